@@ -1,0 +1,144 @@
+import { type Check, InvalidError, integer, list, nullable, object, oneOf, optional, record, text, variant, where } from './check.ts';
+import { checkSpan } from './check-span.ts';
+import { type Clock, checkClock } from './clock.ts';
+import type { Span } from './span.ts';
+
+/** W3C Web Annotation motivations that the product uses. */
+export const MOTIVATIONS = ['highlighting', 'commenting', 'bookmarking'] as const;
+/** highlighting: the reader's own highlight · commenting: a note on the article · bookmarking: a quotation kept. */
+export type Motivation = (typeof MOTIVATIONS)[number];
+
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** How an annotation finds its place again by its words (W3C TextQuoteSelector). */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where the words stood, in a page text of this version. Ours: a W3C TextPositionSelector counts otherwise. */
+export interface PageTextPositionSelector {
+  readonly type: 'PageTextPositionSelector';
+  readonly span: Span;
+  readonly pageTextVersion: number;
+}
+
+export type Selector = TextQuoteSelector | PageTextPositionSelector;
+
+/** The quotation that a reader kept, as the finders and the reader's corrections had it at that time. */
+export interface KeptQuotation {
+  readonly quotationId: string;
+  readonly speaker: string | null;
+  readonly words: string | null;
+  readonly cue: string | null;
+}
+
+/** A text that lost against another one written at the same time. Kept until the reader joins or drops it. */
+export interface Conflict {
+  readonly field: AnnotationField;
+  readonly value: FieldValue;
+  readonly clock: Clock;
+}
+
+/** What the reader made, or kept. */
+export interface Annotation {
+  readonly id: string;
+  readonly articleKey: string;
+  readonly motivation: Motivation;
+  /** Empty for a note on the article as a whole. */
+  readonly selectors: readonly Selector[];
+  /** Markdown. */
+  readonly note: string;
+  readonly colour: Colour | null;
+  readonly tags: readonly string[];
+  readonly keptQuotation?: KeptQuotation;
+  /** When each field was last written. */
+  readonly clocks: Readonly<Partial<Record<AnnotationField, Clock>>>;
+  readonly conflicts?: readonly Conflict[];
+  /** When it went into the bin. After 30 days its texts go and this stays. */
+  readonly deleted?: Clock;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** The fields that change one by one, each with its clock. */
+export const ANNOTATION_FIELDS = ['note', 'colour', 'tags', 'selectors', 'keptQuotation', 'deleted'] as const;
+export type AnnotationField = (typeof ANNOTATION_FIELDS)[number];
+export type FieldValue = string | boolean | null | readonly string[] | readonly Selector[] | KeptQuotation;
+
+export const MAX_NOTE = 200_000;
+const MAX_EXACT = 100_000;
+const MAX_CONTEXT = 2000;
+
+export const checkId = where(text(64), (value) => /^[\w.-]{1,64}$/.test(value), 'an id of letters, digits, dot, dash');
+const isoTime = where(text(40), (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value), 'a time in ISO 8601, UTC');
+
+export const checkSelector: Check<Selector> = variant('type', {
+  TextQuoteSelector: object({
+    type: oneOf(['TextQuoteSelector']),
+    exact: where(text(MAX_EXACT), (value) => value.length > 0, 'words'),
+    prefix: text(MAX_CONTEXT),
+    suffix: text(MAX_CONTEXT),
+  }),
+  PageTextPositionSelector: object({ type: oneOf(['PageTextPositionSelector']), span: checkSpan, pageTextVersion: integer(1, 1000) }),
+});
+
+export const checkKeptQuotation: Check<KeptQuotation> = object({
+  quotationId: text(200),
+  speaker: nullable(text(1000)),
+  words: nullable(text(2000)),
+  cue: nullable(text(1000)),
+});
+
+const FIELD_CHECKS: Record<AnnotationField, Check<FieldValue>> = {
+  note: text(MAX_NOTE),
+  colour: nullable(oneOf(COLOURS)),
+  tags: list(
+    where(text(100), (tag) => tag.trim() !== '', 'a tag'),
+    200,
+  ),
+  selectors: list(checkSelector, 10),
+  keptQuotation: nullable(checkKeptQuotation),
+  deleted: (value, path) => {
+    if (typeof value !== 'boolean') throw new InvalidError(path ?? '', 'true or false');
+    return value;
+  },
+};
+
+/** The value of a field must be of that field's kind. */
+export function checkFieldValue(field: AnnotationField, value: unknown, path = 'value'): FieldValue {
+  return FIELD_CHECKS[field](value, path);
+}
+
+const conflict: Check<Conflict> = (value, path) => {
+  const shape = object({ field: oneOf(ANNOTATION_FIELDS), clock: checkClock })(value, path);
+  return { ...shape, value: checkFieldValue(shape.field, (value as { value?: unknown }).value, `${path ?? ''}.value`) };
+};
+
+const clocks: Check<Partial<Record<AnnotationField, Clock>>> = (value, path) => {
+  const read = record(checkClock, ANNOTATION_FIELDS.length)(value, path);
+  const stray = Object.keys(read).find((key) => !ANNOTATION_FIELDS.includes(key as AnnotationField));
+  if (stray !== undefined) throw new InvalidError(`${path ?? ''}.${stray}`, 'a field of an annotation');
+  return read;
+};
+
+/** An annotation from elsewhere, field by field: a message, a stored row, an imported file. */
+export const checkAnnotation = object({
+  id: checkId,
+  articleKey: text(4000),
+  motivation: oneOf(MOTIVATIONS),
+  selectors: list(checkSelector, 10),
+  note: text(MAX_NOTE),
+  colour: nullable(oneOf(COLOURS)),
+  tags: FIELD_CHECKS.tags as Check<string[]>,
+  keptQuotation: optional(checkKeptQuotation),
+  clocks,
+  conflicts: optional(list(conflict, 100)),
+  deleted: optional(checkClock),
+  created: isoTime,
+  modified: isoTime,
+}) as Check<Annotation>;

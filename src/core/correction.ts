@@ -1,0 +1,39 @@
+import { ENTITY_KINDS, type EntityKind } from './analysis.ts';
+import { checkId } from './annotation.ts';
+import { type Check, integer, nullable, object, oneOf, text, variant } from './check.ts';
+import { type Clock, checkClock } from './clock.ts';
+
+/** What the reader said the finders got wrong. Targets are ids of an analysis, which hold no offset. */
+interface CorrectionBase {
+  readonly id: string;
+  readonly articleKey: string;
+  /** The id of a quotation (speaker, not-a-quotation) or of an entity (all others). */
+  readonly target: string;
+  readonly clock: Clock;
+}
+
+export type Correction = CorrectionBase &
+  (
+    | /** Somebody of the cast or another name; null: nobody can tell. */ { readonly change: 'speaker'; readonly value: string | null }
+    | { readonly change: 'not-a-quotation'; readonly value: null }
+    | { readonly change: 'rename'; readonly value: string }
+    | { readonly change: 'retype'; readonly value: EntityKind }
+    | /** The id of the entity that takes the mentions over. */ { readonly change: 'merge'; readonly value: string }
+    | /** Which mention, counted from 0, becomes an entity of its own. */ { readonly change: 'split'; readonly value: number }
+    | { readonly change: 'hide'; readonly value: null }
+  );
+export type CorrectionChange = Correction['change'];
+
+const base = { id: checkId, articleKey: text(4000), target: text(200), clock: checkClock };
+const nothing = oneOf([null]);
+
+/** A correction from elsewhere: the value must be of the kind that its change asks for. */
+export const checkCorrection: Check<Correction> = variant('change', {
+  speaker: object({ ...base, change: oneOf(['speaker']), value: nullable(text(1000)) }),
+  'not-a-quotation': object({ ...base, change: oneOf(['not-a-quotation']), value: nothing }),
+  rename: object({ ...base, change: oneOf(['rename']), value: text(1000) }),
+  retype: object({ ...base, change: oneOf(['retype']), value: oneOf(ENTITY_KINDS) }),
+  merge: object({ ...base, change: oneOf(['merge']), value: text(200) }),
+  split: object({ ...base, change: oneOf(['split']), value: integer(0, 100_000) }),
+  hide: object({ ...base, change: oneOf(['hide']), value: nothing }),
+});

@@ -1,0 +1,20 @@
+const FNV_PRIME = 0x01000193;
+const FNV_BASIS = 0x811c9dc5;
+
+/**
+ * A short, stable name for a text: two 32-bit FNV-1a hashes (Fowler, Noll and Vo) over its UTF-16 units, the second one
+ * from the end, in base 36. For ids and cache keys inside one reader's library; never where someone gains by a clash.
+ */
+export function hash(text: string): string {
+  let forwards = FNV_BASIS;
+  let backwards = FNV_BASIS ^ text.length;
+  for (let i = 0, j = text.length - 1; j >= 0; i++, j--) {
+    forwards = Math.imul(forwards ^ text.charCodeAt(i), FNV_PRIME);
+    backwards = Math.imul(backwards ^ text.charCodeAt(j), FNV_PRIME);
+  }
+  return half(forwards) + half(backwards);
+}
+
+function half(bits: number): string {
+  return (bits >>> 0).toString(36).padStart(7, '0');
+}

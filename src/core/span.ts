@@ -1,0 +1,48 @@
+/** A stretch of text: UTF-16 offsets, half-open. The one currency between all parts. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True for two whole numbers in order, `start` not negative. An empty span is a span. */
+export function isSpan(value: unknown): value is Span {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && (start as number) >= 0 && (end as number) >= (start as number);
+}
+
+export function spanLength(span: Span): number {
+  return span.end - span.start;
+}
+
+/** True when `inner` lies in `outer`, edges included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when the two share at least one UTF-16 unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The words a span stands for. */
+export function textAt(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Narrows a span until neither end is white space; an all-space span becomes empty. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] as string)) start++;
+  while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+/** Reading order: by start, the longer first. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
