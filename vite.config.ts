@@ -1,7 +1,52 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
-export default defineConfig({
-  plugins: [crx({ manifest: manifest as ManifestV3Export })],
+const GECKO = {
+  id: 'quotemark@quotemark.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Firefox has an event page for a service worker, and a sidebar for a side panel. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _chromium, background, permissions, ...rest } = manifest;
+  return {
+    ...rest,
+    version: packageJson.version,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    browser_specific_settings: { gecko: GECKO },
+  };
+}
+
+/** crxjs opens the content script's file to every page, which would tell pages that we are here. Nothing needs that. */
+const closeToPages: Plugin = {
+  name: 'quotemark:close-to-pages',
+  enforce: 'post',
+  renderCrxManifest: (built: Record<string, unknown>) => {
+    const { web_accessible_resources: _open, ...rest } = built;
+    return rest;
+  },
+} as Plugin;
+
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  return {
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      crx({
+        manifest: (firefox ? firefoxManifest() : { ...manifest, version: packageJson.version }) as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+      }),
+      closeToPages,
+    ],
+    build: {
+      outDir: firefox ? 'dist/firefox' : 'dist/chromium',
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+    },
+  };
 });

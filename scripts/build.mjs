@@ -1,0 +1,7 @@
+// Builds dist/chromium and dist/firefox, or those named.
+import { build } from 'vite';
+
+const names = process.argv.slice(2);
+for (const mode of names.length > 0 ? names : ['chromium', 'firefox']) {
+  await build({ root: new URL('../', import.meta.url).pathname, mode, logLevel: 'warn' });
+}

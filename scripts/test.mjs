@@ -1,0 +1,51 @@
+// All of `npm test`: build, types, style, and the three levels of tests; the last line counts them together.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './browser.mjs';
+
+const root = new URL('../', import.meta.url).pathname;
+process.chdir(root);
+let passed = 0;
+let failed = 0;
+
+/** @param {string} name @param {string[]} command */
+function check(name, command) {
+  const started = Date.now();
+  const [program, ...args] = command;
+  const done = spawnSync(process.execPath, [join('node_modules', ...program.split('/')), ...args], { stdio: 'inherit' });
+  const good = done.status === 0;
+  if (good) passed++;
+  else failed++;
+  process.stdout.write(`${good ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  return good;
+}
+
+check('core compiles without DOM types', ['typescript/bin/tsc', '-p', 'src/core']);
+check('everything compiles', ['typescript/bin/tsc', '-p', '.']);
+check('style and lint', ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+
+process.stdout.write(`Browser: ${await findChromium()}\n`);
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+if (built.status === 0) passed++;
+else failed++;
+
+const folder = mkdtempSync(join(tmpdir(), 'quotemark-test-'));
+const report = join(folder, 'report.json');
+const filters = process.argv.slice(2);
+const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters], { stdio: 'inherit' });
+try {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  // A file that breaks before its first test has no failed test to be counted by.
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length;
+  failed += Math.max(numFailedTests + broken, numFailedTestSuites > 0 || run.status !== 0 ? 1 : 0);
+} catch {
+  failed++;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,36 @@
+/**
+ * Wires messages, tabs and the store. Listeners are registered at once, at the top level: the worker is started for an
+ * event and stopped 30 seconds later, so nothing lives in variables but caches.
+ */
+import browser from 'webextension-polyfill';
+import { failed, type Reply } from '../core/reply.ts';
+import { answer, type Sender } from '../messages.ts';
+import { openArticle } from './open-article.ts';
+import { forgetTab } from './session.ts';
+import { followNavigation, startTab } from './start-tab.ts';
+import { storeFailure } from './store-failure.ts';
+import { writeFor } from './write-annotation.ts';
+
+answer(browser.runtime, 'background', {
+  'tab.start': ({ tabId }) => startTab(tabId),
+  'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender.url, ofTab(sender))),
+  'annotation.write': (request, sender) => guarded(() => writeFor(request, sender)),
+});
+
+browser.tabs.onUpdated.addListener((tabId, change) => void followNavigation(tabId, change.status));
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+/** What the store refuses is told in a reader's words. */
+async function guarded<T>(work: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = storeFailure(error);
+    return failed(failure.code, failure.message, failure.retry);
+  }
+}
+
+function ofTab(sender: Sender): number {
+  if (sender.tabId === null) throw new Error('Only a tab opens an article.');
+  return sender.tabId;
+}
