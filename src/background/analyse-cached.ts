@@ -1,5 +1,5 @@
-import type { Analysis } from '../core/analysis.ts';
 import { analyse } from '../core/analyse.ts';
+import type { Analysis } from '../core/analysis.ts';
 import type { ArticleText } from '../core/article.ts';
 import { hash } from '../core/hash.ts';
 

@@ -3,8 +3,8 @@
  * event and stopped 30 seconds later, so nothing lives in variables but caches.
  */
 import browser from 'webextension-polyfill';
-import { failed, type Reply } from '../core/reply.ts';
-import { answer, type Sender } from '../messages.ts';
+import type { Reply } from '../core/reply.ts';
+import { answer } from '../messages.ts';
 import { openArticle } from './open-article.ts';
 import { forgetTab } from './session.ts';
 import { followNavigation, startTab } from './start-tab.ts';
@@ -13,7 +13,7 @@ import { writeFor } from './write-annotation.ts';
 
 answer(browser.runtime, 'background', {
   'tab.start': ({ tabId }) => startTab(tabId),
-  'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender.url, ofTab(sender))),
+  'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
   'annotation.write': (request, sender) => guarded(() => writeFor(request, sender)),
 });
 
@@ -25,12 +25,6 @@ async function guarded<T>(work: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
     return await work();
   } catch (error) {
-    const failure = storeFailure(error);
-    return failed(failure.code, failure.message, failure.retry);
+    return { ok: false, error: storeFailure(error) };
   }
-}
-
-function ofTab(sender: Sender): number {
-  if (sender.tabId === null) throw new Error('Only a tab opens an article.');
-  return sender.tabId;
 }

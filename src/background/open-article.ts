@@ -1,7 +1,7 @@
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
 import { done, type Reply } from '../core/reply.ts';
-import type { Opened } from '../messages.ts';
+import type { Opened, Sender } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
 import { correctionsFor } from '../store/corrections.ts';
@@ -12,13 +12,13 @@ import { library } from './library.ts';
 import { setShownArticle } from './session.ts';
 
 /** Finds who said what in a page's article, and what the reader made of it before. Writes nothing. */
-export async function openArticle(snapshot: ArticleSnapshot, url: string, tabId: number): Promise<Reply<Opened>> {
+export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sender): Promise<Reply<Opened>> {
   const { article, record } = articleOf(snapshot, url, Date.now());
   const analysis = analyseCached(article);
   const db = await library();
   const stored = await findArticle(db, record.aliases, record.textFingerprint);
-  const key = stored?.key ?? record.key;
+  const key = stored.record?.key ?? record.key;
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
-  await setShownArticle(tabId, { key, pageKey: articleKey(url) });
+  if (tabId !== null) await setShownArticle(tabId, { key, pageKey: articleKey(url) });
   return done({ key, analysis, annotations: annotations.rows, corrections: corrections.rows, settings });
 }

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { articleKey } from '../core/article-url.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import { call, type RequestOf, type Sender, type ValueOf } from '../messages.ts';
+import { analysisOf } from '../store/analyses.ts';
 import { annotationsFor, writeAnnotation } from '../store/annotations.ts';
-import { articleByKey } from '../store/articles.ts';
 import { correctionsFor } from '../store/corrections.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
@@ -23,16 +23,16 @@ export async function writeFor(request: RequestOf<'annotation.write'>, sender: S
   if (tab.incognito) return failed('private-window', 'This is a private window: nothing is saved from it.');
 
   const db = await library();
-  const known = (await articleByKey(db, target.key)) !== null;
-  const created = known ? null : await readFromTab(target, tab.url ?? sender.url);
-  if (created && !created.ok) return created;
+  const known = (await analysisOf(db, target.key)).row !== null;
+  const read = known ? null : await readFromTab(target, tab.url ?? sender.url);
+  if (read !== null && !read.ok) return read;
   const annotation = await writeAnnotation(db, {
     articleKey: target.key,
     annotationId: request.annotationId,
     motivation: request.motivation,
     changes: request.changes,
     now: Date.now(),
-    create: created?.value ?? null,
+    create: read === null ? null : () => read.value,
   });
   void tellTabs(target.key);
   return done(annotation);
@@ -58,7 +58,13 @@ async function readFromTab(target: { key: string; tabId: number }, url: string) 
 
 async function tellTabs(articleKey: string): Promise<void> {
   const db = await library();
-  const [annotations, corrections, tabs] = await Promise.all([annotationsFor(db, articleKey), correctionsFor(db, articleKey), tabsShowing(articleKey)]);
+  const [annotations, corrections, tabs] = await Promise.all([
+    annotationsFor(db, articleKey),
+    correctionsFor(db, articleKey),
+    tabsShowing(articleKey),
+  ]);
   const stored = { key: articleKey, annotations: annotations.rows, corrections: corrections.rows };
-  await Promise.all(tabs.map((tabId) => call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.stored', stored)));
+  await Promise.all(
+    tabs.map((tabId) => call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.stored', stored)),
+  );
 }

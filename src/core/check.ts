@@ -52,7 +52,7 @@ export function optional<T>(check: Check<T>): Check<T | undefined> {
   return (value, path) => (value === undefined ? undefined : check(value, path));
 }
 
-export function list<T>(check: Check<T>, max = 10_000): Check<T[]> {
+export function list<T>(check: Check<T>, max = 10_000): Check<readonly T[]> {
   return (value, path) => {
     if (!Array.isArray(value) || value.length > max) fail(path, `a list of at most ${max}`);
     return (value as unknown[]).map((item, index) => check(item, `${path ?? ''}[${index}]`));
