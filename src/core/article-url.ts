@@ -1,0 +1,148 @@
+import type { AddressClaims } from './article-snapshot.ts';
+import { InvalidError } from './check.ts';
+import { hash } from './hash.ts';
+import { isSession, isTracking } from './tracking-parameters.ts';
+
+/** As long as a record takes; a longer address is cut and ends in the hash of the whole. */
+const MAX_KEY = 4000;
+/** Servers that keep copies of other sites' AMP pages and name the original in the path. */
+const AMP_CACHES = ['cdn.ampproject.org', 'bing-amp.com'];
+/** Last steps of a path that name another view of the same page. */
+const VIEW_OF_PARENT = /\/(?:amp(?:\.html)?|(?:index|default)\.(?:x?html?|php|aspx?|jsp))$/i;
+
+/** Under which addresses an article is filed and found again. */
+export interface ArticleIdentity {
+  /** The key of the address that it was read at, which no claim of the page can change. */
+  readonly key: string;
+  /** `key` first, then the keys of the claims that are believed. */
+  readonly aliases: readonly string[];
+  /** The addresses behind the aliases, without passwords and sessions, so that a bad rule for keys can be run again. */
+  readonly rawUrls: readonly string[];
+}
+
+/**
+ * The address that an article's annotations are filed under. The same for http and https, any order of the query, any
+ * tracking parameter, any anchor; never holds a password or a session.
+ * @throws InvalidError when the address is not http, https or file
+ */
+export function articleKey(url: string): string {
+  const parsed = parse(url);
+  const path = normaliseEscapes(withoutSessionSteps(parsed.pathname)).replace(/\/+$/, '');
+  const key = `${origin(parsed)}${path}${query(parsed.search.slice(1))}${route(parsed.hash)}`;
+  return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 20)}~${hash(key)}`;
+}
+
+/**
+ * The keys of an article: its own, and those that its page claims and that can be believed. A claim is believed when it
+ * is http(s), on the same registrable domain (or names, or is named by, a known AMP cache), and leads neither to `/`
+ * nor to a step above the page's own path: sites with one canonical address for everything would merge all articles.
+ * A claim that is believed only leads to a record; whether it is the same article, its text says (text-fingerprint.ts).
+ * @param registrableDomain the domain that somebody can register ("example.co.uk"), null for an IP address or localhost
+ * @throws InvalidError when `url` is not http, https or file
+ */
+export function articleIdentity(url: string, claims: AddressClaims, registrableDomain: (host: string) => string | null): ArticleIdentity {
+  const location = parse(url);
+  const original = ampOriginal(location) ?? location;
+  const believed = [location.href, original.href];
+  for (const claim of [claims.canonical, claims.openGraph, claims.jsonLd, claims.amp]) {
+    const address = claim === null ? null : resolve(claim, original);
+    if (address !== null && isBelievable(address, original, registrableDomain)) believed.push(address.href);
+  }
+  const aliases = [...new Set(believed.map(articleKey))];
+  return { key: articleKey(url), aliases, rawUrls: [...new Set(believed.map(withoutSecrets))] };
+}
+
+function isBelievable(claim: URL, location: URL, registrableDomain: (host: string) => string | null): boolean {
+  if (!isWeb(claim) || !isWeb(location)) return false;
+  const target = ampOriginal(claim) ?? claim;
+  const domain = registrableDomain(location.hostname);
+  const sameSite = target.host === location.host || (domain !== null && domain === registrableDomain(target.hostname));
+  const here = steps(location);
+  const there = steps(target);
+  return sameSite && (there === here || (there !== '' && !here.startsWith(`${there}/`)));
+}
+
+/** A path for comparing: without its last slash and without what only names a view of the page. */
+function steps(url: URL): string {
+  return url.pathname.replace(/\/+$/, '').replace(VIEW_OF_PARENT, '').replace(/\/+$/, '');
+}
+
+/** The address whose copy an AMP cache shows (`/c/s/example.com/story`), or null for any other address. */
+function ampOriginal(url: URL): URL | null {
+  if (!AMP_CACHES.some((cache) => url.hostname === cache || url.hostname.endsWith(`.${cache}`))) return null;
+  const match = /^\/[a-z]\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/.exec(url.pathname);
+  return match ? resolve(`${match[1] ? 'https' : 'http'}://${match[2]}${match[3] ?? '/'}${url.search}`, url) : null;
+}
+
+function isWeb(url: URL): boolean {
+  return url.protocol === 'http:' || url.protocol === 'https:';
+}
+
+function parse(url: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || !(isWeb(parsed) || parsed.protocol === 'file:')) throw new InvalidError('url', 'an http, https or file address');
+  return parsed;
+}
+
+/** An empty claim is no claim: it would resolve to the page itself, whatever else the page says. */
+function resolve(claim: string, base: URL): URL | null {
+  return claim.trim() !== '' && URL.canParse(claim, base.href) ? new URL(claim, base) : null;
+}
+
+function origin(url: URL): string {
+  const host = url.hostname.replace(/\.$/, '');
+  return url.protocol === 'file:' ? `file://${host}` : `https://${host}${url.port === '' ? '' : `:${url.port}`}`;
+}
+
+/** Sorted by name; parameters of one name keep their order, which may mean something. */
+function query(search: string): string {
+  const kept = search
+    .split('&')
+    .map((part) => {
+      const [name = '', ...rest] = normaliseEscapes(part.replaceAll('+', '%20')).split('=');
+      return { name, value: rest.join('=') };
+    })
+    .filter(({ name, value }) => (name !== '' || value !== '') && !isSession(name, value) && !isTracking(name))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ name, value }) => (value === '' ? name : `${name}=${value}`));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** A fragment that single-page applications use as a path stays; an anchor and a text directive do not. */
+function route(fragment: string): string {
+  const [plain = ''] = fragment.split(':~:');
+  if (!/^#!?\/./.test(plain) && !/^#!./.test(plain)) return '';
+  const [path = '', ...search] = plain.split('?');
+  return `${normaliseEscapes(path).replace(/\/+$/, '')}${query(search.join('?'))}`;
+}
+
+/** The servers' ways to keep a session in a path: `;jsessionid=…` after a step, and `(S(…))` as a step. */
+function withoutSessionSteps(path: string): string {
+  return path
+    .replace(/;([^/;=]+)=([^/;]*)/g, (part, name: string, value: string) => (isSession(name, value) ? '' : part))
+    .replace(/\/\((?:[A-Z]\([^()/]*\))+\)(?=\/)/g, '');
+}
+
+/** RFC 3986, 6.2.2: letters of escapes in upper case, no escape where none is needed. */
+function normaliseEscapes(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
+    const letter = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : triplet.toUpperCase();
+  });
+}
+
+/** The address as it was, tracking included, but nothing that lets somebody in. */
+function withoutSecrets(url: string): string {
+  const parsed = parse(url);
+  parsed.username = '';
+  parsed.password = '';
+  parsed.pathname = withoutSessionSteps(parsed.pathname);
+  parsed.hash = route(parsed.hash);
+  const parts = parsed.search.slice(1).split('&');
+  const open = parts.filter((part) => {
+    const [name = '', ...rest] = normaliseEscapes(part).split('=');
+    return !isSession(name, rest.join('='));
+  });
+  parsed.search = open.join('&');
+  return parsed.href;
+}

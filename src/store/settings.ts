@@ -1,0 +1,46 @@
+import { InvalidError } from '../core/check.ts';
+import { checkSettings, DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { inTransaction } from './database.ts';
+import type { Database } from './schema.ts';
+
+/** The reader's settings: what is missing, damaged or unknown to this version has its default. */
+export async function readSettings(db: Database): Promise<Settings> {
+  return known((await db.get('settings', 'settings'))?.value);
+}
+
+/** Stores settings beside what another version has stored: going back to an older version must lose nothing. */
+export async function writeSettings(db: Database, settings: Settings): Promise<void> {
+  await inTransaction(db, ['settings'], async (tx) => {
+    const stored = await tx.objectStore('settings').get('settings');
+    await tx.objectStore('settings').put({ id: 'settings', value: joined(stored?.value, settings) });
+  });
+}
+
+function known(stored: unknown): Settings {
+  try {
+    return checkSettings({ ...(overlay(DEFAULT_SETTINGS, stored) as object), version: DEFAULT_SETTINGS.version });
+  } catch (error) {
+    if (error instanceof InvalidError) return DEFAULT_SETTINGS;
+    throw error;
+  }
+}
+
+/** The defaults, with every stored value of the same kind in its place. */
+function overlay(base: unknown, stored: unknown): unknown {
+  if (!isObject(base)) return typeof stored === typeof base ? stored : base;
+  const from = isObject(stored) ? stored : {};
+  return Object.fromEntries(
+    Object.entries(base).map(([name, value]) => [name, overlay(value, Object.hasOwn(from, name) ? from[name] : undefined)]),
+  );
+}
+
+/** What was stored, with every new value in its place. */
+function joined(stored: unknown, next: unknown): unknown {
+  if (!isObject(next) || !isObject(stored)) return next;
+  const entries = Object.entries(next).map(([name, value]) => [name, joined(stored[name], value)]);
+  return { ...stored, ...Object.fromEntries(entries) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
