@@ -21,10 +21,14 @@ function firefoxManifest() {
   };
 }
 
-/** crxjs opens the content script's file to every page, which would tell pages that we are here. Nothing needs that. */
-const closeToPages: Plugin = {
-  name: 'quotemark:close-to-pages',
+const tidyPackage: Plugin = {
+  name: 'quotemark:tidy-package',
   enforce: 'post',
+  // A script that is built into one file is left behind as a module too, which nothing loads.
+  generateBundle: (_options, bundle) => {
+    for (const name of Object.keys(bundle)) if (/\.iife\.ts-[\w-]+\.js$/.test(name)) delete bundle[name];
+  },
+  // crxjs opens that file to every page, which would tell pages that we are here. Nothing needs that.
   renderCrxManifest: (built: Record<string, unknown>) => {
     const { web_accessible_resources: _open, ...rest } = built;
     return rest;
@@ -40,7 +44,7 @@ export default defineConfig(({ mode }) => {
         manifest: (firefox ? firefoxManifest() : { ...manifest, version: packageJson.version }) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      closeToPages,
+      tidyPackage,
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chromium',

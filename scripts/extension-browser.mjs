@@ -26,7 +26,13 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
     viewport,
     // Playwright disables extensions by default: then ours would silently not be there.
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`, ...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: [
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      ...ARGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
+    ],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL((await worker()).url()).host;
@@ -47,7 +53,9 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
       const { targetInfo } = await session.send('Target.getTargetInfo');
       await session.detach();
       const tabs = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = tabs.targetInfos.find((info) => info.url === targetInfo.url && info.title === targetInfo.title) ?? tabs.targetInfos.find((info) => info.url === targetInfo.url);
+      const tab =
+        tabs.targetInfos.find((info) => info.url === targetInfo.url && info.title === targetInfo.title) ??
+        tabs.targetInfos.find((info) => info.url === targetInfo.url);
       if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
       await cdp.send(/** @type {never} */ ('Extensions.triggerAction'), /** @type {never} */ ({ id, targetId: tab.targetId }));
     },
@@ -58,7 +66,7 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
     async tabId(page) {
       await page.bringToFront();
       const found = await (await worker()).evaluate(async () => {
-        // @ts-ignore: runs in the extension's worker
+        // @ts-expect-error: runs in the extension's worker
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id;
       });

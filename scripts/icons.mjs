@@ -5,6 +5,7 @@ import { findChromium } from './browser.mjs';
 
 const ART = new URL('../docs/art/', import.meta.url);
 const OUT = new URL('../public/icons/', import.meta.url);
+/** @type {[number, string][]} */
 const SIZES = [
   [16, 'icon-small.svg'],
   [32, 'icon-small.svg'],

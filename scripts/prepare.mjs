@@ -7,9 +7,11 @@ const root = new URL('../', import.meta.url);
 process.chdir(root.pathname);
 
 const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node;
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!((major === 20 && minor >= 19) || major > 22 || (major === 22 && minor >= 12))) {
-  process.stderr.write(`Quotemark needs Node ${wanted}; this is ${process.versions.node}.\nGet a newer one from https://nodejs.org, then run this again.\n`);
+  process.stderr.write(
+    `Quotemark needs Node ${wanted}; this is ${process.versions.node}.\nGet a newer one from https://nodejs.org, then run this again.\n`,
+  );
   process.exit(1);
 }
 

@@ -22,7 +22,8 @@ function stop(message) {
 async function locate(wanted) {
   if (wanted !== undefined && /^https?:\/\//i.test(wanted)) return { url: wanted, close: () => {} };
   const file = wanted === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
-  if (!existsSync(file) || !statSync(file).isFile()) stop(`There is no file ${file}. Give a web address or an HTML file: npm start -- page.html`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    stop(`There is no file ${file}. Give a web address or an HTML file: npm start -- page.html`);
   return serveFile(file);
 }
 

@@ -10,10 +10,14 @@ process.chdir(root);
 let passed = 0;
 let failed = 0;
 
-/** @param {string} name @param {string[]} command */
-function check(name, command) {
+/** @param {{status: string, assertionResults: {status: string}[]}[]} files */
+function brokenFiles(files) {
+  return files.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length;
+}
+
+/** @param {string} name @param {string} program inside node_modules @param {...string} args */
+function check(name, program, ...args) {
   const started = Date.now();
-  const [program, ...args] = command;
   const done = spawnSync(process.execPath, [join('node_modules', ...program.split('/')), ...args], { stdio: 'inherit' });
   const good = done.status === 0;
   if (good) passed++;
@@ -22,9 +26,9 @@ function check(name, command) {
   return good;
 }
 
-check('core compiles without DOM types', ['typescript/bin/tsc', '-p', 'src/core']);
-check('everything compiles', ['typescript/bin/tsc', '-p', '.']);
-check('style and lint', ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
+check('core compiles without DOM types', 'typescript/bin/tsc', '-p', 'src/core');
+check('everything compiles', 'typescript/bin/tsc', '-p', '.');
+check('style and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 
 process.stdout.write(`Browser: ${await findChromium()}\n`);
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
@@ -34,12 +38,16 @@ else failed++;
 const folder = mkdtempSync(join(tmpdir(), 'quotemark-test-'));
 const report = join(folder, 'report.json');
 const filters = process.argv.slice(2);
-const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters], { stdio: 'inherit' });
+const run = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+  { stdio: 'inherit' },
+);
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;
   // A file that breaks before its first test has no failed test to be counted by.
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length;
+  const broken = brokenFiles(testResults);
   failed += Math.max(numFailedTests + broken, numFailedTestSuites > 0 || run.status !== 0 ? 1 : 0);
 } catch {
   failed++;

@@ -1,5 +1,5 @@
-import { call, type MessageName, type RequestOf, type Runtime, type ValueOf } from '../messages.ts';
 import type { Reply } from '../core/reply.ts';
+import { call, type MessageName, type RequestOf, type Runtime, type ValueOf } from '../messages.ts';
 
 interface ExtensionRuntime extends Runtime {
   sendMessage(message: unknown): Promise<unknown>;

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { done } from '../../src/core/reply.ts';
+import { CONTRACT, call, type Handlers, type MessageName, readSender, respond, type Sender } from '../../src/messages.ts';
+
+const OURS = 'chrome-extension://abcdef/';
+const runtime = { id: 'abcdef', getURL: (path: string) => OURS + path, onMessage: { addListener: () => {}, removeListener: () => {} } };
+
+const taken: string[] = [];
+const handlers = new Proxy({} as Handlers<'background'>, {
+  get: (_target, name) => (_request: unknown, sender: Sender) => {
+    taken.push(`${String(name)} from ${sender.context}`);
+    return done(null);
+  },
+});
+
+/** Requests that pass the checks, so that only the sender decides. */
+const GOOD: Partial<Record<MessageName, unknown>> = {
+  'tab.start': { tabId: 3 },
+  'article.open': {
+    page: { version: 1, text: '', blocks: [] },
+    metadata: { title: null, site: null, authors: null, published: null, modified: null, language: null, section: null, image: null },
+    claims: { canonical: null, openGraph: null, jsonLd: null, amp: null },
+  },
+  'annotation.write': { annotationId: 'note-1', motivation: 'commenting', changes: [{ field: 'note', value: 'x', replaces: [] }] },
+};
+
+const SENDERS = {
+  'our content script': { id: 'abcdef', url: 'https://news.example/a', frameId: 0, tab: { id: 3 } },
+  'our popup': { id: 'abcdef', url: `${OURS}src/popup/popup.html` },
+  'our popup in a tab': { id: 'abcdef', url: `${OURS}src/popup/popup.html?tab=3`, frameId: 0, tab: { id: 4 } },
+  'our worker': { id: 'abcdef', url: `${OURS}service-worker-loader.js` },
+  "Firefox' background page": { id: 'abcdef', url: `${OURS}_generated_background_page.html` },
+  'another extension': { id: 'other', url: 'chrome-extension://other/popup.html' },
+  'another extension with our id in its path': { id: 'other', url: 'chrome-extension://other/chrome-extension://abcdef/popup.html' },
+  'a frame inside a page': { id: 'abcdef', url: 'https://ads.example/', frameId: 7, tab: { id: 3 } },
+  'a page without a tab': { id: 'abcdef', url: 'https://news.example/a', frameId: 0 },
+  'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
+};
+const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
+  'our content script': ['article.open', 'annotation.write'],
+  'our popup': ['tab.start', 'annotation.write'],
+  'our popup in a tab': ['tab.start', 'annotation.write'],
+  'our worker': [],
+  "Firefox' background page": [],
+  'another extension': [],
+  'another extension with our id in its path': [],
+  'a frame inside a page': [],
+  'a page without a tab': [],
+  'no address': [],
+};
+
+describe('who may send what', () => {
+  for (const [who, raw] of Object.entries(SENDERS)) {
+    it(`takes from ${who} only what the table allows`, async () => {
+      for (const name of Object.keys(CONTRACT) as MessageName[]) {
+        taken.length = 0;
+        const reply = await respond('background', handlers, { name, request: GOOD[name] ?? null }, readSender(raw, runtime));
+        const allowed = MAY[who as keyof typeof SENDERS].includes(name);
+        expect({ name, ok: reply.ok, taken: taken.length }).toEqual({ name, ok: allowed, taken: allowed ? 1 : 0 });
+      }
+    });
+  }
+});
+
+describe('a request', () => {
+  const tab = readSender(SENDERS['our content script'], runtime);
+
+  it('reaches its handler only when every field is right', async () => {
+    const wrong: unknown[] = [
+      { name: 'annotation.write', request: { annotationId: '../x', motivation: 'commenting', changes: [] } },
+      { name: 'annotation.write', request: { annotationId: 'a', motivation: 'owning', changes: [] } },
+      {
+        name: 'annotation.write',
+        request: { annotationId: 'a', motivation: 'commenting', changes: [{ field: 'note', value: 3, replaces: [] }] },
+      },
+      {
+        name: 'annotation.write',
+        request: { annotationId: 'a', motivation: 'commenting', changes: [{ field: 'id', value: 'b', replaces: [] }] },
+      },
+      {
+        name: 'annotation.write',
+        request: { annotationId: 'a', motivation: 'commenting', changes: [{ field: 'note', value: 'x', replaces: ['now'] }] },
+      },
+      { name: 'article.open', request: { ...(GOOD['article.open'] as object), page: { version: 1, text: 'ab', blocks: [] } } },
+      { name: '__proto__', request: null },
+      { name: 'toString', request: null },
+    ];
+    for (const raw of wrong) {
+      taken.length = 0;
+      const reply = await respond('background', handlers, raw, tab);
+      expect(reply.ok).toBe(false);
+      expect(taken).toEqual([]);
+    }
+  });
+
+  it('never makes the answer throw, whatever arrives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.constantFrom(...Object.keys(CONTRACT)), async (request, name) => {
+        for (const raw of [request, { name, request }]) expect(await respond('background', handlers, raw, tab)).toHaveProperty('ok');
+      }),
+    );
+  });
+
+  it('of two million units is taken, of one more is not', async () => {
+    const page = (length: number) => ({
+      version: 1,
+      text: 'a'.repeat(length),
+      blocks: [{ kind: 'paragraph', span: { start: 0, end: length }, article: true }],
+    });
+    const open = (length: number) => ({ name: 'article.open', request: { ...(GOOD['article.open'] as object), page: page(length) } });
+    expect((await respond('background', handlers, open(2_000_000), tab)).ok).toBe(true);
+    expect((await respond('background', handlers, open(2_000_001), tab)).ok).toBe(false);
+  });
+});
+
+describe('a call', () => {
+  it('is sent once more when the worker dies while it answers', async () => {
+    let sent = 0;
+    const reply = await call(
+      async () => {
+        if (sent++ === 0) throw new Error('The message port closed before a response was received.');
+        return done(null);
+      },
+      'tab.start',
+      { tabId: 1 },
+    );
+    expect({ reply, sent }).toEqual({ reply: done(null), sent: 2 });
+  });
+
+  it('says so when nobody answers twice', async () => {
+    const reply = await call(async () => undefined, 'tab.start', { tabId: 1 });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unreachable', retry: true } });
+  });
+
+  it('does not take an answer of another shape', async () => {
+    const reply = await call(async () => done({ status: 'ready' }), 'page.state', { seen: -1 });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+  });
+
+  it('hands a refusal on as it is', async () => {
+    const refusal = { ok: false, error: { code: 'store-full', message: 'The disk is full.', retry: true } };
+    expect(await call(async () => refusal, 'tab.start', { tabId: 1 })).toEqual(refusal);
+  });
+});
