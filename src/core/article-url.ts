@@ -131,8 +131,11 @@ function normaliseEscapes(text: string): string {
   });
 }
 
-/** The address as it was, tracking included, but nothing that lets somebody in. */
-function withoutSecrets(url: string): string {
+/**
+ * The address as it was, tracking included, but nothing that lets somebody in: no password, no session, no anchor.
+ * @throws InvalidError when it is not http, https or file
+ */
+export function withoutSecrets(url: string): string {
   const parsed = parse(url);
   parsed.username = '';
   parsed.password = '';

@@ -1,0 +1,120 @@
+import type { Quotation, Speaker } from '../analysis.ts';
+import type { Annotation, TextQuoteSelector } from '../annotation.ts';
+import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
+import { bySpan, textAt } from '../span.ts';
+import type { ExportArticle } from './format.ts';
+
+/** One quotation as a reader cites it: all its paragraphs, who said it, and how that is known. */
+export interface QuotedPassage {
+  /** In curly quotation marks, unless it is reported speech. */
+  readonly paragraphs: readonly string[];
+  /** A name, or a description where the article names nobody; null where nobody can tell. */
+  readonly speaker: string | null;
+  /** The words that report it: "he pointed out". */
+  readonly cue: string | null;
+  /** Null where there is nobody to be sure of. */
+  readonly confidence: ConfidenceWord | null;
+  /** True when the reader said who the speaker is. */
+  readonly chosenByReader: boolean;
+  /** What the reader kept of it. */
+  readonly kept: Annotation | null;
+  /** False for a kept quotation that is not in the article any more. */
+  readonly found: boolean;
+}
+
+/** How far a cue may stand from its subject to be printed with it, in UTF-16 units. */
+const NEAR = 30;
+/** The longest break within a quotation ("…," he said, "…") that is printed, in UTF-16 units. */
+const LONGEST_BREAK = 80;
+
+/**
+ * The quotations of an article in reading order: all direct and mixed ones, reported ones when the reader kept them,
+ * and at the end those that were kept and are not in the article any more.
+ */
+export function quotedPassages(article: ExportArticle): QuotedPassage[] {
+  const kept = new Map<string, Annotation>();
+  for (const annotation of article.annotations) {
+    if (annotation.keptQuotation && !annotation.deleted) kept.set(annotation.keptQuotation.quotationId, annotation);
+  }
+  const groups = new Map<string, Quotation[]>();
+  for (const quotation of [...article.analysis.quotes].sort((a, b) => bySpan(a.span, b.span))) {
+    if (quotation.kind === 'indirect' && !kept.has(quotation.id)) continue;
+    const group = quotation.group === undefined ? `one ${quotation.id}` : `group ${quotation.group}`;
+    groups.set(group, [...(groups.get(group) ?? []), quotation]);
+  }
+  const ids = new Set(article.analysis.quotes.map(({ id }) => id));
+  const lost = [...kept].filter(([id]) => !ids.has(id)).map(([, annotation]) => lostPassage(annotation));
+  return [...[...groups.values()].map((group) => passage(article, group, kept)), ...lost];
+}
+
+/** The words of the quote selector: what the annotation is about, as the article had it. */
+export function exactWords(annotation: Annotation): string | null {
+  const quote = annotation.selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
+  return quote?.exact ?? null;
+}
+
+function passage(article: ExportArticle, group: readonly Quotation[], kept: ReadonlyMap<string, Annotation>): QuotedPassage {
+  const ids = new Set(group.map(({ id }) => id));
+  const told = group.find(({ speaker }) => speaker !== null);
+  const speaker = told?.speaker ?? null;
+  const reported = group.find(({ cue }) => cue !== null);
+  return {
+    paragraphs: group.map((quotation) => words(article.text, quotation)),
+    speaker: (speaker?.name ?? speaker?.words ?? '').trim() || null,
+    cue: reported ? cueWords(article.text, reported) : null,
+    confidence: told ? confidenceWord(told.confidence) : null,
+    chosenByReader: article.corrections.some(({ change, target }) => change === 'speaker' && ids.has(target)),
+    kept: group.map(({ id }) => kept.get(id)).find((annotation) => annotation !== undefined) ?? null,
+    found: true,
+  };
+}
+
+function lostPassage(annotation: Annotation): QuotedPassage {
+  const { speaker = null, words: saidBy = null, cue = null } = annotation.keptQuotation ?? {};
+  return {
+    paragraphs: (exactWords(annotation) ?? '…').split('\n').map((paragraph) => `“${paragraph}”`),
+    speaker: speaker ?? saidBy,
+    cue,
+    confidence: null,
+    chosenByReader: false,
+    kept: annotation,
+    found: false,
+  };
+}
+
+/** The words in their marks; what breaks them off ("…," she said, "…") stays outside the marks. */
+function words(text: string, quotation: Quotation): string {
+  if (quotation.kind === 'indirect') return textAt(text, quotation.span);
+  const parts = quotation.parts.length > 0 ? quotation.parts : [quotation.span];
+  return parts
+    .map((part, index) => {
+      const next = parts[index + 1];
+      const quoted = `“${textAt(text, part).trim()}”`;
+      return next === undefined ? quoted : `${quoted}${breakWords(text.slice(part.end, next.start))}`;
+    })
+    .join('');
+}
+
+function breakWords(between: string): string {
+  const marks = /["“”„‟«»‹›]/g;
+  const plain = between.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => edge.replace(marks, ''));
+  if (plain.trim() === '' || plain.length > LONGEST_BREAK) return ' … ';
+  return plain.endsWith(' ') ? plain : `${plain} `;
+}
+
+/** The cue with its subject where they stand together and the subject is not the very name that is printed anyway. */
+function cueWords(text: string, { cue, speaker }: Quotation): string | null {
+  if (cue === null) return null;
+  const alone = textAt(text, cue);
+  const mention = speaker?.mention ?? null;
+  if (mention === null || isName(textAt(text, mention), speaker)) return alone;
+  const [first, second] = mention.start <= cue.start ? [mention, cue] : [cue, mention];
+  const between = text.slice(first.end, second.start);
+  return second.start - first.end > NEAR || /[.!?\n"“”„«»]/.test(between)
+    ? alone
+    : text.slice(first.start, Math.max(first.end, second.end));
+}
+
+function isName(mention: string, speaker: Speaker | null): boolean {
+  return mention === speaker?.name;
+}
