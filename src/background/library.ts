@@ -5,7 +5,7 @@ let opening: Promise<Database> | null = null;
 
 /** The reader's library, opened once in a worker's life, and again after it was closed for an update. */
 export function library(): Promise<Database> {
-  opening ??= openDatabase('quotemark', { onClosed: forget }).catch((error: unknown) => {
+  opening ??= openDatabase({ onClosed: forget }).catch((error: unknown) => {
     forget();
     throw error;
   });

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fixture, openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
+import { openWeb } from './web.ts';
+import { killWorker } from './worker.ts';
+
+const NOTE = 'Compare with the full text of the greeting. «Ёж» 🦔';
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0).reverse()) await thing.close();
+});
+
+async function started(options: Parameters<typeof openQuotemark>[0] = {}): Promise<Quotemark> {
+  const quotemark = await openQuotemark(options);
+  open.push(quotemark);
+  return quotemark;
+}
+
+type Popup = Awaited<ReturnType<Quotemark['annotate']>>['popup'];
+const noteIn = (popup: Popup) => popup.getByRole('textbox', { name: 'Note on this article' });
+const saved = (popup: Popup) => popup.getByText(/^Saved/).waitFor();
+
+describe('a note', () => {
+  it('is there after the browser was closed and started again', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'quotemark-profile-'));
+    const web = await openWeb({ [SEED_URL]: fixture('seed/article.html') });
+    open.push(web, { close: async () => rmSync(profile, { recursive: true, force: true }) });
+
+    const before = await started({ profile, web });
+    const { popup } = await before.annotate();
+    await noteIn(popup).fill(NOTE);
+    await saved(popup);
+    await before.close();
+    open.pop();
+
+    const after = await started({ profile, web });
+    expect(await noteIn((await after.annotate()).popup).inputValue()).toBe(NOTE);
+  });
+
+  it('survives the worker being stopped while it saves, at any moment', async () => {
+    const quotemark = await started();
+    const { popup, tabId } = await quotemark.annotate();
+    for (let round = 0; round < 8; round++) {
+      const text = `${NOTE} ${round}`;
+      await noteIn(popup).fill(text);
+      // The note is sent 600 ms after the last key: the worker is stopped around that moment.
+      await new Promise((resolve) => setTimeout(resolve, 560 + round * 15));
+      await killWorker(quotemark);
+      await saved(popup);
+      const again = await quotemark.popupAsTab(tabId);
+      expect(await noteIn(again).inputValue()).toBe(text);
+      await again.close();
+      await popup.bringToFront();
+    }
+  });
+
+  it('is sent when the popup closes in the middle of a word', async () => {
+    const quotemark = await started();
+    const { popup, tabId } = await quotemark.annotate();
+    await noteIn(popup).pressSequentially('half a wo');
+    await popup.close();
+    const again = await quotemark.popupAsTab(tabId);
+    await expect.poll(() => noteIn(again).inputValue()).toBe('half a wo');
+  });
+});
