@@ -96,13 +96,13 @@ function origin(url: URL): string {
 
 /** Sorted by name; parameters of one name keep their order, which may mean something. */
 function query(search: string): string {
-  const kept = search
+  const kept = withoutSessionParameters(search)
     .split('&')
     .map((part) => {
       const [name = '', ...rest] = normaliseEscapes(part.replaceAll('+', '%20')).split('=');
       return { name, value: rest.join('=') };
     })
-    .filter(({ name, value }) => (name !== '' || value !== '') && !isSession(name, value) && !isTracking(name))
+    .filter(({ name, value }) => (name !== '' || value !== '') && !isTracking(name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ name, value }) => (value === '' ? name : `${name}=${value}`));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
@@ -113,14 +113,28 @@ function route(fragment: string): string {
   const [plain = ''] = fragment.split(':~:');
   if (!/^#!?\/./.test(plain) && !/^#!./.test(plain)) return '';
   const [path = '', ...search] = plain.split('?');
-  return `${normaliseEscapes(path).replace(/\/+$/, '')}${query(search.join('?'))}`;
+  const shown = normaliseEscapes(path).replace(/\/+$/, '');
+  const found = query(search.join('?'));
+  // The application's root is the page itself.
+  return /^#!?$/.test(shown) ? (found === '' ? '' : `${shown}/${found}`) : `${shown}${found}`;
 }
 
 /** The servers' ways to keep a session in a path: `;jsessionid=…` after a step, and `(S(…))` as a step. */
 function withoutSessionSteps(path: string): string {
   return path
-    .replace(/;([^/;=]+)=([^/;]*)/g, (part, name: string, value: string) => (isSession(name, value) ? '' : part))
+    .replace(/(?:;|%3b)([^/;=]+)=([^/;]*)/gi, (part, name: string, value: string) => (isSessionPart(name, value) ? '' : part))
     .replace(/\/\((?:[A-Z]\([^()/]*\))+\)(?=\/)/g, '');
+}
+
+/** Servers that append a session to an address that has a query already write a second `?`, or a `;`. */
+function withoutSessionParameters(search: string): string {
+  return search.replace(/(^|[&;?])([^&;?=]+)=([^&;?]*)/g, (part, before: string, name: string, value: string) =>
+    isSessionPart(name, value) ? before : part,
+  );
+}
+
+function isSessionPart(name: string, value: string): boolean {
+  return isSession(normaliseEscapes(name), normaliseEscapes(value));
 }
 
 /** RFC 3986, 6.2.2: letters of escapes in upper case, no escape where none is needed. */
@@ -141,11 +155,6 @@ export function withoutSecrets(url: string): string {
   parsed.password = '';
   parsed.pathname = withoutSessionSteps(parsed.pathname);
   parsed.hash = route(parsed.hash);
-  const parts = parsed.search.slice(1).split('&');
-  const open = parts.filter((part) => {
-    const [name = '', ...rest] = normaliseEscapes(part).split('=');
-    return !isSession(name, rest.join('='));
-  });
-  parsed.search = open.join('&');
+  parsed.search = withoutSessionParameters(parsed.search.slice(1)).replace(/^&+|&+$|&(?=&)/g, '');
   return parsed.href;
 }
