@@ -15,7 +15,7 @@ const EXECUTABLE = process.platform === 'win32' ? '.exe' : '';
 export async function findChromium() {
   const found = installed();
   if (found) return found;
-  for (const install of [installWithApt, installWithPlaywright]) {
+  for (const install of [() => installWithApt('chromium'), installWithPlaywright]) {
     install();
     const path = installed();
     if (path) return path;
@@ -43,8 +43,11 @@ function installed() {
   return onPath('chromium') ?? onPath('chromium-browser') ?? playwrightsOwn() ?? onPath('google-chrome');
 }
 
-/** @param {string} name */
-function onPath(name) {
+/**
+ * A program on the PATH.
+ * @param {string} name
+ */
+export function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name + EXECUTABLE)).find(isExecutable) ?? null;
 }
@@ -64,10 +67,14 @@ function playwrightsOwn() {
   return path && existsSync(path) ? path : null;
 }
 
-function installWithApt() {
+/**
+ * Installs a Debian package where we may.
+ * @param {string} name
+ */
+export function installWithApt(name) {
   if (process.getuid?.() !== 0 || onPath('apt-get') === null) return;
   run('apt-get', ['update']);
-  run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', 'chromium']);
+  run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', name]);
 }
 
 function installWithPlaywright() {
@@ -76,7 +83,7 @@ function installWithPlaywright() {
 }
 
 /**
- * What the installer says goes to stderr: stdout belongs to the command that was asked for.
+ * Runs an installer. What it says goes to stderr: stdout belongs to the command that was asked for.
  * @param {string} command
  * @param {string[]} args
  */

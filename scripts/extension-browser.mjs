@@ -2,16 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from './browser.mjs';
-
-const ARGS = [
-  '--enable-unsafe-extension-debugging',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_ARGS, findChromium } from './browser.mjs';
 
 /**
  * Chromium with a built extension, and the ways to do with it what a reader does.
@@ -29,8 +20,8 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
     args: [
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
-      ...ARGS,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--enable-unsafe-extension-debugging',
+      ...CHROMIUM_ARGS,
       ...args,
     ],
   });

@@ -1,7 +1,7 @@
 // Draws public/icons/*.png from docs/art: the small sizes from a drawing that sits on whole pixels.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from './browser.mjs';
+import { CHROMIUM_ARGS, findChromium } from './browser.mjs';
 
 const ART = new URL('../docs/art/', import.meta.url);
 const OUT = new URL('../public/icons/', import.meta.url);
@@ -14,7 +14,7 @@ const SIZES = [
 ];
 
 mkdirSync(OUT, { recursive: true });
-const browser = await chromium.launch({ executablePath: await findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 try {
   for (const [size, name] of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
