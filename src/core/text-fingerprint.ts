@@ -5,7 +5,10 @@ const SHINGLE = 4;
 /** How many hashes are kept: at 24 the estimate of a likeness of .8 is off by .08 (standard deviation). */
 const KEPT = 24;
 const HASH_LENGTH = 7;
-/** Measured on invented edits: a version with a paragraph more or less stays above .7, other articles below .1. */
+/**
+ * Measured on 24 news articles: a version with a tenth cut off, or every fiftieth word changed, stays above .6, one with
+ * 30 % cut off above .5; no two articles shared anything.
+ */
 const SAME = 0.5;
 
 /** A word, or one sign of a script that writes without spaces. */

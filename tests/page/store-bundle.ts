@@ -1,0 +1,9 @@
+// What the store's tests call in the browser.
+export { textFingerprint } from '../../src/core/text-fingerprint.ts';
+export { analysisOf, writeAnalysis } from '../../src/store/analyses.ts';
+export { annotationsFor, writeAnnotation } from '../../src/store/annotations.ts';
+export { allArticles, findArticle, isFiled } from '../../src/store/articles.ts';
+export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts';
+export { openDatabase } from '../../src/store/database.ts';
+export { MIGRATIONS } from '../../src/store/migrations.ts';
+export { readSettings, writeSettings } from '../../src/store/settings.ts';
