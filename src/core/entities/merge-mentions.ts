@@ -1,0 +1,188 @@
+import type { Entity, EntityKind, Gender } from '../analysis.ts';
+import { hash } from '../hash.ts';
+import type { Language } from '../languages/language.ts';
+import { textAt } from '../span.ts';
+import { fold } from '../text/fold.ts';
+import type { Mention } from './entity-model.ts';
+import { fullNamesAgree, isSlipOf, nameParts } from './name-parts.ts';
+
+/** Entities, and for each mention the index of its entity. */
+export interface Merged {
+  readonly entities: readonly Entity[];
+  readonly entityOf: readonly number[];
+}
+
+interface Cluster {
+  readonly kind: EntityKind;
+  readonly parts: string[];
+  readonly members: number[];
+  gender: Gender | null;
+}
+
+/** Comparing every pair of names is left out in a text with more of them than any article has. */
+const MAX_COMPARED = 600;
+
+/**
+ * Joins the mentions of one article into entities: the same words, a last name for its full name, another spelling, a
+ * slip of the pen, an acronym for its long form. One entity has one kind.
+ */
+export function mergeMentions(text: string, mentions: readonly Mention[], language: Language): Merged {
+  const clusters: Cluster[] = [];
+  const entityOf = new Array<number>(mentions.length).fill(-1);
+  const people = mentions.map((_, index) => index).filter((index) => mentions[index]?.kind === 'PERSON');
+  mergePeople(text, mentions, people, clusters, entityOf, language);
+  mergeOthers(text, mentions, clusters, entityOf, language);
+  // Entities stand in the order of their first mention.
+  const order = clusters.map((_, index) => index).sort((a, b) => (clusters[a]?.members[0] ?? 0) - (clusters[b]?.members[0] ?? 0));
+  const place = new Map(order.map((cluster, index) => [cluster, index]));
+  const seen = new Map<string, number>();
+  return {
+    entities: order.map((index) => toEntity(text, mentions, clusters[index] as Cluster, seen)),
+    entityOf: entityOf.map((cluster) => place.get(cluster) ?? -1),
+  };
+}
+
+function toEntity(text: string, mentions: readonly Mention[], cluster: Cluster, seen: Map<string, number>): Entity {
+  cluster.members.sort((a, b) => a - b);
+  const own = cluster.members.map((index) => mentions[index] as Mention);
+  const name = fullest(own.map((mention) => textAt(text, mention.span)));
+  const key = `${cluster.kind}|${fold(name)}`;
+  const occurrence = seen.get(key) ?? 0;
+  seen.set(key, occurrence + 1);
+  const surest = own.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
+  return {
+    id: hash(`${key}|${occurrence}`),
+    kind: cluster.kind,
+    name,
+    mentions: own.map((mention) => mention.span),
+    confidence: surest.confidence,
+    reasons: [surest.reason],
+  };
+}
+
+/** The name with the most words; of equals the one used most, then the first. */
+function fullest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rank = (name: string) => nameParts(name).length * 1000 + (counts.get(name) ?? 0);
+  return [...counts.keys()].reduce((best, name) => (rank(name) > rank(best) ? name : best));
+}
+
+function mergePeople(
+  text: string,
+  mentions: readonly Mention[],
+  indexes: readonly number[],
+  clusters: Cluster[],
+  entityOf: number[],
+  language: Language,
+): void {
+  const partsOf = new Map(indexes.map((index) => [index, nameParts(textAt(text, (mentions[index] as Mention).span))]));
+  const byLast = new Map<string, number[]>();
+  const bySurface = new Map<string, number>();
+  const add = (index: number, cluster: number) => {
+    const target = clusters[cluster] as Cluster;
+    target.members.push(index);
+    target.gender ??= genderOf(mentions[index] as Mention, language);
+    entityOf[index] = cluster;
+  };
+  const create = (parts: string[]) => {
+    clusters.push({ kind: 'PERSON', parts, members: [], gender: null });
+    const last = parts.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), clusters.length - 1]);
+    return clusters.length - 1;
+  };
+  // Full names first: last names can then look for theirs, before and behind.
+  for (const index of indexes) {
+    const parts = partsOf.get(index) ?? [];
+    if (parts.length < 2) continue;
+    const surface = parts.join(' ');
+    const known = bySurface.get(surface);
+    const cluster = known ?? findFull(parts, clusters, byLast) ?? create(parts);
+    bySurface.set(surface, cluster);
+    add(index, cluster);
+  }
+  const full = clusters.length;
+  for (const index of indexes) {
+    const parts = partsOf.get(index) ?? [];
+    if (parts.length > 1) continue;
+    const word = parts[0] ?? '';
+    const candidates = byLast.get(word) ?? [];
+    const chosen =
+      candidates.length > 1 ? nearest(index, candidates, clusters, genderOf(mentions[index] as Mention, language)) : candidates[0];
+    const cluster = chosen ?? bySurface.get(word) ?? findSingle(word, clusters, full) ?? create([word]);
+    bySurface.set(word, cluster);
+    add(index, cluster);
+  }
+}
+
+function genderOf(mention: Mention, language: Language): Gender | null {
+  const kind = language.honorifics.get(mention.reason.words ?? '');
+  return kind === 'male' || kind === 'female' ? kind : null;
+}
+
+function findFull(parts: readonly string[], clusters: readonly Cluster[], byLast: ReadonlyMap<string, readonly number[]>): number | null {
+  const same = byLast.get(parts.at(-1) ?? '')?.find((index) => fullNamesAgree((clusters[index] as Cluster).parts, parts));
+  if (same !== undefined) return same;
+  if (clusters.length > MAX_COMPARED) return null;
+  const slip = clusters.findIndex((cluster) => cluster.parts.length > 1 && fullNamesAgree(cluster.parts, parts));
+  return slip === -1 ? null : slip;
+}
+
+/** A given name that only one person has, or a last name one slip away. */
+function findSingle(word: string, clusters: readonly Cluster[], full: number): number | null {
+  if (full > MAX_COMPARED) return null;
+  const given = clusters.slice(0, full).flatMap((cluster, index) => (cluster.parts[0] === word ? [index] : []));
+  if (given.length === 1) return given[0] ?? null;
+  const slips = clusters.slice(0, full).flatMap((cluster, index) => (isSlipOf(cluster.parts.at(-1) ?? '', word) ? [index] : []));
+  return slips.length === 1 ? (slips[0] ?? null) : null;
+}
+
+/** Of several people of one last name: the one that the honorific fits, then the one whose full name stood last before. */
+function nearest(index: number, candidates: readonly number[], clusters: readonly Cluster[], gender: Gender | null): number | undefined {
+  const fitting = candidates.filter((candidate) => gender === null || (clusters[candidate] as Cluster).gender === gender);
+  const from = fitting.length > 0 ? fitting : candidates;
+  let best: number | undefined;
+  let bestAt = -1;
+  for (const candidate of from) {
+    const before = (clusters[candidate] as Cluster).members.filter((member) => member < index).at(-1) ?? -1;
+    if (best === undefined || before > bestAt) [best, bestAt] = [candidate, before];
+  }
+  return best;
+}
+
+function mergeOthers(text: string, mentions: readonly Mention[], clusters: Cluster[], entityOf: number[], language: Language): void {
+  const known = new Map<string, number>();
+  const acronyms = new Map<string, number>();
+  const shortForms = new Map<string, number>();
+  const words = (index: number) => fold(textAt(text, (mentions[index] as Mention).span)).replace(/^the /, '');
+  for (const pass of [false, true]) {
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.kind === 'PERSON') continue;
+      const surface = words(index);
+      const parts = surface.split(' ');
+      if (parts.length > 1 === pass) continue;
+      const name = mention.kind === 'PLACE' ? (language.placeAliases.get(surface) ?? surface) : surface;
+      const key = `${mention.kind}|${name}`;
+      let cluster = known.get(key);
+      if (cluster === undefined && pass && mention.kind === 'ORG') cluster = acronyms.get(name.replaceAll('.', '')) ?? shortForms.get(name);
+      if (cluster === undefined) {
+        clusters.push({ kind: mention.kind, parts, members: [], gender: null });
+        cluster = clusters.length - 1;
+        if (mention.kind === 'ORG') {
+          acronyms.set(initialsOf(parts, language), cluster);
+          if (language.organisationWords.has(parts.at(-1) ?? '')) shortForms.set(parts.slice(0, -1).join(' '), cluster);
+        }
+      }
+      known.set(key, cluster);
+      (clusters[cluster] as Cluster).members.push(index);
+      entityOf[index] = cluster;
+    }
+  }
+}
+
+function initialsOf(parts: readonly string[], language: Language): string {
+  return parts
+    .filter((part) => !language.prepositions.has(part) && !language.determiners.has(part) && part !== 'and')
+    .map((part) => part[0] ?? '')
+    .join('');
+}

@@ -1,0 +1,107 @@
+import type { EntityKind } from '../analysis.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+import { isDemonym } from './cut-titles.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** A kind, how sure it is (0 to 1) and the rule that gave it. */
+export interface KindGuess {
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  readonly rule: EntityRule;
+}
+
+export const ENTITY_RULES = [
+  'title-before',
+  'organisation-word',
+  'place-word',
+  'known-place',
+  'demonym',
+  'acronym',
+  'speech-verb-beside',
+  'place-preposition',
+  'article-before',
+  'employee-of',
+  'full-name-elsewhere',
+  'same-name-elsewhere',
+  'two-capitals',
+  'one-capital',
+  'misprint-of',
+] as const;
+/** Which sign a name's kind rests on. */
+export type EntityRule = (typeof ENTITY_RULES)[number];
+
+const guess = (kind: EntityKind, confidence: number, rule: EntityRule): KindGuess => ({ kind, confidence, rule });
+
+/** What a run names, by its own words first, then by its neighbours. */
+export function kindOf(tokens: readonly Token[], run: NameRun, language: Language): KindGuess {
+  const words = tokens.slice(run.first, run.last).map((token) => token.lower);
+  return byWords(tokens, run, words, language) ?? byNeighbours(tokens, run, language) ?? byShape(tokens, run, language);
+}
+
+function byWords(tokens: readonly Token[], run: NameRun, words: readonly string[], language: Language): KindGuess | null {
+  const head = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const whole = words.join(' ');
+  if (run.title !== null && !language.places.has(whole)) return guess('PERSON', 0.95, 'title-before');
+  if (language.places.has(whole)) return guess('PLACE', 0.9, 'known-place');
+  if (words.length === 1 && isDemonym(head, language)) return guess('GROUP', 0.9, 'demonym');
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  if (of > 0) {
+    const before = words[of - 1] ?? '';
+    const isPlace = language.placeWords.has(before) && !language.organisationWords.has(before);
+    return isPlace ? guess('PLACE', 0.8, 'place-word') : guess('ORG', 0.9, 'organisation-word');
+  }
+  if (words.length > 1) {
+    if (language.organisationWords.has(head)) return guess('ORG', 0.9, 'organisation-word');
+    if (language.placeWords.has(head)) return guess('PLACE', 0.85, 'place-word');
+    if (language.placeWords.has(first) || first === 'st.') return guess('PLACE', 0.8, 'place-word');
+    if (words.slice(0, -1).some((word) => language.organisationWords.has(word))) return guess('ORG', 0.75, 'organisation-word');
+  }
+  const text = (tokens[run.first] as Token).text;
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text) && text.length <= 8) return guess('ORG', 0.8, 'acronym');
+  return null;
+}
+
+function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language): KindGuess | null {
+  const before = tokens[run.first - 1];
+  const behind = tokens[run.last];
+  const length = run.last - run.first;
+  if (before !== undefined && (language.honorifics.has(before.lower) || language.titles.has(before.lower))) {
+    if (!language.employeeWords.has(before.lower) || length > 1) return guess('PERSON', 0.9, 'title-before');
+  }
+  const beyond = tokens[run.first - 2];
+  if (
+    (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'at') &&
+    beyond !== undefined &&
+    language.employeeWords.has(beyond.lower)
+  ) {
+    return guess('ORG', 0.7, 'employee-of');
+  }
+  if (before?.lower === 'the') return guess('ORG', 0.6, 'article-before');
+  if (
+    before !== undefined &&
+    language.placePrepositions.has(before.lower) &&
+    length <= 2 &&
+    behind?.text !== "'s" &&
+    behind?.text !== '’s'
+  ) {
+    return guess('PLACE', before.lower === 'in' ? 0.75 : 0.6, 'place-preposition');
+  }
+  const cue = behind === undefined ? undefined : language.cues.get(behind.lower);
+  if (cue?.strength === 'speech' && cue.form !== 'participle') return guess('PERSON', length > 1 ? 0.85 : 0.75, 'speech-verb-beside');
+  const said = before === undefined ? undefined : language.cues.get(before.lower);
+  if (said?.strength === 'speech' && said.form === 'finite') return guess('PERSON', length > 1 ? 0.8 : 0.7, 'speech-verb-beside');
+  return null;
+}
+
+function byShape(tokens: readonly Token[], run: NameRun, language: Language): KindGuess {
+  const length = run.last - run.first;
+  const behind = tokens[run.last];
+  if (length >= 2 && length <= 4) return guess('PERSON', 0.6, 'two-capitals');
+  if (length > 4) return guess('ORG', 0.5, 'two-capitals');
+  if (behind !== undefined && /^(?:who|whose)$/.test(behind.lower)) return guess('PERSON', 0.6, 'one-capital');
+  if (behind !== undefined && (language.roles.has(behind.lower) || language.documents.has(behind.lower)))
+    return guess('ORG', 0.5, 'one-capital');
+  return guess('PERSON', 0.35, 'one-capital');
+}

@@ -1,0 +1,109 @@
+import type { Language } from '../languages/language.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Token, tokens as tokenise } from '../text/tokens.ts';
+import { cutTitles } from './cut-titles.ts';
+import type { EntityModel, Mention } from './entity-model.ts';
+import { type KindGuess, kindOf } from './name-kind.ts';
+import { type NameRun, readSpelling, runsOf } from './name-runs.ts';
+
+interface Candidate {
+  readonly run: NameRun;
+  readonly words: string;
+  guess: KindGuess;
+}
+
+/** The longest text whose names are compared for misprints: beyond it the pairs grow too many. */
+const MAX_SURNAMES = 400;
+const LEAST_CONFIDENCE = 0.3;
+
+/**
+ * Finds names by rules: runs of capitalised words, typed by their own words and by their neighbours, then made to agree
+ * over the article. The first model behind EntityModel; a trained one takes its place without a change elsewhere.
+ */
+export function nameModel(language: Language): EntityModel {
+  return { language: language.code, version: 1, find: (text) => findNames(text, language) };
+}
+
+function findNames(text: string, language: Language): Mention[] {
+  const tokens = tokenise(text, language);
+  const parts = sentences(tokens, language);
+  const spelling = readSpelling(tokens, parts);
+  const candidates = parts.flatMap((sentence) =>
+    runsOf(tokens, sentence, spelling, language)
+      .flatMap((run) => cutTitles(tokens, run, language))
+      .filter((run) => !isOnlyTitle(tokens, run, language))
+      .map((run): Candidate => ({ run, words: wordsOf(tokens, run), guess: kindOf(tokens, run, language) })),
+  );
+  agree(candidates);
+  return candidates
+    .filter((candidate) => candidate.guess.confidence >= LEAST_CONFIDENCE && isNamed(candidate, spelling.named))
+    .map(({ run, guess }): Mention => {
+      const span = { start: (tokens[run.first] as Token).start, end: (tokens[run.last - 1] as Token).end };
+      const words = run.title ?? undefined;
+      return {
+        span: withoutFullStop(text, span),
+        kind: guess.kind,
+        confidence: guess.confidence,
+        reason: { rule: guess.rule, ...(words === undefined ? {} : { words }) },
+      };
+    });
+}
+
+/** "Petersburg." at a sentence's end keeps no full stop, "U.S." and "Jr." do. */
+function withoutFullStop(text: string, span: { start: number; end: number }) {
+  const words = text.slice(span.start, span.end);
+  return words.endsWith('.') && !/(?:\.\p{L}\.|\b\p{L}{1,3}\.)$/u.test(words) ? { ...span, end: span.end - 1 } : span;
+}
+
+function wordsOf(tokens: readonly Token[], run: NameRun): string {
+  return tokens
+    .slice(run.first, run.last)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+function isOnlyTitle(tokens: readonly Token[], run: NameRun, language: Language): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (!language.titles.has(word) && !language.titleModifiers.has(word) && !language.roles.has(word) && !language.honorifics.has(word))
+      return false;
+    if (language.places.has(word) || language.demonyms.has(word)) return false;
+  }
+  return true;
+}
+
+/** A single capitalised word that opens a sentence is a name only where something says so. */
+function isNamed({ run, guess, words }: Candidate, named: ReadonlySet<string>): boolean {
+  return !run.opensSentence || run.last - run.first > 1 || guess.rule !== 'one-capital' || named.has(words);
+}
+
+/**
+ * One surface form has one kind: the surest guess of the article wins. A last name takes its kind from the full name,
+ * and a word one slip away from a known last name is that person.
+ */
+function agree(candidates: readonly Candidate[]): void {
+  const best = new Map<string, KindGuess>();
+  const surnames = new Set<string>();
+  for (const { words, guess, run } of candidates) {
+    const known = best.get(words);
+    if (known === undefined || guess.confidence > known.confidence) best.set(words, guess);
+    if (guess.kind === 'PERSON' && guess.confidence >= 0.6 && run.last - run.first > 1) surnames.add(words.split(' ').at(-1) ?? '');
+  }
+  for (const candidate of candidates) {
+    const known = best.get(candidate.words);
+    if (surnames.has(candidate.words) && candidate.guess.rule !== 'known-place') {
+      candidate.guess = { kind: 'PERSON', confidence: 0.9, rule: 'full-name-elsewhere' };
+    } else if (known !== undefined && known.kind !== candidate.guess.kind) {
+      candidate.guess = { ...known, rule: 'same-name-elsewhere' };
+    } else if (candidate.guess.rule === 'one-capital' && isMisprint(candidate.words, surnames)) {
+      candidate.guess = { kind: 'PERSON', confidence: 0.6, rule: 'misprint-of' };
+    }
+  }
+}
+
+function isMisprint(word: string, surnames: ReadonlySet<string>): boolean {
+  if (word.length < 5 || surnames.size > MAX_SURNAMES) return false;
+  for (const surname of surnames) if (editDistance(word, surname, 1) === 1) return true;
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../languages/language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
+
+/** Capitalised words that stand together: token indexes, half-open. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** What stood right before it and was cut off: "President", "Mr.". */
+  readonly title: string | null;
+  readonly opensSentence: boolean;
+}
+
+/** How the article itself writes its words: the best sign of whether a capital means a name. */
+export interface Spelling {
+  /** Words that also occur without a capital. */
+  readonly plain: ReadonlySet<string>;
+  /** Words that have a capital in mid-sentence. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** A word that can be part of a name by its letters alone. */
+function hasNameShape(token: Token, language: Language): boolean {
+  return token.kind === 'word' && isCapitalised(token.text) && !isCommonWord(token, language);
+}
+
+/** "US" and "IT" are names in capitals, "us" and "It" are not. */
+function isCommonWord(token: Token, language: Language): boolean {
+  if (language.calendar.has(token.lower)) return true;
+  return (
+    language.functionWords.has(token.lower) &&
+    !(token.text.length > 1 && token.text === token.text.toUpperCase() && language.places.has(token.lower))
+  );
+}
+
+/** True for a line in headline style, where capitals say nothing. */
+export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  let capital = 0;
+  let words = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapitalised(token.text)) capital++;
+  }
+  return words >= 4 && capital / words > 0.75;
+}
+
+/** Reads the article's spelling, headlines left out. */
+export function readSpelling(tokens: readonly Token[], sentences: readonly Sentence[]): Spelling {
+  const plain = new Set<string>();
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    const headline = isHeadline(tokens, sentence);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') continue;
+      if (!isCapitalised(token.text)) plain.add(token.lower);
+      else if (!headline && i > sentence.first && (tokens[i - 1] as Token).kind !== 'mark') named.add(token.lower);
+    }
+  }
+  return { plain, named };
+}
+
+/** The runs of one sentence, longest first cut, titles not yet taken off. */
+export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: Spelling, language: Language): NameRun[] {
+  const out: NameRun[] = [];
+  const headline = isHeadline(tokens, sentence);
+  let fresh = true;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (!hasNameShape(token, language) || isPlainOpener(tokens, i, fresh || headline, spelling, language)) {
+      if (token.kind === 'word' || token.kind === 'number') fresh = false;
+      // A quotation inside the sentence opens one of its own.
+      else if (/["“„«‘:]/.test(token.text)) fresh = true;
+      continue;
+    }
+    const last = runEnd(tokens, i, sentence.last, headline ? spelling : null, language);
+    out.push({ first: i, last, title: null, opensSentence: fresh });
+    fresh = false;
+    i = last - 1;
+  }
+  return out;
+}
+
+/** A capital that the place in the sentence explains: no name without another sign. */
+function isPlainOpener(tokens: readonly Token[], i: number, explained: boolean, spelling: Spelling, language: Language): boolean {
+  const token = tokens[i] as Token;
+  if (!explained || spelling.named.has(token.lower)) return false;
+  if (language.titles.has(token.lower) || language.honorifics.has(token.lower) || language.places.has(token.lower)) return false;
+  if (spelling.plain.has(token.lower)) return true;
+  const next = tokens[i + 1];
+  return next !== undefined && !isCapitalised(next.text) && /(?:ing|ed|ly|ers|ions)$/.test(token.lower);
+}
+
+function runEnd(tokens: readonly Token[], first: number, limit: number, headline: Spelling | null, language: Language): number {
+  let last = first + 1;
+  while (last < limit) {
+    const next = tokens[last] as Token;
+    if (next.start - (tokens[last - 1] as Token).end > 1) break;
+    if (hasNameShape(next, language) && (headline === null || headline.named.has(next.lower))) last++;
+    else {
+      const jump = joint(tokens, first, last, limit, language);
+      if (jump === 0) break;
+      last += jump;
+    }
+  }
+  return last;
+}
+
+/** How many tokens from `at` on belong to the name though they have no capital: "de", "&", "of the". */
+function joint(tokens: readonly Token[], first: number, at: number, limit: number, language: Language): number {
+  const token = tokens[at] as Token;
+  const follows = (offset: number) => {
+    const next = tokens[at + offset];
+    return at + offset < limit && next !== undefined && hasNameShape(next, language);
+  };
+  if (token.text === '&' && follows(1)) return 2;
+  if (language.nameParticles.has(token.lower) && token.kind === 'word') {
+    if (follows(1)) return 2;
+    const next = tokens[at + 1];
+    return next !== undefined && language.nameParticles.has(next.lower) && follows(2) ? 3 : 0;
+  }
+  if ((token.lower === 'of' || token.lower === 'for') && hasOfHead(tokens, first, at, language)) {
+    if (follows(1)) return 2;
+    if (tokens[at + 1]?.lower === 'the' && follows(2)) return 3;
+  }
+  return 0;
+}
+
+function hasOfHead(tokens: readonly Token[], first: number, at: number, language: Language): boolean {
+  for (let i = first; i < at; i++) if (language.ofHeads.has((tokens[i] as Token).lower)) return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+import { EN } from './en.ts';
+import type { Language } from './language.ts';
+
+/** Every language that the finders know. A new one is one file and one line here. */
+export const LANGUAGES: readonly Language[] = [EN];
+
+/** The data of a language that nobody described: marks are still found, speakers only where no word list is needed. */
+const UNKNOWN: Language = {
+  ...EN,
+  code: 'und',
+  cues: new Map(),
+  cueParticles: new Set(),
+  sourcePhrases: [],
+  asWords: new Set(),
+  thatWords: new Set(),
+  relativeWords: new Set(),
+  auxiliaries: new Set(),
+  determiners: new Set(),
+  prepositions: new Set(),
+  nounPrepositions: new Set(),
+  conjunctions: new Set(),
+  adverbs: new Set(),
+  pronouns: new Map(),
+  possessivePronouns: new Map(),
+  titles: new Set(),
+  roles: new Set(),
+  genderedRoles: new Map(),
+  documents: new Set(),
+  titleModifiers: new Set(),
+  functionWords: new Set(),
+  sentenceOpeners: new Set(),
+  scareWords: new Set(),
+  workWords: new Set(),
+};
+
+/**
+ * The data of a language.
+ * @param tag BCP 47, or null where the page does not say: then English is tried
+ */
+export function languageFor(tag: string | null): Language {
+  if (tag === null || tag.trim() === '') return EN;
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language.code === primary) ?? { ...UNKNOWN, code: primary ?? 'und' };
+}

@@ -1,0 +1,75 @@
+/** What a cue verb can do. speech: reports what was said · opinion: does so only beside marked words ("called it ..."). */
+export type CueStrength = 'speech' | 'opinion';
+
+export interface CueForm {
+  readonly lemma: string;
+  readonly strength: CueStrength;
+  /** participle: "saying", whose subject is the sentence's · base: "say", after "to" or a modal. */
+  readonly form: 'finite' | 'base' | 'participle';
+}
+
+/** How a pronoun can be a speaker. other: "they", "it", "who", which nobody is named for. */
+export type PronounKind = 'male' | 'female' | 'other';
+
+/**
+ * All that the finders know of one language: data only. Words are in lower case, with plain apostrophes. An empty list
+ * turns off the rules that need it.
+ */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly cues: ReadonlyMap<string, CueForm>;
+  /** Words that follow a verb and are part of it: "point out". */
+  readonly cueParticles: ReadonlySet<string>;
+  /** Phrases whose next words are the speaker: "according to". Word by word. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  /** "as": the source stands between this word and a cue. */
+  readonly asWords: ReadonlySet<string>;
+  readonly thatWords: ReadonlySet<string>;
+  readonly relativeWords: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that continue the noun phrase before them: "a spokesman for". */
+  readonly nounPrepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly possessivePronouns: ReadonlyMap<string, PronounKind>;
+  /** Words before a name that stay outside it; some tell the gender. */
+  readonly honorifics: ReadonlyMap<string, PronounKind>;
+  /** Offices and ranks: before a name they are its title, alone they describe somebody. */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns for people who speak: "spokesman", "officials". */
+  readonly roles: ReadonlySet<string>;
+  /** Nouns of roles that tell the gender. */
+  readonly genderedRoles: ReadonlyMap<string, PronounKind>;
+  /** Nouns for writings and bodies that speak: "statement", "ministry". */
+  readonly documents: ReadonlySet<string>;
+  readonly titleModifiers: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  /** Words that are no names even with a capital. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that, capitalised after an abbreviation, open a new sentence. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly demonymEndings: readonly string[];
+  readonly demonyms: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Short names of places, with the long one. */
+  readonly placeAliases: ReadonlyMap<string, string>;
+  /** Last words of names: "University", "Street". */
+  readonly organisationWords: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  /** Words before which an "of" goes on with the same name: "Department of". */
+  readonly ofHeads: ReadonlySet<string>;
+  /** Prepositions that stand before places. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Nouns after which "of" or "for" leads to an organisation: "correspondent of". */
+  readonly employeeWords: ReadonlySet<string>;
+  /** Words before a marked term that is no quotation: "so-called". */
+  readonly scareWords: ReadonlySet<string>;
+  /** Kinds of works, whose titles stand in marks: "film", "song". */
+  readonly workWords: ReadonlySet<string>;
+}

@@ -1,0 +1,226 @@
+import type { Gender } from './analysis.ts';
+import type { Mention } from './entities/entity-model.ts';
+import type { Merged } from './entities/merge-mentions.ts';
+import type { Language, PronounKind } from './languages/language.ts';
+import type { Phrase } from './quotes/phrases.ts';
+import { canSpeak, type Scene } from './quotes/scene.ts';
+import { fold } from './text/fold.ts';
+
+/** Who a phrase means: the index of an entity, and how that was found. */
+export interface Reference {
+  readonly entity: number;
+  readonly rule: 'name' | 'pronoun-last-subject' | 'title-beside-name' | 'description-beside-name' | 'last-introduced';
+}
+
+interface Description {
+  readonly entity: number;
+  readonly scene: number;
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+}
+
+/** How far back a pronoun looks for a name, in sentences. */
+const PRONOUN_REACH = 10;
+
+/**
+ * Who is who in one article: names, titles, descriptions and pronouns of the same people. Sentences are read in order;
+ * `heard` tells it who spoke, so that the next pronoun can mean them.
+ */
+export class Cast {
+  readonly #text: string;
+  readonly #scenes: readonly Scene[];
+  readonly #mentions: readonly Mention[];
+  readonly #merged: Merged;
+  readonly #language: Language;
+  readonly #descriptions: Description[] = [];
+  readonly #byHead = new Map<string, Description[]>();
+  readonly #votes = new Map<number, number>();
+  readonly #speakers = new Map<number, number>();
+
+  constructor(text: string, scenes: readonly Scene[], mentions: readonly Mention[], merged: Merged, language: Language) {
+    this.#text = text;
+    this.#scenes = scenes;
+    this.#mentions = mentions;
+    this.#merged = merged;
+    this.#language = language;
+    for (const [index, scene] of scenes.entries()) this.#readDescriptions(scene, index);
+    this.#readGenders();
+  }
+
+  /** The gender that the article's own words give somebody, or null. */
+  genderOf(entity: number): Gender | null {
+    const votes = this.#votes.get(entity) ?? 0;
+    return votes > 0 ? 'male' : votes < 0 ? 'female' : null;
+  }
+
+  /** The longest description that stood beside somebody's name. */
+  descriptionOf(entity: number): string | null {
+    const own = this.#descriptions.filter((description) => description.entity === entity);
+    return own.reduce<string | null>((best, { text }) => (best === null || text.length > best.length ? text : best), null);
+  }
+
+  /** Says who spoke in a sentence. */
+  heard(scene: number, entity: number): void {
+    this.#speakers.set(scene, entity);
+  }
+
+  /** Who a phrase means, or null: somebody unnamed, or two equally likely. */
+  refer(scene: number, phrase: Phrase): Reference | null {
+    if (phrase.kind === 'name') {
+      const entity = this.#merged.entityOf[phrase.mention] ?? -1;
+      return entity === -1 ? null : { entity, rule: 'name' };
+    }
+    if (phrase.kind === 'pronoun') {
+      const entity = phrase.pronoun === 'male' || phrase.pronoun === 'female' ? this.#antecedent(scene, phrase, phrase.pronoun) : null;
+      return entity === null ? null : { entity, rule: 'pronoun-last-subject' };
+    }
+    return this.#described(scene, phrase);
+  }
+
+  #personAt(phrase: Phrase): number {
+    if (phrase.kind !== 'name' || this.#mentions[phrase.mention]?.kind !== 'PERSON') return -1;
+    return this.#merged.entityOf[phrase.mention] ?? -1;
+  }
+
+  #fits(entity: number, pronoun: PronounKind): boolean {
+    const gender = this.genderOf(entity);
+    return gender === null || gender === pronoun;
+  }
+
+  #antecedent(index: number, pronoun: Phrase, kind: PronounKind): number | null {
+    let governed: number | null = null;
+    for (let i = index; i >= Math.max(0, index - PRONOUN_REACH); i--) {
+      const scene = this.#scenes[i] as Scene;
+      const before = scene.phrases.filter((phrase) => i < index || phrase.last <= pronoun.first);
+      const spoke = i < index ? this.#speakers.get(i) : undefined;
+      if (spoke !== undefined && this.#isPerson(spoke) && this.#fits(spoke, kind)) return spoke;
+      const people = before.filter((phrase) => this.#personAt(phrase) !== -1 && this.#fits(this.#personAt(phrase), kind));
+      const subjects = people.filter((phrase) => !phrase.governed);
+      const [first, second] = subjects;
+      if (first !== undefined) {
+        const level = second !== undefined && this.#areJoined(scene, first, second) && this.#personAt(first) !== this.#personAt(second);
+        return level ? null : this.#personAt(first);
+      }
+      const inner = people[0];
+      if (inner !== undefined) governed ??= this.#personAt(inner);
+      if (governed !== null && index - i >= 3) return governed;
+    }
+    return governed;
+  }
+
+  #isPerson(entity: number): boolean {
+    return this.#merged.entities[entity]?.kind === 'PERSON';
+  }
+
+  #areJoined(scene: Scene, first: Phrase, second: Phrase): boolean {
+    return second.first === first.last + 1 && scene.items[first.last]?.lower === 'and';
+  }
+
+  #described(scene: number, phrase: Phrase): Reference | null {
+    const { items } = this.#scenes[scene] as Scene;
+    const opener = items[phrase.first]?.lower ?? '';
+    const head = items[phrase.head]?.lower ?? '';
+    const words = contentWords(items.slice(phrase.first, phrase.last), this.#language);
+    if (!phrase.speaks || opener === 'a' || opener === 'an' || opener === 'one' || opener === 'another' || head.endsWith('s')) return null;
+    const known = (this.#byHead.get(head) ?? []).filter(
+      (description) => description.scene <= scene && sharesWords(words, description.words),
+    );
+    const latest = known.at(-1);
+    if (latest !== undefined) return { entity: latest.entity, rule: words.size > 3 ? 'description-beside-name' : 'title-beside-name' };
+    if (opener !== 'the' || words.size > 2 || !this.#language.roles.has(head)) return null;
+    const gender = this.#language.genderedRoles.get(head);
+    const entity = this.#lastPerson(scene, gender);
+    return entity === null ? null : { entity, rule: 'last-introduced' };
+  }
+
+  #lastPerson(index: number, gender: PronounKind | undefined): number | null {
+    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+      const spoke = this.#speakers.get(i);
+      if (spoke !== undefined && this.#isPerson(spoke) && (gender === undefined || this.#fits(spoke, gender))) return spoke;
+      const people = (this.#scenes[i] as Scene).phrases.filter((phrase) => this.#personAt(phrase) !== -1 && !phrase.governed);
+      const first = people.find((phrase) => gender === undefined || this.#fits(this.#personAt(phrase), gender));
+      if (first !== undefined) return this.#personAt(first);
+    }
+    return null;
+  }
+
+  #readDescriptions(scene: Scene, index: number): void {
+    for (const [place, phrase] of scene.phrases.entries()) {
+      const entity = this.#personAt(phrase);
+      if (entity === -1) continue;
+      const start = (this.#mentions[phrase.mention] as Mention).span.start;
+      const name = scene.items.findIndex((item) => item.start === start);
+      if (name > phrase.first) this.#describe(entity, index, scene, phrase.first, name);
+      const behind = scene.phrases[place + 1];
+      if (behind !== undefined && isApposition(scene, phrase, behind)) this.#describe(entity, index, scene, behind.first, behind.last);
+      const before = scene.phrases.findLast((other) => other.last === phrase.first - 1 && other.kind === 'description');
+      if (before !== undefined && isApposition(scene, before, phrase)) this.#describe(entity, index, scene, before.first, before.last);
+    }
+  }
+
+  #describe(entity: number, scene: number, { items }: Scene, first: number, last: number): void {
+    const part = items.slice(first, last);
+    const words = contentWords(part, this.#language);
+    const heads = part.filter(
+      (item) => item.mention === -1 && (this.#language.roles.has(item.lower) || this.#language.titles.has(item.lower)),
+    );
+    if (heads.length === 0) return;
+    const text = this.#text.slice((items[first] as { start: number }).start, (items[last - 1] as { end: number }).end);
+    const description = { entity, scene, words, text };
+    this.#descriptions.push(description);
+    for (const head of heads) {
+      const list = this.#byHead.get(head.lower);
+      if (list) list.push(description);
+      else this.#byHead.set(head.lower, [description]);
+      const gender = this.#language.genderedRoles.get(head.lower);
+      if (gender !== undefined) this.#vote(entity, gender, 3);
+    }
+  }
+
+  #vote(entity: number, kind: PronounKind, weight: number): void {
+    if (kind === 'other') return;
+    this.#votes.set(entity, (this.#votes.get(entity) ?? 0) + (kind === 'male' ? weight : -weight));
+  }
+
+  /** Honorifics, and pronouns that can mean only one person: the sentence and the next hold no other name. */
+  #readGenders(): void {
+    for (const [index, mention] of this.#mentions.entries()) {
+      const entity = this.#merged.entityOf[index] ?? -1;
+      const honorific = this.#language.honorifics.get(mention.reason.words ?? '');
+      if (mention.kind === 'PERSON' && entity !== -1 && honorific !== undefined) this.#vote(entity, honorific, 5);
+    }
+    let lone = -1;
+    for (const scene of this.#scenes) {
+      const people = new Set(scene.phrases.map((phrase) => this.#personAt(phrase)).filter((entity) => entity !== -1));
+      const carried = people.size === 0 ? lone : -1;
+      lone = people.size === 1 ? ([...people][0] ?? -1) : people.size === 0 ? lone : -1;
+      if (lone === -1) continue;
+      const from = carried === -1 ? scene.phrases.findIndex((phrase) => this.#personAt(phrase) !== -1) : -1;
+      for (const phrase of scene.phrases.slice(from + 1)) {
+        if (phrase.kind === 'pronoun' && phrase.pronoun !== null) this.#vote(lone, phrase.pronoun, carried === -1 ? 2 : 1);
+      }
+    }
+  }
+}
+
+function isApposition(scene: Scene, first: Phrase, second: Phrase): boolean {
+  return (
+    second.first === first.last + 1 &&
+    scene.items[first.last]?.text === ',' &&
+    canSpeak(first) &&
+    canSpeak(second) &&
+    first.kind !== second.kind
+  );
+}
+
+function contentWords(items: Scene['items'], language: Language): ReadonlySet<string> {
+  const words = items.filter((item) => item.kind === 'word' && !language.functionWords.has(item.lower)).map((item) => fold(item.text));
+  return new Set(words);
+}
+
+/** A short description must be held by the known one; a long one shares most of its words. */
+function sharesWords(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of words) if (known.has(word)) shared++;
+  return shared >= words.size * (words.size > 3 ? 0.7 : 1);
+}

@@ -1,0 +1,78 @@
+import type { CueForm, Language } from '../languages/language.ts';
+import type { Span } from '../span.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import type { Item } from './outline.ts';
+
+/** A verb or phrase of a sentence that reports somebody's words: item indexes, half-open. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly form: CueForm;
+  /** verb: has a subject · source: "according to", the speaker follows. */
+  readonly kind: 'verb' | 'source';
+}
+
+const SOURCE: CueForm = { lemma: 'according', strength: 'speech', form: 'finite' };
+
+/** Finds the cues of a sentence, in order. Nouns that look alike ("a report", "United States", "the Post") are none. */
+export function cuesOf(items: readonly Item[], language: Language): Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const source = sourcePhraseAt(items, i, language);
+    if (source > 0) {
+      out.push({ first: i, last: i + source, form: SOURCE, kind: 'source' });
+      i += source - 1;
+      continue;
+    }
+    const item = items[i] as Item;
+    const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
+    if (form === undefined || isNoun(items, i, form, language)) continue;
+    const particle = items[i + 1];
+    const last = particle !== undefined && language.cueParticles.has(particle.lower) ? i + 2 : i + 1;
+    out.push({ first: i, last, form, kind: 'verb' });
+  }
+  return out;
+}
+
+function sourcePhraseAt(items: readonly Item[], i: number, language: Language): number {
+  const phrase = language.sourcePhrases.find((words) => words.every((word, offset) => items[i + offset]?.lower === word));
+  return phrase?.length ?? 0;
+}
+
+function isNoun(items: readonly Item[], i: number, form: CueForm, language: Language): boolean {
+  const item = items[i] as Item;
+  const before = items[i - 1];
+  const behind = items[i + 1];
+  if (i > 0 && isCapitalised(item.text) && before?.kind === 'word' && item.text !== item.text.toUpperCase()) return true;
+  if (before === undefined) return form.form !== 'participle' && behind?.kind !== 'quote' && form.lemma === item.lower;
+  const determined =
+    language.determiners.has(before.lower) || language.possessivePronouns.has(before.lower) || /^['’]s?$/.test(before.text);
+  const alsoNoun = form.lemma === item.lower || item.lower.endsWith('s') || form.form === 'participle';
+  if (determined && !language.pronouns.has(before.lower) && !isSubjectDeterminer(before.lower)) return true;
+  if (alsoNoun && language.prepositions.has(before.lower) && before.lower !== 'to' && form.form !== 'participle') return true;
+  if (alsoNoun && behind?.lower === 'of' && form.form !== 'participle') return true;
+  // A base form is a verb behind "to", a modal, a plural or "I", "we", "they": not behind an adjective, which nobody knows.
+  return (
+    form.form === 'base' &&
+    item.lower !== 'say' &&
+    before.kind === 'word' &&
+    !mayPrecedeBase(before, language) &&
+    language.documents.has(item.lower)
+  );
+}
+
+/** "Some say", "others argue": a determiner that is the subject itself. */
+function isSubjectDeterminer(lower: string): boolean {
+  return /^(?:some|many|most|few|all|both|others|one|another|this|that|those|these)$/.test(lower);
+}
+
+function mayPrecedeBase(before: Item, language: Language): boolean {
+  return (
+    before.lower === 'to' || language.auxiliaries.has(before.lower) || language.pronouns.has(before.lower) || before.lower.endsWith('s')
+  );
+}
+
+/** Where a cue stands in the text. */
+export function cueSpan(items: readonly Item[], cue: Cue): Span {
+  return { start: items[cue.first]?.start ?? 0, end: items[cue.last - 1]?.end ?? 0 };
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../languages/language.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { Scene } from './scene.ts';
+import { itemAt } from './scene.ts';
+
+/** What the filter looks at: the words in marks, and where they stand. */
+export interface Candidate {
+  readonly words: readonly string[];
+  /** The last character inside the marks. */
+  readonly ending: string;
+  readonly scene: Scene;
+  readonly place: number;
+  readonly attribution: Attribution | null;
+}
+
+/** From so many words on, marks hold somebody's words unless they hold a title. */
+const LONG = 6;
+const LONGEST_TITLE = 8;
+const CUE_IS_NEAR = 0.45;
+
+/** Somebody's words, and no term, title, nickname or scare quote? */
+export function isQuotation(candidate: Candidate, language: Language): boolean {
+  const { words, scene, place, attribution } = candidate;
+  if (words.length === 0 || isNickname(scene, place)) return false;
+  const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
+  const beside = attribution !== null && attribution.fit >= 0.8 && attribution.cue?.form.strength === 'speech';
+  if (isTitle(candidate, language) && !beside) return false;
+  const before = itemAt(scene, place - 1);
+  if (words.length < LONG && before !== undefined && language.scareWords.has(before.lower) && !(cued && attribution?.cue?.last === place))
+    return false;
+  if (words.length >= LONG) return true;
+  if (cued) return true;
+  return isSentence(candidate) && !scene.items.some((item) => item.kind === 'word');
+}
+
+function isSentence({ words, ending }: Candidate): boolean {
+  return isCapitalised(words[0] ?? '') && /[.!?…]/.test(ending);
+}
+
+/** `William "Bill" Smith` */
+function isNickname(scene: Scene, place: number): boolean {
+  const [before, behind] = [itemAt(scene, place - 1), itemAt(scene, place + 1)];
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    isCapitalised(before.text) &&
+    isCapitalised(behind.text) &&
+    before.mention !== -1 &&
+    behind.mention !== -1
+  );
+}
+
+/** Capitals on all words that matter, and a work, an owner or an article before it. */
+function isTitle({ words, scene, place }: Candidate, language: Language): boolean {
+  if (words.length > LONGEST_TITLE) return false;
+  const heavy = words.filter((word) => !language.functionWords.has(word.toLowerCase()));
+  const titled = isCapitalised(words[0] ?? '') && heavy.every((word) => isCapitalised(word) || /^\p{N}/u.test(word));
+  if (!titled) return false;
+  if (heavy.length >= 2) return true;
+  const near = [-3, -2, -1, 1, 2].map((offset) => itemAt(scene, place + offset)?.lower ?? '');
+  const before = itemAt(scene, place - 1);
+  return (
+    near.some((word) => language.workWords.has(word)) ||
+    (before !== undefined && /^['’]s?$/.test(before.text)) ||
+    language.prepositions.has(before?.lower ?? '')
+  );
+}

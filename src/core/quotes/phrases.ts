@@ -1,0 +1,213 @@
+import type { Mention } from '../entities/entity-model.ts';
+import type { Language, PronounKind } from '../languages/language.ts';
+import type { Span } from '../span.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import type { Item } from './outline.ts';
+
+/** Somebody or something in a sentence that could speak: item indexes, half-open. */
+export interface Phrase {
+  readonly first: number;
+  /** Behind its "of ..." and its brackets. */
+  readonly last: number;
+  readonly head: number;
+  readonly kind: 'name' | 'pronoun' | 'description';
+  /** Index of the mention that is its head; -1 for others. */
+  readonly mention: number;
+  readonly pronoun: PronounKind | null;
+  /** True behind a preposition: then it is no subject. */
+  readonly governed: boolean;
+  /** A description whose head is a person's or a body's role, not just any noun. */
+  readonly speaks: boolean;
+}
+
+/** The longest run of words before a head. */
+const MAX_MODIFIERS = 7;
+
+/** Finds the noun phrases of a sentence that could be speakers, in order. */
+export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], language: Language): Phrase[] {
+  const out: Phrase[] = [];
+  for (let i = 0; i < items.length; ) {
+    const phrase = phraseAt(items, i, mentions, language, false);
+    if (phrase === null) {
+      i++;
+      continue;
+    }
+    out.push(phrase);
+    i = pushInner(out, items, phrase, mentions, language);
+  }
+  return out;
+}
+
+/** The phrases behind the prepositions of a phrase; returns where reading goes on. */
+function pushInner(out: Phrase[], items: readonly Item[], phrase: Phrase, mentions: readonly Mention[], language: Language): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++) {
+    const inner = phraseAt(items, i, mentions, language, true);
+    if (inner === null || inner.last > phrase.last) continue;
+    out.push(inner);
+    i = inner.last - 1;
+  }
+  return phrase.last;
+}
+
+function isGoverned(items: readonly Item[], first: number, language: Language): boolean {
+  const before = items[first - 1];
+  return before !== undefined && language.prepositions.has(before.lower);
+}
+
+function phraseAt(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language, inner: boolean): Phrase | null {
+  const item = items[first];
+  if (item === undefined || item.kind === 'quote') return null;
+  const governed = inner || isGoverned(items, first, language);
+  const pronoun = language.pronouns.get(item.lower);
+  const possessive = language.possessivePronouns.has(item.lower);
+  if (pronoun !== undefined && !possessive && item.mention === -1)
+    return { first, last: first + 1, head: first, kind: 'pronoun', mention: -1, pronoun, governed, speaks: true };
+  const core = coreOf(items, first, mentions, language);
+  if (core === null) {
+    if (pronoun === undefined && !possessive) return null;
+    return {
+      first,
+      last: first + 1,
+      head: first,
+      kind: 'pronoun',
+      mention: -1,
+      pronoun: pronoun ?? language.possessivePronouns.get(item.lower) ?? 'other',
+      governed,
+      speaks: !possessive,
+    };
+  }
+  const last = inner ? core.end : withTail(items, core.end, mentions, language, 0);
+  return {
+    first,
+    last,
+    head: core.head,
+    kind: core.mention === -1 ? 'description' : 'name',
+    mention: core.mention,
+    pronoun: null,
+    governed,
+    speaks: core.mention !== -1 || core.role,
+  };
+}
+
+interface Core {
+  readonly head: number;
+  readonly end: number;
+  readonly mention: number;
+  readonly role: boolean;
+}
+
+/** The words up to and with the head: "Russian President Vladimir Putin", "a campaign spokesman", "Smith's lawyer". */
+function coreOf(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language): Core | null {
+  let head = -1;
+  let named = -1;
+  let role = false;
+  let loose = 0;
+  const determined = opensPhrase(items[first] as Item, language);
+  let i = determined ? first + 1 : first;
+  for (; i < items.length && i - first <= MAX_MODIFIERS + 4; i++) {
+    const item = items[i] as Item;
+    if (item.mention !== -1) {
+      const end = mentionEnd(items, i);
+      const possessive = isPossessive(items[end]);
+      const kind = (mentions[item.mention] as Mention).kind;
+      if (loose > 1) break;
+      named = possessive ? -1 : item.mention;
+      head = possessive ? head : end - 1;
+      role = false;
+      i = possessive ? end : end - 1;
+      if (!possessive && kind === 'PERSON' && !isTitleAt(items, end, language)) break;
+      if (possessive) loose = 0;
+      continue;
+    }
+    if (item.kind === 'mark' && item.text === '-') continue;
+    if (item.kind === 'quote' && head === -1) continue;
+    if (item.kind === 'mark' || item.kind === 'quote') break;
+    if (isRole(item.lower, language)) {
+      head = i;
+      named = -1;
+      role = true;
+      loose = 0;
+    } else if (language.titleModifiers.has(item.lower) || item.kind === 'number') {
+      if (named !== -1 && !leadsToRole(items, i, language)) break;
+    } else if (head !== -1 || ends(item, language) || (!determined && !isCapitalised(item.text))) break;
+    else loose++;
+  }
+  if (head !== -1) return { head, end: head + 1, mention: named, role };
+  if (!determined) return null;
+  return weakCore(items, first, language);
+}
+
+function opensPhrase(item: Item, language: Language): boolean {
+  return language.determiners.has(item.lower) || language.possessivePronouns.has(item.lower);
+}
+
+function isRole(lower: string, language: Language): boolean {
+  return language.roles.has(lower) || language.titles.has(lower) || language.honorifics.has(lower) || language.documents.has(lower);
+}
+
+function isTitleAt(items: readonly Item[], i: number, language: Language): boolean {
+  const item = items[i];
+  return item !== undefined && item.mention === -1 && (language.roles.has(item.lower) || language.titles.has(item.lower));
+}
+
+function leadsToRole(items: readonly Item[], i: number, language: Language): boolean {
+  const [one, two] = [items[i + 1], items[i + 2]];
+  return (one !== undefined && isRole(one.lower, language)) || (two !== undefined && isRole(two.lower, language));
+}
+
+/** Words that no noun phrase goes on with. */
+function ends(item: Item, language: Language): boolean {
+  const { lower } = item;
+  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.auxiliaries.has(lower)) return true;
+  if (language.pronouns.has(lower) || language.relativeWords.has(lower)) return true;
+  const cue = language.cues.get(lower);
+  return cue !== undefined && cue.strength === 'speech' && cue.form === 'finite' && !language.documents.has(lower);
+}
+
+/** "the plan", "the first thing": a head nobody knows, the last word before the phrase must end. */
+function weakCore(items: readonly Item[], first: number, language: Language): Core | null {
+  let i = first + 1;
+  while (i < items.length && i - first <= 4) {
+    const item = items[i] as Item;
+    if (
+      item.kind !== 'word' ||
+      item.mention !== -1 ||
+      ends(item, language) ||
+      language.adverbs.has(item.lower) ||
+      language.cues.has(item.lower)
+    )
+      break;
+    i++;
+  }
+  return i > first + 1 ? { head: i - 1, end: i, mention: -1, role: false } : null;
+}
+
+/** Where the name goes on to. */
+export function mentionEnd(items: readonly Item[], i: number): number {
+  const mention = items[i]?.mention ?? -1;
+  let end = i;
+  while (end < items.length && (items[end] as Item).mention === mention) end++;
+  return end;
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return item !== undefined && /^['’]s?$/.test(item.text);
+}
+
+/** The "of ..." and the brackets behind a phrase. */
+function withTail(items: readonly Item[], end: number, mentions: readonly Mention[], language: Language, depth: number): number {
+  const item = items[end];
+  if (item === undefined || depth > 3) return end;
+  if (item.text === '(') {
+    const close = items.slice(end + 1, end + 12).findIndex((other) => other.text === ')');
+    return close === -1 ? end : withTail(items, end + close + 2, mentions, language, depth + 1);
+  }
+  if (!language.nounPrepositions.has(item.lower)) return end;
+  const core = coreOf(items, end + 1, mentions, language);
+  return core === null ? end : withTail(items, core.end, mentions, language, depth + 1);
+}
+
+/** The text that a phrase covers. */
+export function phraseSpan(items: readonly Item[], phrase: Phrase): Span {
+  return { start: (items[phrase.first] as Item).start, end: (items[phrase.last - 1] as Item).end };
+}

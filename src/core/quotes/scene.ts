@@ -1,0 +1,24 @@
+import type { Mention } from '../entities/entity-model.ts';
+import type { Language } from '../languages/language.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { Item, OuterSentence } from './outline.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+
+/** A sentence of the author's with all that the rules look at. */
+export interface Scene extends OuterSentence {
+  readonly phrases: readonly Phrase[];
+  readonly cues: readonly Cue[];
+}
+
+export function sceneOf(sentence: OuterSentence, mentions: readonly Mention[], language: Language): Scene {
+  return { ...sentence, phrases: phrasesOf(sentence.items, mentions, language), cues: cuesOf(sentence.items, language) };
+}
+
+/** True for a phrase that names a person or body, or stands for one; "the plan" does not. */
+export function canSpeak(phrase: Phrase): boolean {
+  return phrase.kind !== 'description' || phrase.speaks;
+}
+
+export function itemAt(scene: Scene, index: number): Item | undefined {
+  return scene.items[index];
+}

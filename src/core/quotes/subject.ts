@@ -1,0 +1,132 @@
+import type { Language } from '../languages/language.ts';
+import type { Cue } from './cues.ts';
+import type { Phrase } from './phrases.ts';
+import { canSpeak, itemAt, type Scene } from './scene.ts';
+
+/** Whose verb a cue is, and whether the speaker stands behind it ("said Smith"). */
+export interface Subject {
+  readonly phrase: Phrase;
+  readonly inverted: boolean;
+  /** True when the phrase stands right beside the verb. */
+  readonly beside: boolean;
+}
+
+/** Finds who does what a cue says. Null where the sentence does not tell. */
+export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject | null {
+  if (cue.kind === 'source') return startingAt(scene, cue.last, false);
+  const passive = quotedAsSaying(scene, cue, language);
+  if (passive) return passive;
+  const inverted = invertedSubject(scene, cue, language);
+  if (inverted) return inverted;
+  if (cue.form.form === 'participle') return mainSubject(scene, cue.first);
+  return subjectBefore(scene, cue.first, language);
+}
+
+function startingAt(scene: Scene, index: number, inverted: boolean): Subject | null {
+  const phrase = scene.phrases.find((candidate) => candidate.first === index && !isObjectPronoun(scene, candidate));
+  return phrase ? { phrase, inverted, beside: true } : null;
+}
+
+function isObjectPronoun(scene: Scene, phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'pronoun' &&
+    /^(?:him|them|us|me|whom|himself|herself|themselves|myself)$/.test(itemAt(scene, phrase.first)?.lower ?? '')
+  );
+}
+
+/** "TASS cited him as saying": the one between the verb and "as saying". */
+function quotedAsSaying(scene: Scene, cue: Cue, language: Language): Subject | null {
+  if (cue.form.lemma !== 'cite' && cue.form.lemma !== 'quote') return null;
+  const phrase = scene.phrases.find((candidate) => candidate.first === cue.last);
+  if (phrase === undefined || !language.asWords.has(itemAt(scene, phrase.last)?.lower ?? '')) return null;
+  return { phrase, inverted: true, beside: true };
+}
+
+/** `"...," said Smith`: only right behind a quotation, or with "as" or "so" before it. */
+function invertedSubject(scene: Scene, cue: Cue, language: Language): Subject | null {
+  if (cue.form.form !== 'finite' && cue.form.lemma !== 'say') return null;
+  let i = cue.first - 1;
+  while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',') i--;
+  if (itemAt(scene, i)?.kind !== 'quote') return null;
+  const found = startingAt(scene, cue.last, true);
+  if (found === null || found.phrase.governed) return null;
+  // `"..." called him`: an object, unless it is a name or a description.
+  return found.phrase.kind === 'pronoun' && !/^(?:he|she|they|we|i|it|who)$/.test(itemAt(scene, found.phrase.first)?.lower ?? '')
+    ? null
+    : found;
+}
+
+function isSkipped(scene: Scene, index: number, language: Language): boolean {
+  const item = itemAt(scene, index);
+  if (item === undefined || item.kind !== 'word' || item.mention !== -1) return false;
+  return (
+    language.adverbs.has(item.lower) ||
+    language.auxiliaries.has(item.lower) ||
+    language.calendar.has(item.lower) ||
+    item.lower.endsWith('ly')
+  );
+}
+
+function endingAt(scene: Scene, end: number): Phrase | undefined {
+  return scene.phrases.findLast((phrase) => phrase.last === end && !phrase.governed && !isObjectPronoun(scene, phrase));
+}
+
+function subjectBefore(scene: Scene, verb: number, language: Language): Subject | null {
+  let i = verb - 1;
+  while (isSkipped(scene, i, language)) i--;
+  const direct = endingAt(scene, i + 1);
+  if (direct !== undefined) return { phrase: relativeTo(scene, direct, language) ?? direct, inverted: false, beside: true };
+  const item = itemAt(scene, i);
+  if (item === undefined) return null;
+  if (item.text === ',' || item.text === ')' || item.text === '—' || item.text === '–') {
+    const host = beforeParenthesis(scene, i, language);
+    if (host) return { phrase: host, inverted: false, beside: true };
+  }
+  return mainSubject(scene, i + 1);
+}
+
+/** "Smith, who said": the name before "who". */
+function relativeTo(scene: Scene, phrase: Phrase, language: Language): Phrase | null {
+  const word = itemAt(scene, phrase.first);
+  if (phrase.kind !== 'pronoun' || word === undefined || !language.relativeWords.has(word.lower)) return null;
+  const before = itemAt(scene, phrase.first - 1)?.text === ',' ? phrase.first - 1 : phrase.first;
+  return scene.phrases.findLast((candidate) => candidate.last === before && canSpeak(candidate)) ?? null;
+}
+
+/** "Smith, a farmer, said": the phrase before the comma that opens what stands between. */
+function beforeParenthesis(scene: Scene, comma: number, language: Language): Phrase | null {
+  let fallback: Phrase | null = null;
+  for (let i = comma - 1; i > 0; i--) {
+    const item = itemAt(scene, i);
+    if (item === undefined || item.kind === 'quote' || item.text === ';' || item.text === ':') break;
+    if (item.text !== ',' && item.text !== '(' && item.text !== '—' && item.text !== '–') continue;
+    const host = scene.phrases.findLast((phrase) => phrase.last === i && canSpeak(phrase) && !phrase.governed);
+    if (host === undefined) continue;
+    const next = itemAt(scene, i + 1)?.lower ?? '';
+    if (
+      host.kind === 'name' &&
+      (language.relativeWords.has(next) || language.determiners.has(next) || language.titles.has(next) || next === 'former')
+    )
+      return host;
+    fallback = host;
+  }
+  return fallback ?? scene.phrases.findLast((phrase) => phrase.last === comma && canSpeak(phrase) && !phrase.governed) ?? null;
+}
+
+/** The subject of what stands before `limit`: the first phrase of the clause that is no object. */
+export function mainSubject(scene: Scene, limit: number): Subject | null {
+  let from = 0;
+  for (let i = limit - 1; i >= 0; i--) {
+    const item = itemAt(scene, i);
+    if (item?.kind === 'quote' && i < limit - 1 && itemAt(scene, i + 1)?.kind === 'mark') break;
+    if (item?.text === ';') {
+      from = i + 1;
+      break;
+    }
+  }
+  const inClause = scene.phrases.filter(
+    (phrase) => phrase.first >= from && phrase.last <= limit && !phrase.governed && !isObjectPronoun(scene, phrase),
+  );
+  const phrase = inClause.find(canSpeak);
+  return phrase ? { phrase, inverted: false, beside: false } : null;
+}
