@@ -27,7 +27,7 @@ export interface ArticleIdentity {
  */
 export function articleKey(url: string): string {
   const parsed = parse(url);
-  const path = normaliseEscapes(withoutSessionSteps(parsed.pathname)).replace(/\/+$/, '');
+  const path = withoutLastSlashes(normaliseEscapes(withoutSessionSteps(parsed.pathname)));
   const key = `${origin(parsed)}${path}${query(parsed.search.slice(1))}${route(parsed.hash)}`;
   return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 20)}~${hash(key)}`;
 }
@@ -64,7 +64,7 @@ function isBelievable(claim: URL, location: URL, registrableDomain: (host: strin
 
 /** A path for comparing: without its last slash and without what only names a view of the page. */
 function steps(url: URL): string {
-  return url.pathname.replace(/\/+$/, '').replace(VIEW_OF_PARENT, '').replace(/\/+$/, '');
+  return withoutLastSlashes(withoutLastSlashes(url.pathname).replace(VIEW_OF_PARENT, ''));
 }
 
 /** The address whose copy an AMP cache shows (`/c/s/example.com/story`), or null for any other address. */
@@ -113,16 +113,23 @@ function route(fragment: string): string {
   const [plain = ''] = fragment.split(':~:');
   if (!/^#!?\/./.test(plain) && !/^#!./.test(plain)) return '';
   const [path = '', ...search] = plain.split('?');
-  const shown = normaliseEscapes(path).replace(/\/+$/, '');
+  const shown = withoutLastSlashes(normaliseEscapes(path));
   const found = query(search.join('?'));
   // The application's root is the page itself.
   return /^#!?$/.test(shown) ? (found === '' ? '' : `${shown}/${found}`) : `${shown}${found}`;
 }
 
+/** A loop, since a pattern for a run at the end takes quadratic time on a run in the middle. */
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /** The servers' ways to keep a session in a path: `;jsessionid=…` after a step, and `(S(…))` as a step. */
 function withoutSessionSteps(path: string): string {
   return path
-    .replace(/(?:;|%3b)([^/;=]+)=([^/;]*)/gi, (part, name: string, value: string) => (isSessionPart(name, value) ? '' : part))
+    .replace(/(?:;|%3b)([^/;=]{1,64})=([^/;]*)/gi, (part, name: string, value: string) => (isSessionPart(name, value) ? '' : part))
     .replace(/\/\((?:[A-Z]\([^()/]*\))+\)(?=\/)/g, '');
 }
 
@@ -155,6 +162,9 @@ export function withoutSecrets(url: string): string {
   parsed.password = '';
   parsed.pathname = withoutSessionSteps(parsed.pathname);
   parsed.hash = route(parsed.hash);
-  parsed.search = withoutSessionParameters(parsed.search.slice(1)).replace(/^&+|&+$|&(?=&)/g, '');
+  parsed.search = withoutSessionParameters(parsed.search.slice(1))
+    .split('&')
+    .filter((part) => part !== '')
+    .join('&');
   return parsed.href;
 }

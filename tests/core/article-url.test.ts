@@ -88,6 +88,18 @@ describe('articleKey', () => {
     );
   });
 
+  it.each(['/', '%3b', '(', '(S(', '&', '?', ';', '%3b=', '#!/', '=', '+'])(
+    'takes linear time on an address that is made against it: %s',
+    (unit) => {
+      const started = performance.now();
+      const run = unit.repeat(100_000);
+      articleKey(`https://news.example/a${run}b`);
+      articleKey(`https://news.example/a?b${run}c`);
+      withoutSecrets(`https://news.example/a?b${run}c#/${run}d`);
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+
   it('fits into a record however long the address is, and still differs', () => {
     const long = (end: string) => articleKey(`${PAGE}?q=${'x'.repeat(9000)}${end}`);
     expect(long('a').length).toBeLessThanOrEqual(4000);

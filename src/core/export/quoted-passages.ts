@@ -96,9 +96,10 @@ function words(text: string, quotation: Quotation): string {
 }
 
 function breakWords(between: string): string {
+  if (between.length > LONGEST_BREAK) return ' … ';
   const marks = /["“”„‟«»‹›]/g;
   const plain = between.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => edge.replace(marks, ''));
-  if (plain.trim() === '' || plain.length > LONGEST_BREAK) return ' … ';
+  if (plain.trim() === '') return ' … ';
   return plain.endsWith(' ') ? plain : `${plain} `;
 }
 
