@@ -1,0 +1,27 @@
+import type { ArticleMetadata } from '../core/article.ts';
+import { dateLabel } from '../ui/dates.ts';
+import { Switch } from '../ui/switch.tsx';
+
+interface Props {
+  readonly metadata: ArticleMetadata;
+  readonly painted: boolean;
+  readonly onPaint: (on: boolean) => void;
+}
+
+export function ArticleHeader({ metadata, painted, onPaint }: Props) {
+  const date = metadata.published === null ? '' : dateLabel(metadata.published.value);
+  const source = [metadata.site?.value ?? '', date].filter((part) => part !== '').join(', ');
+  return (
+    <header class="popup-top">
+      <h1 class="popup-title" dir="auto">
+        {metadata.title?.value ?? 'Untitled article'}
+      </h1>
+      <div class="popup-source">
+        <span class="meta clip" title={source}>
+          {source}
+        </span>
+        <Switch label="Highlights" on={painted} onChange={onPaint} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { ExportArticle, ExportFormat } from '../core/export/format.ts';
+import { quotedPassages } from '../core/export/quoted-passages.ts';
+import type { ReadyPage } from '../messages.ts';
+
+/** What goes out: the article as the reader sees it. */
+export function exportArticle(page: ReadyPage, analysis: Analysis): ExportArticle {
+  const { url, metadata, text, annotations, corrections } = page;
+  return { url, metadata, text, analysis, annotations, corrections, accessed: new Date().toISOString() };
+}
+
+/** "7 quotations, 2 notes" */
+export function exportCount(article: ExportArticle): string {
+  const quotations = quotedPassages(article).length;
+  const notes = article.annotations.filter(({ note, deleted }) => deleted === undefined && note.trim() !== '').length;
+  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`;
+}
+
+export async function writeExport(format: ExportFormat, article: ExportArticle): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of format.write(one(article))) chunks.push(chunk);
+  return chunks.join('');
+}
+
+async function* one<T>(value: T): AsyncIterable<T> {
+  yield value;
+}
+
+const LONGEST_NAME = 80;
+
+/** The title as a file name that every system takes. */
+export function fileName(title: string, extension: string): string {
+  const name = title
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no system takes them in a file name
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
+  const short = [...name]
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${short || 'article'}.${extension}`;
+}

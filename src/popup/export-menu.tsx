@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../core/analysis.ts';
+import type { ExportFormat } from '../core/export/format.ts';
+import { EXPORT_FORMATS } from '../core/export/formats.ts';
+import type { ReadyPage } from '../messages.ts';
+import { MenuButton, type MenuItem } from '../ui/menu.tsx';
+import type { ShowToast } from '../ui/toast.tsx';
+import { exportArticle, exportCount, fileName, writeExport } from './export-article.ts';
+
+interface Props {
+  readonly page: ReadyPage;
+  readonly analysis: Analysis;
+  readonly showToast: ShowToast;
+}
+
+/** The way out: copied, or as a file. The browser needs no permission for either. */
+export function ExportMenu({ page, analysis, showToast }: Props) {
+  const article = useMemo(() => exportArticle(page, analysis), [page, analysis]);
+  const copy = async (format: ExportFormat) => {
+    try {
+      await navigator.clipboard.writeText(await writeExport(format, article));
+      showToast('Copied');
+    } catch {
+      showToast('Nothing was copied: the browser does not allow it here.');
+    }
+  };
+  const save = async (format: ExportFormat) => {
+    const text = await writeExport(format, article);
+    download(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
+    showToast('Saved');
+  };
+  const items = EXPORT_FORMATS.flatMap((format): MenuItem[] => [
+    { id: `copy ${format.id}`, label: `Copy as ${format.label}`, icon: 'copy', onChoose: () => void copy(format) },
+    { id: `file ${format.id}`, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) },
+  ]);
+  return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} />;
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has the blob by then; a popup seldom lives longer anyway.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

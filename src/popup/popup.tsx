@@ -1,0 +1,19 @@
+/** The toolbar popup: shows what the page's content script found, and carries the reader's wishes to it. */
+import { render } from 'preact';
+import '../ui/theme.css';
+import '../ui/palette.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import './popup.css';
+import './lists.css';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Popup } from './popup-screen.tsx';
+
+// Shown in a tab of its own, it fills that.
+if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('in-tab');
+render(
+  <ErrorBoundary>
+    <Popup />
+  </ErrorBoundary>,
+  document.body,
+);

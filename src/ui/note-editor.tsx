@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import { GrowingTextarea } from './growing-textarea.tsx';
+import { Icon } from './icon.tsx';
+import type { NoteSaver, NoteState } from './note-saver.ts';
+import { SaveState } from './save-state.tsx';
+import './note-editor.css';
+
+interface Props {
+  readonly label: string;
+  readonly state: NoteState;
+  readonly saver: Pick<NoteSaver, 'type' | 'save' | 'join'>;
+  readonly onCopied: () => void;
+}
+
+/** A note with its state above it, what went wrong below it, and the other text where two were written at once. */
+export function NoteEditor({ label, state, saver, onCopied }: Props) {
+  const id = useId();
+  const failed = state.status === 'failed';
+  const copy = async () => {
+    await navigator.clipboard.writeText(state.text);
+    onCopied();
+  };
+  return (
+    <section class="note-editor">
+      <div class="note-head">
+        <label class="label" for={id}>
+          {label}
+        </label>
+        <SaveState status={state.status} savedAt={state.savedAt} />
+      </div>
+      <GrowingTextarea
+        id={id}
+        class="field note-field"
+        dir="auto"
+        value={state.text}
+        placeholder="Write a note. It saves itself."
+        aria-invalid={failed}
+        aria-describedby={failed ? `${id}-failure` : undefined}
+        onInput={(event) => saver.type(event.currentTarget.value)}
+        onBlur={() => saver.save()}
+      />
+      {failed && (
+        <div class="note-failure">
+          <p id={`${id}-failure`}>{state.failure?.message}</p>
+          <button type="button" class="button small" onClick={() => saver.save()}>
+            Try again
+          </button>
+          <button type="button" class="button small" onClick={copy}>
+            Copy note
+          </button>
+        </div>
+      )}
+      {state.others.length > 0 && <OtherTexts texts={state.others.map(({ value }) => String(value))} onJoin={() => saver.join()} />}
+    </section>
+  );
+}
+
+function OtherTexts({ texts, onJoin }: { texts: readonly string[]; onJoin: () => void }) {
+  const [shown, show] = useState(false);
+  return (
+    <div class="note-conflict">
+      <Icon name="alert" />
+      <div>
+        <p>This note was also changed elsewhere. Both texts are kept.</p>
+        {shown &&
+          texts.map((text) => (
+            <blockquote key={text} dir="auto">
+              {text}
+            </blockquote>
+          ))}
+        <button type="button" class="button small" aria-expanded={shown} onClick={() => show(!shown)}>
+          {shown ? 'Show one' : 'Show both'}
+        </button>
+        <button type="button" class="button small" onClick={onJoin}>
+          Join them
+        </button>
+      </div>
+    </div>
+  );
+}

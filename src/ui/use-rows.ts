@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+
+/** Keys that move in a list, with how they move from row `at` of `count`. */
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+export interface Rows {
+  /** 0 for the row that Tab leads to, -1 for the others. */
+  tabIndex(id: string): 0 | -1;
+  /** For the element around the list. Its rows carry `data-row`, what stands beside a row's main button `data-row-action`. */
+  readonly handlers: {
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocusIn: (event: FocusEvent) => void;
+  };
+}
+
+/**
+ * One tab stop for a whole list: Up, Down, Home and End go from row to row, Right to a row's action, Left back.
+ * @param ids the rows' ids in order
+ */
+export function useRows(ids: readonly string[]): Rows {
+  const [current, setCurrent] = useState<string | null>(null);
+  const stop = current !== null && ids.includes(current) ? current : ids[0];
+
+  const onFocusIn = (event: FocusEvent) => {
+    const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null;
+    if (row?.dataset.row) setCurrent(row.dataset.row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const list = event.currentTarget;
+    const from = event.target;
+    if (!(list instanceof HTMLElement && from instanceof HTMLElement)) return;
+    const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
+    const at = rows.findIndex((row) => row.contains(from));
+    const row = rows[sideways ? at : (MOVES[event.key]?.(at, rows.length) ?? -1)];
+    if (!row) return;
+    event.preventDefault();
+    const towardsAction = (event.key === 'ArrowRight') === (getComputedStyle(list).direction === 'ltr');
+    row.querySelector<HTMLElement>(sideways && towardsAction ? '[data-row-action]' : 'button')?.focus();
+  };
+  return { tabIndex: (id) => (id === stop ? 0 : -1), handlers: { onKeyDown, onFocusIn } };
+}
