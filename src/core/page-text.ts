@@ -6,7 +6,8 @@ import type { Span } from './span.ts';
 export const PAGE_TEXT_VERSION = 1;
 /** The longest page text that is read or taken in a message, in UTF-16 units. */
 export const MAX_PAGE_TEXT = 2_000_000;
-const MAX_BLOCKS = 200_000;
+/** The most blocks that are read or taken in a message. */
+export const MAX_BLOCKS = 200_000;
 
 export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'block-quote', 'caption', 'cell', 'preformatted', 'other'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -1,0 +1,90 @@
+import type { BlockKind } from '../../core/page-text.ts';
+import { attribute, nameOf, parentElementOf } from '../dom.ts';
+import type { TextMap } from '../text-map.ts';
+
+/** What is known of a block without knowing its site. */
+export interface BlockFeatures {
+  readonly index: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The share of its units that stand in links, 0 to 1. */
+  readonly links: number;
+  /** Ends as a sentence does, and is long enough for one. */
+  readonly sentence: boolean;
+  /** Names of the elements around it, the nearest first, up to the body. */
+  readonly inside: readonly string[];
+  /** Classes, ids and roles of the nearest elements around it, in one line. */
+  readonly labels: string;
+  /** The element that it is a line of. */
+  readonly element: Element | null;
+  /** The share of its units that the vote took for the article. */
+  readonly voted: number;
+}
+
+/** How far up the labels of elements still tell what a block is; higher ones name the page. */
+const NEAR = 4;
+const SENTENCE_END = /[.!?…。！？۔।:][\p{Pe}\p{Pf}\p{Po}"'»”’\s\d\]]*$/u;
+const SENTENCE_LENGTH = 40;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeatures[] {
+  const links = new Map<Element, boolean>();
+  return map.page.blocks.map(({ kind, span }, index) => {
+    const text = map.page.text.slice(span.start, span.end);
+    let [all, linked, taken] = [0, 0, 0];
+    for (const { node, units } of map.nodesOf(index)) {
+      all += units;
+      if (isLinked(node, links)) linked += units;
+      if (voted.has(node)) taken += units;
+    }
+    const element = map.elementOf(index);
+    const around = element === null ? [] : ancestors(element);
+    return {
+      index,
+      text,
+      kind,
+      links: all === 0 ? 0 : linked / all,
+      voted: all === 0 ? 0 : taken / all,
+      sentence: isSentence(text),
+      inside: around.map(nameOf),
+      labels: around.slice(0, NEAR).map(labelsOf).join(' '),
+      element,
+    };
+  });
+}
+
+/** Scripts without spaces say as much in a third of the units. */
+export function isSentence(text: string): boolean {
+  const length = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
+  return length >= SENTENCE_LENGTH && SENTENCE_END.test(text);
+}
+
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at !== null && found.length < 60; at = parentElementOf(at)) found.push(at);
+  return found.filter((at) => !['html', 'body'].includes(nameOf(at)));
+}
+
+function labelsOf(element: Element): string {
+  return ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'].map((name) => attribute(element, name) ?? '').join(' ');
+}
+
+/** Whether a node stands in a link, remembered for the elements on the way up. */
+function isLinked(node: Text, known: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let linked = false;
+  for (let at = parentElementOf(node); at !== null; at = parentElementOf(at)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      linked = before;
+      break;
+    }
+    path.push(at);
+    if (nameOf(at) === 'a') {
+      linked = true;
+      break;
+    }
+  }
+  for (const at of path) known.set(at, linked);
+  return linked;
+}

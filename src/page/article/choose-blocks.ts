@@ -1,0 +1,29 @@
+import type { ArticleMetadata } from '../../core/article.ts';
+import type { BlockFeatures } from './block-features.ts';
+import { DROPS } from './drops.ts';
+import { foldTitle } from './page-title.ts';
+import type { Step } from './step.ts';
+
+export interface Choice {
+  readonly blocks: boolean[];
+  readonly steps: Step[];
+}
+
+/** The article's blocks: those that the vote took, less what is recognised as something else. */
+export function chooseBlocks(features: readonly BlockFeatures[], metadata: ArticleMetadata, anyway: boolean): Choice {
+  const steps: Step[] = [];
+  const blocks = features.map(({ voted }) => voted > 0.5);
+  if (anyway && !blocks.some(Boolean)) {
+    for (const block of features) blocks[block.index] = block.sentence && block.links < 0.5;
+    steps.push({ step: 'anyway', block: null, reason: 'every sentence outside links' });
+  }
+  const title = foldTitle(metadata.title?.value ?? '');
+  for (const [step, finder] of Object.entries(DROPS)) {
+    const left = features.filter(({ index }) => blocks[index]);
+    for (const { block, reason } of finder(left, { title, all: features })) {
+      blocks[block.index] = false;
+      steps.push({ step, block: block.index, reason });
+    }
+  }
+  return { blocks, steps };
+}

@@ -1,0 +1,82 @@
+import type { ArticleMetadata } from '../../core/article.ts';
+import type { AddressClaims } from '../../core/article-snapshot.ts';
+import { urlOf } from '../dom.ts';
+import type { TextMap } from '../text-map.ts';
+import { blockFeatures } from './block-features.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { judge } from './gate.ts';
+import { MetaTags } from './meta-tags.ts';
+import { readClaims, readMetadata } from './read-metadata.ts';
+import { readabilityVote, type Vote } from './readability-vote.ts';
+import type { Step } from './step.ts';
+import { readStructuredData } from './structured-data.ts';
+
+export interface FoundArticle {
+  readonly isArticle: boolean;
+  /** That the page is an article, 0 to 1. */
+  readonly confidence: number;
+  readonly metadata: ArticleMetadata;
+  readonly claims: AddressClaims;
+  /** For each block of the page text, whether it is the article's: the best guess, also where `isArticle` is false. */
+  readonly blocks: readonly boolean[];
+  /** Why: what each step decided, in order. */
+  readonly steps: readonly Step[];
+  /** Text nodes of the extractor's answer, and those with no way back to the page. */
+  readonly nodes: number;
+  readonly nodesLost: number;
+}
+
+/**
+ * Is there an article, which blocks of the page text are it, and what does the page say about it?
+ * @param options.anyway the reader wants this page annotated although it looks like no article: every block that could
+ *   be read as text is taken when nothing better is found
+ */
+export function findArticle(document: Document, map: TextMap, options: { readonly anyway?: boolean } = {}): FoundArticle {
+  const steps: Step[] = [];
+  const vote = voteOf(document, steps);
+  const data = readStructuredData(document);
+  const metadata = readMetadata(document, data, vote?.byline ?? null);
+  const claims = readClaims(document, data);
+  const features = blockFeatures(map, vote?.nodes ?? new Set());
+  const choice = chooseBlocks(features, metadata, options.anyway === true);
+  steps.push(...choice.steps);
+  const chosen = features.filter(({ index }) => choice.blocks[index]);
+  const verdict = judge(
+    chosen,
+    features,
+    data,
+    new MetaTags(document),
+    metadata.published !== null,
+    metadata.authors !== null,
+    pathOf(document, claims),
+  );
+  steps.push(verdict.step);
+  return {
+    isArticle: verdict.isArticle,
+    confidence: verdict.confidence,
+    metadata,
+    claims,
+    blocks: choice.blocks,
+    steps,
+    nodes: vote?.found ?? 0,
+    nodesLost: vote?.lost ?? 0,
+  };
+}
+
+function voteOf(document: Document, steps: Step[]): Vote | null {
+  try {
+    const vote = readabilityVote(document);
+    steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? 'Readability found nothing' });
+    return vote;
+  } catch (error) {
+    // A page built to break an extractor is still a page: the later steps have the blocks themselves.
+    steps.push({ step: 'candidate', block: null, reason: `Readability failed: ${error instanceof Error ? error.message : String(error)}` });
+    return null;
+  }
+}
+
+/** The path of the page's address; a document that was not loaded from one has what it says of itself. */
+function pathOf(document: Document, claims: AddressClaims): string | null {
+  const url = [urlOf(document), claims.canonical, claims.openGraph].find((candidate) => candidate?.startsWith('http'));
+  return url && URL.canParse(url) ? new URL(url).pathname : null;
+}

@@ -1,0 +1,64 @@
+import { Readability } from '@mozilla/readability';
+import { cloneVisible } from './clone-visible.ts';
+
+export interface Vote {
+  /** Live text nodes that Readability took for the article. */
+  readonly nodes: ReadonlySet<Text>;
+  /** Text nodes with words in its answer, and those of them that lead back to no live node. */
+  readonly found: number;
+  readonly lost: number;
+  readonly byline: string | null;
+  readonly reason: string;
+}
+
+/** Readability's own flags, from all strictness to none: strip unlikely candidates 1, weigh classes 2, clean 4. */
+const STRICTNESS = [7, 6, 4, 0];
+/** An answer of this many units is not looked at again with less strictness (Readability's own threshold). */
+const ENOUGH = 500;
+
+/** Readability as far as its retries need it; its types name the public part alone. */
+interface Internals {
+  _flags: number;
+  readonly _attempts: readonly unknown[];
+}
+
+/**
+ * Asks Mozilla's Readability which text is the article. It works on a copy, and its own retries rebuild that copy from
+ * a string, which cuts every way back to the live nodes: so each retry gets a fresh copy here.
+ */
+export function readabilityVote(source: Document): Vote | null {
+  let best: Vote | null = null;
+  let longest = 0;
+  for (const flags of STRICTNESS) {
+    const answer = attempt(source, flags);
+    if (answer === null) continue;
+    if (answer.length > longest) {
+      best = answer.vote;
+      longest = answer.length;
+    }
+    if (longest >= ENOUGH) break;
+  }
+  return best;
+}
+
+function attempt(source: Document, flags: number): { vote: Vote; length: number } | null {
+  const { document: copy, live } = cloneVisible(source);
+  const reader = new Readability<Node>(copy, { charThreshold: 1, disableJSONLD: true, serializer: (node) => node });
+  const internals = reader as unknown as Internals;
+  internals._flags = flags;
+  const parsed = reader.parse();
+  if (!parsed?.content || internals._attempts.length > 0) return null;
+  const nodes = new Set<Text>();
+  let found = 0;
+  let lost = 0;
+  const walker = copy.createTreeWalker(parsed.content, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ((node as Text).data.trim() === '') continue;
+    const twin = live.get(node);
+    found++;
+    if (twin) nodes.add(twin);
+    else lost++;
+  }
+  const reason = `Readability with flags ${flags}, ${parsed.length ?? 0} units`;
+  return { vote: { nodes, found, lost, byline: parsed.byline ?? null, reason }, length: parsed.length ?? 0 };
+}

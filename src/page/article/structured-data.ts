@@ -1,0 +1,71 @@
+import { queryAll, textContentOf } from '../dom.ts';
+
+/** One thing that a page describes in JSON-LD. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+export interface StructuredData {
+  /** The article that the page is about, or null where none or several are described. */
+  readonly article: Thing | null;
+  /** The types of all things at the top: "WebSite", "Product". */
+  readonly types: readonly string[];
+  /** Follows a reference by `@id`; anything else comes back as it is. */
+  resolve(value: unknown): unknown;
+}
+
+const MAX_SCRIPTS = 50;
+const MAX_LENGTH = 1_000_000;
+const ARTICLE = /(?:Article|BlogPosting|^Report|SocialMediaPosting|^Review)$/;
+
+/** Reads the page's JSON-LD (schema.org): lists and `@graph` are opened, broken scripts are passed over. */
+export function readStructuredData(document: Document): StructuredData {
+  const things = queryAll(document, 'script[type*="ld+json" i]')
+    .slice(0, MAX_SCRIPTS)
+    .flatMap((script) => topThings(parse(textContentOf(script))));
+  const byId = new Map<string, Thing>();
+  for (const thing of things) if (typeof thing['@id'] === 'string' && Object.keys(thing).length > 2) byId.set(thing['@id'], thing);
+  const resolve = (value: unknown): unknown => {
+    const id = isThing(value) && Object.keys(value).length <= 2 ? value['@id'] : undefined;
+    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+  };
+  const described = things.flatMap((thing) => [thing, resolve(thing.mainEntity)]).filter(isThing);
+  const articles = [...new Set(described.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type))))];
+  const headlines = new Set(articles.map((thing) => thing.headline ?? thing.name));
+  return {
+    article: headlines.size === 1 || articles.length <= 2 ? (articles[0] ?? null) : null,
+    types: things.flatMap(typesOf),
+    resolve,
+  };
+}
+
+export function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A property that may be one value or a list of them, as a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+export function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []));
+}
+
+function topThings(value: unknown): Thing[] {
+  return listOf(value)
+    .filter(isThing)
+    .flatMap((thing) => ('@graph' in thing ? listOf(thing['@graph']).filter(isThing) : [thing]));
+}
+
+function parse(source: string): unknown {
+  if (source.length > MAX_LENGTH) return null;
+  const json = source.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '');
+  for (const text of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(text.trim().replace(/;$/, ''));
+    } catch {
+      // Line breaks inside strings are the usual fault: the second form has none.
+    }
+  }
+  return null;
+}

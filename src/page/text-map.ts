@@ -1,0 +1,101 @@
+import { type BlockKind, joinBlocks, type PageText } from '../core/page-text.ts';
+import type { Span } from '../core/span.ts';
+import { blockKind } from './block-kind.ts';
+import { nameOf, rootElementOf, viewOf } from './dom.ts';
+import { PointFinder } from './point-finder.ts';
+import { rangesOf } from './ranges-of.ts';
+import { TextBuilder } from './text-builder.ts';
+import { walkVisible } from './walk-visible.ts';
+
+/** The visible text of a page, and the way between its spans (UTF-16 units of `page.text`) and the live nodes. */
+export interface TextMap {
+  /** No block of it is marked as article yet. */
+  readonly page: PageText;
+  /** The words of a span on the live page: one range a block, more where a block runs through a shadow root. Ranges whose
+   *  nodes the page has changed or taken away are left out. */
+  toRanges(span: Span): Range[];
+  /** The words of a span as one range, or null where they stand in different trees or are gone. */
+  toRange(span: Span): Range | null;
+  /** The span of a selection, or null when no visible text lies inside it. */
+  fromRange(range: AbstractRange): Span | null;
+  /** The offset of a point of the live page; a point in no visible text goes on to the next. Null after the last. */
+  fromPoint(node: Node, offset: number): number | null;
+  /** The text nodes of a block, in order, each with the number of its units that stand in the block. */
+  nodesOf(block: number): readonly BlockNode[];
+  /** The element that a block is a line of. */
+  elementOf(block: number): Element | null;
+}
+
+export interface BlockNode {
+  readonly node: Text;
+  readonly units: number;
+}
+
+/**
+ * Reads the visible text of a document once. Where the document has a layout, computed style says what is visible and
+ * what stands on a line of its own; a document made by DOMParser has none, and its elements and attributes decide.
+ * Linear in the number of nodes; ends at MAX_PAGE_TEXT units.
+ * @throws the signal's reason, when it aborts
+ */
+export function readPage(document: Document, options: { readonly signal?: AbortSignal } = {}): TextMap {
+  const builder = new TextBuilder();
+  const root = rootElementOf(document);
+  if (root !== null) {
+    const view = viewOf(document);
+    const open: { readonly kind: BlockKind; readonly element: Element }[] = [{ kind: 'other', element: root }];
+    const current = () => open.at(-1) ?? { kind: 'other' as const, element: root };
+    walkVisible(
+      root,
+      view,
+      {
+        enter(element, splits) {
+          if (nameOf(element) === 'br') builder.lineBreak();
+          if (!splits) return;
+          open.push({ kind: blockKind(element, current().kind), element });
+          builder.open(current().kind, element);
+        },
+        leave(_element, splits) {
+          if (!splits) return;
+          open.pop();
+          builder.open(current().kind, current().element);
+        },
+        text: (node) => builder.add(node),
+      },
+      options.signal,
+    );
+  }
+  builder.close();
+  return mapOf(builder);
+}
+
+function mapOf({ blocks, stretches }: TextBuilder): TextMap {
+  const page = joinBlocks(blocks);
+  const points = new PointFinder(stretches);
+  const toRanges = (span: Span) => rangesOf(page.blocks, stretches, span);
+  return {
+    page,
+    toRanges,
+    toRange: (span) => {
+      const ranges = toRanges(span);
+      const [first, last] = [ranges[0], ranges.at(-1)];
+      if (!first || !last || first.startContainer.getRootNode() !== last.startContainer.getRootNode()) return null;
+      const range = first.cloneRange();
+      range.setEnd(last.endContainer, last.endOffset);
+      return range;
+    },
+    fromPoint: (node, offset) => points.after(node, offset),
+    fromRange: (range) => {
+      const start = points.after(range.startContainer, range.startOffset);
+      const end = points.before(range.endContainer, range.endOffset);
+      return start === null || end === null || end <= start ? null : { start, end };
+    },
+    nodesOf: (index) => {
+      const [from, to] = [blocks[index]?.firstStretch ?? 0, blocks[index + 1]?.firstStretch ?? stretches.length];
+      const units = new Map<Text, number>();
+      if (blocks[index])
+        for (const { node, start, end } of stretches.slice(from, to)) units.set(node, (units.get(node) ?? 0) + end - start);
+      return [...units].map(([node, count]) => ({ node, units: count }));
+    },
+    elementOf: (index) => blocks[index]?.element ?? null,
+  };
+}
