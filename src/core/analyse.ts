@@ -30,7 +30,7 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const regions = scanMarks(text);
   const scenes = outline(tokenise(text, language), regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
-  const found = findQuotations(text, scenes, regions, mentions, cast, language);
+  const found = findQuotations({ text, language, mentions, regions, scenes, cast });
 
   const speaking = new Set(found.map((quotation) => quotation.voice?.entity ?? -1));
   const ids = merged.entities.map((entity, index) =>

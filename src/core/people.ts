@@ -77,6 +77,11 @@ export class Cast {
     return this.#described(scene, phrase);
   }
 
+  /** True for a phrase whose head is a person's name. */
+  namesPerson(phrase: Phrase): boolean {
+    return this.#personAt(phrase) !== -1;
+  }
+
   #personAt(phrase: Phrase): number {
     if (phrase.kind !== 'name' || this.#mentions[phrase.mention]?.kind !== 'PERSON') return -1;
     return this.#merged.entityOf[phrase.mention] ?? -1;
@@ -182,7 +187,10 @@ export class Cast {
     this.#votes.set(entity, (this.#votes.get(entity) ?? 0) + (kind === 'male' ? weight : -weight));
   }
 
-  /** Honorifics, and pronouns that can mean only one person: the sentence and the next hold no other name. */
+  /**
+   * Honorifics, then pronouns: a he or she that can mean only one person counts in full, one that follows the name of
+   * a sentence's subject by a little. Over an article the right gender wins.
+   */
   #readGenders(): void {
     for (const [index, mention] of this.#mentions.entries()) {
       const entity = this.#merged.entityOf[index] ?? -1;
@@ -190,14 +198,17 @@ export class Cast {
       if (mention.kind === 'PERSON' && entity !== -1 && honorific !== undefined) this.#vote(entity, honorific, 5);
     }
     let lone = -1;
+    let subject = -1;
     for (const scene of this.#scenes) {
       const people = new Set(scene.phrases.map((phrase) => this.#personAt(phrase)).filter((entity) => entity !== -1));
-      const carried = people.size === 0 ? lone : -1;
-      lone = people.size === 1 ? ([...people][0] ?? -1) : people.size === 0 ? lone : -1;
-      if (lone === -1) continue;
-      const from = carried === -1 ? scene.phrases.findIndex((phrase) => this.#personAt(phrase) !== -1) : -1;
-      for (const phrase of scene.phrases.slice(from + 1)) {
-        if (phrase.kind === 'pronoun' && phrase.pronoun !== null) this.#vote(lone, phrase.pronoun, carried === -1 ? 2 : 1);
+      if (people.size === 1) lone = [...people][0] ?? -1;
+      else if (people.size > 1) lone = -1;
+      for (const phrase of scene.phrases) {
+        const entity = this.#personAt(phrase);
+        if (entity !== -1 && !phrase.governed) subject = entity;
+        else if (phrase.kind !== 'pronoun' || phrase.pronoun === null) continue;
+        else if (lone !== -1) this.#vote(lone, phrase.pronoun, lone === subject ? 2 : 1);
+        else if (subject !== -1) this.#vote(subject, phrase.pronoun, 0.5);
       }
     }
   }

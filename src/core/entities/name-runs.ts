@@ -19,9 +19,21 @@ export interface Spelling {
   readonly named: ReadonlySet<string>;
 }
 
+/** Longer words and runs are no names, whatever their letters. */
+const LONGEST_WORD = 60;
+const LONGEST_RUN = 14;
+/** "R-Ky.", behind a politician's name. */
+const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u;
+
 /** A word that can be part of a name by its letters alone. */
 function hasNameShape(token: Token, language: Language): boolean {
-  return token.kind === 'word' && isCapitalised(token.text) && !isCommonWord(token, language);
+  return (
+    token.kind === 'word' &&
+    isCapitalised(token.text) &&
+    token.text.length <= LONGEST_WORD &&
+    !isCommonWord(token, language) &&
+    !PARTY_AND_STATE.test(token.text)
+  );
 }
 
 /** "US" and "IT" are names in capitals, "us" and "It" are not. */
@@ -95,7 +107,7 @@ function isPlainOpener(tokens: readonly Token[], i: number, explained: boolean, 
 
 function runEnd(tokens: readonly Token[], first: number, limit: number, headline: Spelling | null, language: Language): number {
   let last = first + 1;
-  while (last < limit) {
+  while (last < Math.min(limit, first + LONGEST_RUN)) {
     const next = tokens[last] as Token;
     if (next.start - (tokens[last - 1] as Token).end > 1) break;
     if (hasNameShape(next, language) && (headline === null || headline.named.has(next.lower))) last++;

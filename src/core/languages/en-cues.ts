@@ -40,7 +40,7 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
 };
 
 const VOWEL_END = /[^aeiou][aeiou][bdgklmnprtvz]$/;
-const DOUBLED = new Set(['quip', 'chat', 'jot']);
+const DOUBLED = new Set(['refer', 'concur', 'submit', 'plan', 'log', 'tap', 'rap', 'permit', 'regret']);
 
 /** Forms of a regular English verb: announce, announces, announced, announcing. */
 function regular(lemma: string): string {

@@ -44,7 +44,7 @@ export const EN_ROLES = wordSet(
   republican republicans conservative conservatives liberal liberals libertarian socialist whistleblower victim victims survivor survivors
   suspect suspects defendant plaintiff detective inspector sheriff police investigator investigators regulator regulators
   pastor priest priests bishop pope imam rabbi caller blogger speechwriter counsel consultant consultants representative
-  representatives negotiator negotiators mediator campaigner campaigners crowd audience panel lobbyist others many some one
+  representatives chairmen chairwomen congressmen businessmen councilmen spokeswomen policemen firefighter firefighters confidant confidants loyalist loyalists backer backers donor donors negotiator negotiators mediator campaigner campaigners crowd audience panel lobbyist others many some one
   another both premier chancellor king queen prince princess general colonel major user users tycoon comedian filmmaker
   surrogate surrogates operative challenger incumbent newcomer outsider progressive progressives moderate moderates reader
   sergeant lieutenant passenger driver pilot customer patient patients tenant landlord artist musician writer poet novelist`,

@@ -17,7 +17,7 @@ import { wordMap, wordSet } from './word-list.ts';
 
 const AUXILIARIES = `has have had having is are was were be been being am do does did will would can could shall should may might
   must to not n't never 've 'd 'll hasn't haven't hadn't isn't wasn't weren't didn't doesn't don't won't wouldn't can't couldn't`;
-const DETERMINERS = `a an the this that these those one another some several many most few all both each every no any two three four
+const DETERMINERS = `a an the this these those one another some several many most few all both each every no any two three four
   five six seven eight nine ten dozens hundreds thousands other such`;
 const PREPOSITIONS = `of in on at by for with from to into onto about against among around as before behind below beneath beside
   between beyond despite during except inside like near off outside over past per since than through throughout toward towards
@@ -41,7 +41,7 @@ const OPENERS = `yes no well ok okay oh please thank thanks let let's what which
   opinion exclusive live news story continue`;
 const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt maj capt cpl sgt cmdr adm pres sec det supt insp amb
   inc corp ltd co bros vs etc no nos jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd mt ft dept est fig vol u.s
-  u.k u.n d.c e.g i.e a.m p.m ph.d`;
+  u.k u.n d.c ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wisc wyo e.g i.e a.m p.m ph.d`;
 
 /** English. Lists of our own making; no list holds a person's name. */
 export const EN: Language = {

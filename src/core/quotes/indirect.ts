@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import type { Cast } from '../people.ts';
 import { type Cue, cueSpan } from './cues.ts';
-import type { Found } from './found.ts';
+import type { Found, Reading } from './found.ts';
 import type { Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
 import { subjectOf } from './subject.ts';
@@ -12,7 +11,9 @@ const LEAST_WORDS = 4;
  * Reported speech of a sentence without marked words: "S said that ...", "..., S said". States of mind are none.
  * @returns null where nothing is reported
  */
-export function indirectOf(text: string, scene: Scene, index: number, cast: Cast, language: Language): Found | null {
+export function indirectOf(reading: Reading, index: number): Found | null {
+  const { language } = reading;
+  const scene = reading.scenes[index] as Scene;
   for (const cue of scene.cues) {
     if (cue.form.strength !== 'speech' || cue.form.form === 'base') continue;
     const subject = subjectOf(scene, cue, language);
@@ -28,7 +29,7 @@ export function indirectOf(text: string, scene: Scene, index: number, cast: Cast
       scene: index,
       place: -1,
       cue: cueSpan(scene.items, cue),
-      voice: voiceOf(text, scene, index, subject.phrase, cue.kind === 'source' ? 'source-phrase' : 'name-beside', 0.8, cast),
+      voice: voiceOf(reading, index, subject.phrase, cue.kind === 'source' ? 'source-phrase' : 'name-beside', 0.8),
     };
   }
   return null;

@@ -23,13 +23,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** All marks of one line that may enclose a quotation. Feet, inches and apostrophes inside words are none. */
 export function marksOf(line: string, offset: number): Mark[] {
   const out: Mark[] = [];
+  let doubles = 0;
   for (const match of line.matchAll(MARKS)) {
     const glyph = match[0];
     const at = match.index;
     const before = at === 0 ? '' : (line[at - 1] as string);
     const behind = line[at + glyph.length] ?? '';
-    if (isMeasure(line, at, glyph, behind) || isApostrophe(glyph, before, behind)) continue;
-    out.push({ at: offset + at, length: glyph.length, family: familyOf(glyph), glyph, ...directions(line, at, glyph, before, behind) });
+    if (isMeasure(line, at, glyph, behind, doubles % 2 === 1) || isApostrophe(glyph, before, behind)) continue;
+    if (familyOf(glyph) === 'double') doubles++;
+    out.push({ at: offset + at, length: glyph.length, family: familyOf(glyph), glyph, ...directions(glyph, before, behind) });
   }
   return out;
 }
@@ -40,7 +42,7 @@ function familyOf(glyph: string): Mark['family'] {
   return SINGLE.includes(glyph) ? 'single' : 'double';
 }
 
-function directions(line: string, at: number, glyph: string, before: string, behind: string): Pick<Mark, 'opens' | 'closes'> {
+function directions(glyph: string, before: string, behind: string): Pick<Mark, 'opens' | 'closes'> {
   if (CORNER.includes(glyph)) return { opens: '「『〝'.includes(glyph), closes: '」』〞'.includes(glyph) };
   const edgeBefore = before === '' || BOUNDARY_BEFORE.test(before);
   const edgeBehind = behind === '' || BOUNDARY_BEHIND.test(behind);
@@ -50,7 +52,7 @@ function directions(line: string, at: number, glyph: string, before: string, beh
   const spaced = before === '' || /\s/u.test(before);
   const opens = edgeBefore && behind !== '' && !/\s/u.test(behind) && (spaced || !edgeBehind || LETTER.test(behind));
   const closes = before !== '' && !spaced && (edgeBehind || (SENTENCE_PUNCTUATION.test(before) && !/[:;]/u.test(before)));
-  if (opens && closes) return byGlyph(line, at, glyph, before, behind);
+  if (opens && closes) return byGlyph(glyph, before, behind);
   if (opens || closes) return { opens, closes };
   // No sign from the neighbours: a space on both sides, or a letter on both.
   if (spaced && (behind === '' || /\s/u.test(behind)))
@@ -59,7 +61,7 @@ function directions(line: string, at: number, glyph: string, before: string, beh
 }
 
 /** Between punctuation on both sides the glyph decides, and for a plain mark the letter: `,"Name` closes, `("Name` opens. */
-function byGlyph(_line: string, _at: number, glyph: string, before: string, behind: string): Pick<Mark, 'opens' | 'closes'> {
+function byGlyph(glyph: string, before: string, behind: string): Pick<Mark, 'opens' | 'closes'> {
   if ('“„‟‘‚``'.includes(glyph)) return { opens: true, closes: false };
   if ('”’'.includes(glyph)) return { opens: false, closes: true };
   if (/[,.!?…]/u.test(before)) return { opens: false, closes: true };
@@ -67,20 +69,13 @@ function byGlyph(_line: string, _at: number, glyph: string, before: string, behi
 }
 
 /** 6'2", 24", 6'2'': a digit before and no closing punctuation: a measure, unless the glyph is typographic. */
-function isMeasure(line: string, at: number, glyph: string, behind: string): boolean {
+function isMeasure(line: string, at: number, glyph: string, behind: string, open: boolean): boolean {
   if (!['"', "'", "''", '’', '”'].includes(glyph) || !/\d/.test(line[at - 1] ?? '')) return false;
   const head = line.slice(Math.max(0, at - 8), at);
   if (glyph === "'" || glyph === '’') return /\d/.test(behind);
   if (/\d['’]\s?\d{1,2}$/.test(head)) return true;
-  // 24" screen: only where no quotation can be open, which the number of marks before tells.
-  return (glyph === '"' || glyph === "''") && /(?:^|[\s(])\d{1,3}(?:\.\d+)?$/.test(head) && isEven(line, at);
-}
-
-function isEven(line: string, at: number): boolean {
-  let count = 0;
-  // Far enough for any paragraph that people write; bounded, so that a line of inches stays linear.
-  for (let i = Math.max(0, at - 2000); i < at; i++) if ('"“”„'.includes(line[i] as string)) count++;
-  return count % 2 === 0;
+  // 24" screen: only where no quotation can be open, which the marks before tell.
+  return (glyph === '"' || glyph === "''") && /(?:^|[\s(])\d{1,3}(?:\.\d+)?$/.test(head) && !open;
 }
 
 function isApostrophe(glyph: string, before: string, behind: string): boolean {

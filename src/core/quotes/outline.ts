@@ -97,7 +97,7 @@ function opensSentence(items: readonly Item[]): boolean {
 
 function endsHere(tokens: readonly Token[], i: number): boolean {
   const [stop, next] = [tokens[i - 1], tokens[i]];
-  return next === undefined || stop === undefined || next.start > stop.end || next.kind === 'mark';
+  return next === undefined || stop === undefined || next.start > stop.end || (next.kind === 'mark' && !/[),\]]/.test(next.text));
 }
 
 function endsAfterAbbreviation(next: Token | undefined, language: Language): boolean {

@@ -56,7 +56,7 @@ function isGoverned(items: readonly Item[], first: number, language: Language): 
 
 function phraseAt(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language, inner: boolean): Phrase | null {
   const item = items[first];
-  if (item === undefined || item.kind === 'quote') return null;
+  if (item === undefined || item.kind === 'quote' || item.kind === 'mark') return null;
   const governed = inner || isGoverned(items, first, language);
   const pronoun = language.pronouns.get(item.lower);
   const possessive = language.possessivePronouns.has(item.lower);
@@ -102,7 +102,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   let named = -1;
   let role = false;
   let loose = 0;
-  const determined = opensPhrase(items[first] as Item, language);
+  const determined = opensPhrase(items[first], language);
   let i = determined ? first + 1 : first;
   for (; i < items.length && i - first <= MAX_MODIFIERS + 4; i++) {
     const item = items[i] as Item;
@@ -115,6 +115,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       head = possessive ? head : end - 1;
       role = false;
       i = possessive ? end : end - 1;
+      if (determined && !possessive && isHeadNoun(items, end, language)) return { head: end, end: end + 1, mention: -1, role: true };
       if (!possessive && kind === 'PERSON' && !isTitleAt(items, end, language)) break;
       if (possessive) loose = 0;
       continue;
@@ -137,8 +138,8 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   return weakCore(items, first, language);
 }
 
-function opensPhrase(item: Item, language: Language): boolean {
-  return language.determiners.has(item.lower) || language.possessivePronouns.has(item.lower);
+function opensPhrase(item: Item | undefined, language: Language): boolean {
+  return item !== undefined && (language.determiners.has(item.lower) || language.possessivePronouns.has(item.lower));
 }
 
 function isRole(lower: string, language: Language): boolean {
@@ -148,6 +149,15 @@ function isRole(lower: string, language: Language): boolean {
 function isTitleAt(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
   return item !== undefined && item.mention === -1 && (language.roles.has(item.lower) || language.titles.has(item.lower));
+}
+
+/** "one Smith confidant said": behind a name with an article, a noun nobody knows, right before its verb or a comma. */
+function isHeadNoun(items: readonly Item[], i: number, language: Language): boolean {
+  const [item, behind] = [items[i], items[i + 1]];
+  if (item === undefined || item.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || isRole(item.lower, language))
+    return false;
+  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower)) return false;
+  return behind !== undefined && (behind.text === ',' || behind.text === '.' || language.cues.get(behind.lower)?.form === 'finite');
 }
 
 function leadsToRole(items: readonly Item[], i: number, language: Language): boolean {

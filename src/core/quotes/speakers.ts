@@ -1,6 +1,6 @@
 import type { Reason, Speaker } from '../analysis.ts';
-import type { Cast } from '../people.ts';
 import { textAt } from '../span.ts';
+import type { Reading } from './found.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import { type QuoteRule, reason } from './reasons.ts';
 import type { Scene } from './scene.ts';
@@ -22,8 +22,19 @@ const SURENESS: Readonly<Record<string, number>> = {
   'last-introduced': 0.6,
 };
 
+/** "another user, Anna Berg": the name behind a description, when nothing but commas sets it off. */
+function nameBeside(scene: Scene, phrase: Phrase): Phrase | null {
+  if (phrase.kind !== 'description' || scene.items[phrase.last]?.text !== ',') return null;
+  const name = scene.phrases.find((other) => other.first === phrase.last + 1 && other.kind === 'name');
+  const behind = name === undefined ? undefined : scene.items[name.last];
+  return name !== undefined && (behind === undefined || behind.kind !== 'word') ? name : null;
+}
+
 /** Who a phrase is as a speaker. A pronoun nobody can be found for keeps its words. */
-export function voiceOf(text: string, scene: Scene, index: number, phrase: Phrase, rule: QuoteRule, fit: number, cast: Cast): Voice {
+export function voiceOf({ text, scenes, cast }: Reading, index: number, described: Phrase, rule: QuoteRule, fit: number): Voice {
+  const scene = scenes[index] as Scene;
+  const named = nameBeside(scene, described);
+  const phrase = named !== null && cast.namesPerson(named) ? named : described;
   const mention = phraseSpan(scene.items, phrase);
   const words = textAt(text, mention);
   const reference = cast.refer(index, phrase);

@@ -39,9 +39,14 @@ function pushWord(out: Token[], text: string, start: number, word: string, langu
     return start + word.length;
   }
   const end = start + word.length;
-  const stops = text[end] === '.' && (language.abbreviations.has(word.toLowerCase()) || isInitial(text, end, word));
+  const stops = text[end] === '.' && (language.abbreviations.has(lastPart(word)) || isInitial(text, end, word));
   out.push(token(start, stops ? `${word}.` : word, 'word'));
   return stops ? end + 1 : end;
+}
+
+/** "R-Ky." is abbreviated as "Ky." is. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1).toLowerCase();
 }
 
 /** "J." before another name word; "plan B." at a sentence's end mostly is followed by a line break or nothing. */
