@@ -1,7 +1,6 @@
 /** The toolbar popup: shows what the page's content script found, and carries the reader's wishes to it. */
 import { render } from 'preact';
 import '../ui/theme.css';
-import '../ui/palette.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import './popup.css';

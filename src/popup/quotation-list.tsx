@@ -1,4 +1,5 @@
 import { Badge } from '../ui/badge.tsx';
+import { speakerStyle } from '../ui/colour-style.ts';
 import { Notice } from '../ui/notice.tsx';
 import { QuotationRow } from '../ui/quotation-row.tsx';
 import { useRows } from '../ui/use-rows.ts';
@@ -27,9 +28,9 @@ export function QuotationList({ groups, actions, names, onShowNames }: Props) {
   return (
     <div {...rows.handlers}>
       {groups.map(({ key, name, initials, slot, quotations }) => (
-        <section key={key} data-speaker={slot} aria-label={name}>
+        <section key={key} style={speakerStyle(slot)} aria-label={name}>
           <header class="speaker-head">
-            <Badge initials={initials} slot={slot} />
+            <Badge initials={initials} />
             <h2 class="clip" dir="auto">
               {name}
             </h2>

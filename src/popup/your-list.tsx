@@ -1,3 +1,4 @@
+import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useRows } from '../ui/use-rows.ts';
 import type { OwnThing } from './article-yours.ts';
@@ -15,7 +16,7 @@ export function YourList({ things, actions }: { things: readonly OwnThing[]; act
         const { id, quotationId } = thing;
         return (
           <li key={id} class="your-row" {...(quotationId === null ? {} : { 'data-row': id })}>
-            {thing.colour === null ? <Icon name="bookmark" filled /> : <span class="swatch" data-colour={thing.colour} />}
+            {thing.colour === null ? <Icon name="bookmark" filled /> : <span class="swatch" style={ownStyle(thing.colour)} />}
             {quotationId === null ? (
               <div>
                 <Words {...thing} />
