@@ -1,0 +1,140 @@
+import type { Analysis, EntityKind, Quotation } from '../core/analysis.ts';
+import { locate } from '../core/anchors/locate.ts';
+import type { Annotation } from '../core/annotation.ts';
+import type { ArticleText } from '../core/article.ts';
+import { confidenceWord } from '../core/confidence.ts';
+import type { PageText } from '../core/page-text.ts';
+import type { PaintSettings } from '../core/settings.ts';
+import { bySpan, overlaps, type Span, spanLength } from '../core/span.ts';
+import { LAST_SLOT } from '../core/speaker-slots.ts';
+import { type Paint, paintName, paintPriority } from './paint-name.ts';
+import { quotationMarks } from './quotation-marks.ts';
+
+/** One stretch to paint, in the page's text. */
+export interface PlannedPaint {
+  /** The paint's name, "s1-mark": the painter adds its prefix and the ground. */
+  readonly name: string;
+  readonly span: Span;
+  readonly priority: number;
+  readonly paint: Paint;
+}
+
+export interface PaintSources {
+  readonly analysis: Analysis;
+  readonly article: ArticleText;
+  /** Person id → 1 to 9; null stands for the unknown. */
+  readonly slots: ReadonlyMap<string | null, number>;
+  readonly settings: PaintSettings;
+  readonly page: PageText;
+  readonly annotations: readonly Annotation[];
+  /** The quotation whose evidence is shown: its speaker's words and cue are underlined. */
+  readonly evidenceOf?: string;
+}
+
+const SETTING: Readonly<Record<EntityKind, keyof PaintSettings>> = {
+  PERSON: 'people',
+  ORG: 'organisations',
+  PLACE: 'places',
+  GROUP: 'groups',
+};
+
+/** What is painted where, and who wins: fill says who speaks, line what kind of name, bar what is the reader's own. */
+export function paintPlan(sources: PaintSources): PlannedPaint[] {
+  const { analysis, article, settings } = sources;
+  const shown = analysis.quotes.filter(({ kind }) => (kind === 'indirect' ? settings.reportedSpeech : settings.quotations));
+  const evidence = analysis.quotes.filter(({ id }) => id === sources.evidenceOf).flatMap((quotation) => evidencePaints(quotation, sources));
+  const inArticle = [
+    ...shown.flatMap((quotation) => quotationPaints(quotation, shown, sources)),
+    ...namePaints(sources, evidence),
+    ...evidence,
+  ];
+  return [
+    ...inArticle.flatMap(({ paint, span }) => perBlock(article, span).map((piece) => planned(paint, article.toPage(piece)))),
+    ...(settings.own ? ownPaints(sources) : []),
+  ];
+}
+
+interface Stroke {
+  readonly paint: Paint;
+  readonly span: Span;
+}
+
+function planned(paint: Paint, span: Span): PlannedPaint {
+  return { name: paintName(paint), span, priority: paintPriority(paint), paint };
+}
+
+function slotOf(quotation: Quotation, { slots }: PaintSources): number {
+  return slots.get(quotation.speaker?.person ?? null) ?? LAST_SLOT;
+}
+
+function quotationPaints(quotation: Quotation, shown: readonly Quotation[], sources: PaintSources): Stroke[] {
+  const slot = slotOf(quotation, sources);
+  const reported = quotation.kind === 'indirect';
+  const hollow = (quotation.speaker?.person ?? null) === null || confidenceWord(quotation.confidence) === 'Unsure';
+  const fill: Paint = { kind: 'fill', slot, pale: reported || hollow, deep: false };
+  // The words of a quotation inside this one are painted as its own speaker's.
+  const inner = shown.filter((other) => other !== quotation && isInside(other, quotation)).flatMap(({ parts }) => parts);
+  const fills = quotation.parts.flatMap((part) => without(part, inner)).map((span) => ({ paint: fill, span }));
+  if (reported) return fills;
+  const marks = quotation.parts.flatMap((part) => {
+    const { opening, closing } = quotationMarks(sources.article.text, part);
+    return [opening, closing].filter((mark) => mark !== null);
+  });
+  return [...fills, ...marks.map((span): Stroke => ({ paint: { kind: 'mark', slot, hollow }, span }))];
+}
+
+function isInside(inner: Quotation, outer: Quotation): boolean {
+  return overlaps(inner.span, outer.span) && spanLength(inner.span) < spanLength(outer.span);
+}
+
+function namePaints({ analysis, settings }: PaintSources, evidence: readonly Stroke[]): Stroke[] {
+  return analysis.entities
+    .filter(({ kind }) => settings[SETTING[kind]])
+    .flatMap(({ kind, mentions }) => mentions.map((span): Stroke => ({ paint: { kind: 'line', entity: kind }, span })))
+    .filter(({ span }) => !evidence.some((line) => overlaps(line.span, span)));
+}
+
+function evidencePaints(quotation: Quotation, sources: PaintSources): Stroke[] {
+  const slot = slotOf(quotation, sources);
+  const spans = [quotation.speaker?.mention ?? null, quotation.cue].filter((span) => span !== null);
+  return spans.map((span) => ({ paint: { kind: 'evidence', slot }, span }));
+}
+
+function ownPaints({ page, annotations }: PaintSources): PlannedPaint[] {
+  return annotations.flatMap(({ motivation, deleted, colour, selectors }) => {
+    if (motivation === 'bookmarking' || deleted !== undefined || colour === null || selectors.length === 0) return [];
+    const { span } = locate(page, selectors);
+    return span === null ? [] : [planned({ kind: 'own', colour, deep: false }, span)];
+  });
+}
+
+/** A span cut at the joints between blocks: what lies between two blocks of the article on the page is not painted. */
+function perBlock(article: ArticleText, span: Span): Span[] {
+  const { blocks } = article;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const pieces: Span[] = [];
+  for (let i = low; i < blocks.length; i++) {
+    const block = blocks[i]?.span;
+    if (!block || block.start >= span.end) break;
+    const piece = { start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) };
+    if (piece.end > piece.start) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function without(span: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = span.start;
+  for (const hole of holes.filter((hole) => overlaps(hole, span)).sort(bySpan)) {
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
+}
