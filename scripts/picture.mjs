@@ -19,7 +19,9 @@ try {
   await browser.press(page);
   const popup = await browser.popupAsTab(tabId);
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.getByRole('textbox', { name: 'Note on this article' }).fill('Three speakers, one outlet. Find the full text of the greeting first.');
+  await popup
+    .getByRole('textbox', { name: 'Note on this article' })
+    .fill('Three speakers, one outlet. Find the full text of the greeting first.');
   await popup.getByText(/^Saved/).waitFor();
   mkdirSync(`${root}docs/art`, { recursive: true });
   await writeFile(OUT, await pictureOf(browser.context, page, popup, { width: 1280, height: 1180 }));

@@ -22,7 +22,9 @@ try {
   writeFileSync(predictions, node([`${root}scripts/analyze.mjs`], `${JSON.stringify({ id: 'seed', text, language: 'en' })}\n`));
   const { counts } = JSON.parse(node([`${shared}/bench/quotes/score.mjs`, `${shared}/seed/quotes-gold.json`, predictions, '--json']));
   process.stdout.write(node([`${shared}/bench/entities/score.mjs`, `${shared}/seed/entities-gold.json`, predictions, '--snap']));
-  process.stdout.write(`seed: ${counts.foundExactly} of 7 quotations with exact spans, ${counts.speakersRight} of 7 with the right speaker, ${counts.otherFalse} false\n`);
+  process.stdout.write(
+    `seed: ${counts.foundExactly} of 7 quotations with exact spans, ${counts.speakersRight} of 7 with the right speaker, ${counts.otherFalse} false\n`,
+  );
   process.exitCode = counts.foundExactly >= GATE.spans && counts.speakersRight >= GATE.speakers && counts.otherFalse === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { articleKey } from '../core/article-url.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import { call, type RequestOf, type Sender, type ValueOf } from '../messages.ts';
-import { analysisOf } from '../store/analyses.ts';
 import { annotationsFor, writeAnnotation } from '../store/annotations.ts';
+import { isFiled } from '../store/articles.ts';
 import { correctionsFor } from '../store/corrections.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
@@ -23,7 +23,7 @@ export async function writeFor(request: RequestOf<'annotation.write'>, sender: S
   if (tab.incognito) return failed('private-window', 'This is a private window: nothing is saved from it.');
 
   const db = await library();
-  const known = (await analysisOf(db, target.key)).row !== null;
+  const known = await isFiled(db, target.key);
   const read = known ? null : await readFromTab(target, tab.url ?? sender.url);
   if (read !== null && !read.ok) return read;
   const annotation = await writeAnnotation(db, {

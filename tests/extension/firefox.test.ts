@@ -43,7 +43,8 @@ describe.skipIf(path === null)('in Firefox', () => {
     await page.goto(site.url);
     await inBrowserWindow(
       browser,
-      `ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension).triggerAction(window)`,
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension).triggerAction(window)`,
     );
   });
   afterAll(async () => {
