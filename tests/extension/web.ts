@@ -12,6 +12,11 @@ export interface Web {
   close(): Promise<void>;
 }
 
+/** Chromium asks its maker for updates and form hints, and every site for its icon, whatever is installed in it. */
+function isBrowsersOwn(url: string): boolean {
+  return url.endsWith('/favicon.ico') || /^(?:https?:\/\/)?[\w.-]*\b(?:google|googleapis|gvt1)\.com(?::443|\/|$)/.test(url);
+}
+
 export async function openWeb(pages: Record<string, string>): Promise<Web> {
   const held = new Map(Object.entries(pages).map(([url, html]) => [url, { html, headers: {} as Record<string, string> }]));
   const strays: string[] = [];
@@ -21,12 +26,11 @@ export async function openWeb(pages: Record<string, string>): Promise<Web> {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
       return;
     }
-    // Browsers ask every site for its icon by themselves.
-    if (!request.url?.endsWith('/favicon.ico')) strays.push(`${request.method} ${request.url}`);
+    if (!isBrowsersOwn(request.url ?? '')) strays.push(`${request.method} ${request.url}`);
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
   });
   server.on('connect', (request, socket) => {
-    strays.push(`CONNECT ${request.url}`);
+    if (!isBrowsersOwn(request.url ?? '')) strays.push(`CONNECT ${request.url}`);
     socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
