@@ -92,6 +92,7 @@ export class NoteSaver {
   /** The screen goes away and no answer will be seen: what is not saved yet is sent, beside a write on its way too. */
   close(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { text, onItsWay } = { text: this.#text, onItsWay: this.#onItsWay };
     if (text === this.#saved || text === onItsWay || text.length > MAX_NOTE) return;
     this.#keepDraft();
