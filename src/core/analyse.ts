@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Person } from './analysis.ts';
+import { type Analysis, type Entity, MAX_FINDINGS, type Person } from './analysis.ts';
 import type { ArticleText } from './article.ts';
 import type { EntityModel } from './entities/entity-model.ts';
 import { mergeMentions } from './entities/merge-mentions.ts';
@@ -25,9 +25,9 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const { text } = article;
   const language = languageFor(article.language);
   const namer = model ?? nameModel(language);
-  const mentions = namer.find(text);
+  const mentions = namer.find(text).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
-  const regions = scanMarks(text);
+  const regions = scanMarks(text).slice(0, MAX_FINDINGS);
   const scenes = outline(tokenise(text, language), regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
   const found = findQuotations({ text, language, mentions, regions, scenes, cast });
@@ -53,7 +53,7 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   return {
     textHash: hash(text),
     finderVersions: { quotes: QUOTES_VERSION, entities: namer.version },
-    quotes: quotationsOf(text, found, scenes, merged.entities, ids),
+    quotes: quotationsOf(text, found, scenes, merged.entities, ids).slice(0, MAX_FINDINGS),
     entities,
     people,
   };

@@ -81,6 +81,9 @@ export interface Analysis {
   readonly people: readonly Person[];
 }
 
+/** The most quotations, entities or people of one article; no article has a tenth of them. */
+export const MAX_FINDINGS = 50_000;
+
 const id = text(200);
 const confidence = number(0, 1);
 const spans = list(checkSpan, 100_000);
@@ -124,7 +127,7 @@ const person: Check<Person> = object({
 export const checkAnalysis: Check<Analysis> = object({
   textHash: text(100),
   finderVersions: record(number(0, 1e9)),
-  quotes: list(quotation, 50_000),
-  entities: list(entity, 50_000),
-  people: list(person, 50_000),
+  quotes: list(quotation, MAX_FINDINGS),
+  entities: list(entity, MAX_FINDINGS),
+  people: list(person, MAX_FINDINGS),
 });

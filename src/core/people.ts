@@ -19,6 +19,7 @@ interface Description {
   readonly text: string;
 }
 
+const LONGEST_DESCRIPTION = 300;
 /** How far back a pronoun looks for a name, in sentences. */
 const PRONOUN_REACH = 10;
 
@@ -32,10 +33,11 @@ export class Cast {
   readonly #mentions: readonly Mention[];
   readonly #merged: Merged;
   readonly #language: Language;
-  readonly #descriptions: Description[] = [];
+  readonly #longest = new Map<number, string>();
   readonly #byHead = new Map<string, Description[]>();
   readonly #votes = new Map<number, number>();
   readonly #speakers = new Map<number, number>();
+  readonly #subjects = new Map<number, number>();
 
   constructor(text: string, scenes: readonly Scene[], mentions: readonly Mention[], merged: Merged, language: Language) {
     this.#text = text;
@@ -55,13 +57,20 @@ export class Cast {
 
   /** The longest description that stood beside somebody's name. */
   descriptionOf(entity: number): string | null {
-    const own = this.#descriptions.filter((description) => description.entity === entity);
-    return own.reduce<string | null>((best, { text }) => (best === null || text.length > best.length ? text : best), null);
+    return this.#longest.get(entity) ?? null;
   }
 
   /** Says who spoke in a sentence. */
   heard(scene: number, entity: number): void {
     this.#speakers.set(scene, entity);
+  }
+
+  /** Follows the pronoun that is the subject of a sentence, so that the next one can mean the same. */
+  follow(scene: number): void {
+    const subject = (this.#scenes[scene] as Scene).phrases.find((phrase) => !phrase.governed && canSpeak(phrase));
+    if (subject?.kind !== 'pronoun' || (subject.pronoun !== 'male' && subject.pronoun !== 'female')) return;
+    const entity = this.#antecedent(scene, subject, subject.pronoun);
+    if (entity !== null) this.#subjects.set(scene, entity);
   }
 
   /** Who a phrase means, or null: somebody unnamed, or two equally likely. */
@@ -102,6 +111,8 @@ export class Cast {
       const people = before.filter((phrase) => this.#personAt(phrase) !== -1 && this.#fits(this.#personAt(phrase), kind));
       const subjects = people.filter((phrase) => !phrase.governed);
       const [first, second] = subjects;
+      const followed = this.#followed(i);
+      if (followed !== -1 && i < index && this.#fits(followed, kind)) return followed;
       if (first !== undefined) {
         const level = second !== undefined && this.#areJoined(scene, first, second) && this.#personAt(first) !== this.#personAt(second);
         return level ? null : this.#personAt(first);
@@ -111,6 +122,11 @@ export class Cast {
       if (governed !== null && index - i >= 3) return governed;
     }
     return governed;
+  }
+
+  /** Whom the pronoun means that a sentence begins with, when that was found out before; -1 for others. */
+  #followed(index: number): number {
+    return this.#subjects.get(index) ?? -1;
   }
 
   #isPerson(entity: number): boolean {
@@ -170,9 +186,11 @@ export class Cast {
       (item) => item.mention === -1 && (this.#language.roles.has(item.lower) || this.#language.titles.has(item.lower)),
     );
     if (heads.length === 0) return;
-    const text = this.#text.slice((items[first] as { start: number }).start, (items[last - 1] as { end: number }).end);
+    const text = this.#text
+      .slice((items[first] as { start: number }).start, (items[last - 1] as { end: number }).end)
+      .slice(0, LONGEST_DESCRIPTION);
     const description = { entity, scene, words, text };
-    this.#descriptions.push(description);
+    if (text.length > (this.#longest.get(entity)?.length ?? 0)) this.#longest.set(entity, text);
     for (const head of heads) {
       const list = this.#byHead.get(head.lower);
       if (list) list.push(description);

@@ -107,8 +107,7 @@ function mergePeople(
     if (parts.length > 1) continue;
     const word = parts[0] ?? '';
     const candidates = byLast.get(word) ?? [];
-    const chosen =
-      candidates.length > 1 ? nearest(index, candidates, clusters, genderOf(mentions[index] as Mention, language)) : candidates[0];
+    const chosen = candidates.length > 1 ? mostNamed(candidates, clusters, genderOf(mentions[index] as Mention, language)) : candidates[0];
     const cluster = chosen ?? bySurface.get(word) ?? findSingle(word, clusters, full) ?? create([word]);
     bySurface.set(word, cluster);
     add(index, cluster);
@@ -137,17 +136,15 @@ function findSingle(word: string, clusters: readonly Cluster[], full: number): n
   return slips.length === 1 ? (slips[0] ?? null) : null;
 }
 
-/** Of several people of one last name: the one that the honorific fits, then the one whose full name stood last before. */
-function nearest(index: number, candidates: readonly number[], clusters: readonly Cluster[], gender: Gender | null): number | undefined {
+/** Of several people of one last name: those that the honorific fits, and of these the one named most often so far. */
+function mostNamed(candidates: readonly number[], clusters: readonly Cluster[], gender: Gender | null): number | undefined {
   const fitting = candidates.filter((candidate) => gender === null || (clusters[candidate] as Cluster).gender === gender);
   const from = fitting.length > 0 ? fitting : candidates;
-  let best: number | undefined;
-  let bestAt = -1;
-  for (const candidate of from) {
-    const before = (clusters[candidate] as Cluster).members.filter((member) => member < index).at(-1) ?? -1;
-    if (best === undefined || before > bestAt) [best, bestAt] = [candidate, before];
-  }
-  return best;
+  const count = (candidate: number) => (clusters[candidate] as Cluster).members.length;
+  return from.reduce<number | undefined>(
+    (best, candidate) => (best === undefined || count(candidate) > count(best) ? candidate : best),
+    undefined,
+  );
 }
 
 function mergeOthers(text: string, mentions: readonly Mention[], clusters: Cluster[], entityOf: number[], language: Language): void {

@@ -47,6 +47,13 @@ const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt
 export const EN: Language = {
   code: 'en',
   cues: EN_CUES,
+  speechNouns: wordSet(
+    `claim claims statement statements remark remarks comment comments criticism warning warnings call calls promise promises vow pledge
+    suggestion suggestions argument assertion assertions description request requests demand demands insistence contention accusation
+    accusations allegation allegations declaration announcement proposal plea admission denial prediction complaint complaints
+    observation question answer reply response speech refrain mantra contempt praise attack attacks view views belief words line
+    acknowledgment acknowledgement conclusion explanation apology threat advice joke quip message tweet tweets post letter memo slogan`,
+  ),
   cueParticles: wordSet('out on to up back off in'),
   sourcePhrases: [
     ['according', 'to'],

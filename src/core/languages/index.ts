@@ -9,6 +9,7 @@ const UNKNOWN: Language = {
   ...EN,
   code: 'und',
   cues: new Map(),
+  speechNouns: new Set(),
   cueParticles: new Set(),
   sourcePhrases: [],
   asWords: new Set(),

@@ -19,6 +19,8 @@ export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Nouns for what is said: "claim", "warning". Their owner is the speaker. */
+  readonly speechNouns: ReadonlySet<string>;
   /** Words that follow a verb and are part of it: "point out". */
   readonly cueParticles: ReadonlySet<string>;
   /** Phrases whose next words are the speaker: "according to". Word by word. */

@@ -55,13 +55,14 @@ function scoreOf(
   language: Language,
 ): number {
   const base = cue.first > place ? behindScore(scene, cue, subject, place, ending) : beforeScore(scene, cue, place, lowerStart, language);
-  return subject === null ? base - 0.25 : base;
+  return subject === null ? base - 0.4 : base;
 }
 
 function behindScore(scene: Scene, cue: Cue, subject: Subject | null, place: number, ending: string): number {
   const quotesBetween = countQuotes(scene, place + 1, cue.first);
   const start = skipMarks(scene, place + 1);
   const comma = /[,!?.…]/.test(ending) || itemAt(scene, place + 1)?.text === ',' ? 0.08 : 0;
+  if (cue.kind === 'noun') return 0;
   if (cue.kind === 'source') return (cue.first === start ? BESIDE : NEAR) + comma - 0.1 * quotesBetween;
   if (cue.form.strength === 'opinion' && comma === 0) return LEAST - 0.01;
   if (quotesBetween > 0) return 0.3 - 0.1 * quotesBetween;
@@ -75,12 +76,12 @@ function behindScore(scene: Scene, cue: Cue, subject: Subject | null, place: num
 function beforeScore(scene: Scene, cue: Cue, place: number, lowerStart: boolean, language: Language): number {
   const quotesBetween = countQuotes(scene, cue.last, place);
   const gap = place - cue.last;
-  const lower = lowerStart ? 0.05 : 0;
-  if (cue.kind === 'source') return 0.45;
-  if (quotesBetween === 0 && leadsIn(scene, cue.last, place, language))
+  const lower = lowerStart ? 0.1 : 0;
+  if (cue.kind === 'source') return 0.6;
+  if (quotesBetween === 0 && cue.kind === 'verb' && leadsIn(scene, cue.last, place, language))
     return BESIDE - 0.05 + lower - (cue.form.strength === 'opinion' ? 0.1 : 0);
-  const base = cue.form.strength === 'speech' ? 0.75 : 0.62;
-  return base + lower - Math.min(0.5, gap * 0.018) - 0.05 * quotesBetween - (clauseBreak(scene, cue.last, place) ? 0.1 : 0);
+  const base = cue.kind === 'noun' ? 0.52 : cue.form.strength === 'speech' ? 0.75 : 0.62;
+  return base + lower - Math.min(0.5, gap * 0.007) - 0.05 * quotesBetween - (clauseBreak(scene, cue.last, place) ? 0.1 : 0);
 }
 
 /** Only light words between a cue and its quotation: "told reporters that", a comma, a colon. */

@@ -67,7 +67,11 @@ function fromNext(reading: Reading, own: Found, marked: readonly (readonly Marke
   if (next === undefined || next.line !== reading.scenes[own.scene]?.line || next.items[0]?.kind !== 'quote') return null;
   const attribution = marked[own.scene + 1]?.find((entry) => entry.attribution?.phrase)?.attribution;
   if (!attribution?.phrase) return null;
-  return carried(voiceOf(reading, own.scene + 1, attribution.phrase, attribution.rule, attribution.fit), 'carried-from-next', 0.85);
+  return carried(
+    voiceOf(reading, own.scene + 1, attribution.phrase, attribution.rule, attribution.fit, attribution.cue),
+    'carried-from-next',
+    0.85,
+  );
 }
 
 /** A line below that is nothing but a name, behind a dash or bare. */
@@ -110,7 +114,7 @@ function colonVoice(reading: Reading, index: number): Voice | null {
   const scene = reading.scenes[index] as Scene;
   const cue = scene.cues.findLast((candidate) => candidate.form.strength === 'speech');
   const subject = cue === undefined ? null : subjectOf(scene, cue, reading.language);
-  if (subject !== null) return voiceOf(reading, index, subject.phrase, 'introduced-by-colon', 0.85);
+  if (subject !== null && cue !== undefined) return voiceOf(reading, index, subject.phrase, 'introduced-by-colon', 0.85, cue);
   return subjectVoice(reading, index, scene.items.length, 'introduced-by-colon', 0.7);
 }
 

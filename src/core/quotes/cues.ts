@@ -8,11 +8,12 @@ export interface Cue {
   readonly first: number;
   readonly last: number;
   readonly form: CueForm;
-  /** verb: has a subject · source: "according to", the speaker follows. */
-  readonly kind: 'verb' | 'source';
+  /** verb: has a subject · source: "according to", the speaker follows · noun: "her claim", the owner speaks. */
+  readonly kind: 'verb' | 'source' | 'noun';
 }
 
 const SOURCE: CueForm = { lemma: 'according', strength: 'speech', form: 'finite' };
+const NOUN: CueForm = { lemma: 'claim', strength: 'opinion', form: 'base' };
 
 /** Finds the cues of a sentence, in order. Nouns that look alike ("a report", "United States", "the Post") are none. */
 export function cuesOf(items: readonly Item[], language: Language): Cue[] {
@@ -25,6 +26,10 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
       continue;
     }
     const item = items[i] as Item;
+    if (language.speechNouns.has(item.lower) && ownerBefore(items, i, language) !== -1) {
+      out.push({ first: i, last: i + 1, form: NOUN, kind: 'noun' });
+      continue;
+    }
     const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
     if (form === undefined || isNoun(items, i, form, language)) continue;
     const particle = items[i + 1];
@@ -32,6 +37,22 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
     out.push({ first: i, last, form, kind: 'verb' });
   }
   return out;
+}
+
+/** How many words may stand between an owner and what they said: "her long, angry reply". */
+const OWNER_REACH = 4;
+
+/**
+ * Who owns a noun: the item of a possessive pronoun, or the last one of a name before its 's; -1 for nobody.
+ */
+export function ownerBefore(items: readonly Item[], noun: number, language: Language): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
+    const item = items[i] as Item;
+    if (language.possessivePronouns.has(item.lower)) return i;
+    if (/^['’]s?$/.test(item.text)) return items[i - 1]?.mention === -1 ? -1 : i - 1;
+    if (item.kind !== 'word' || language.prepositions.has(item.lower)) return -1;
+  }
+  return -1;
 }
 
 function sourcePhraseAt(items: readonly Item[], i: number, language: Language): number {

@@ -23,6 +23,7 @@ export function findQuotations(reading: Reading): Found[] {
   const marked = scenes.map((scene, index) => markedOf(reading, scene, index));
   let lastMarked: Found | null = null;
   for (const [index, scene] of scenes.entries()) {
+    cast.follow(index);
     const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry));
     const indirect = own.length === 0 ? indirectOf(reading, index) : null;
     if (indirect) own.push(indirect);
@@ -31,7 +32,7 @@ export function findQuotations(reading: Reading): Found[] {
     for (const quotation of own) {
       const voice = quotation.voice ?? carriedVoice(reading, quotation, { last: out.at(-1) ?? null, lastMarked }, marked);
       if (voice !== null && voice.entity !== -1 && speaker === undefined) cast.heard(index, voice.entity);
-      const done: Found = { ...quotation, voice };
+      const done: Found = { ...quotation, voice, cue: quotation.cue ?? voice?.cue ?? null };
       out.push(done);
       if (done.kind !== 'indirect') lastMarked = done;
     }
@@ -62,7 +63,8 @@ function found(reading: Reading, scene: Scene, { region, scene: index, place, at
     scene: index,
     place,
     cue: attribution?.cue ? cueSpan(scene.items, attribution.cue) : null,
-    voice: phrase === null || attribution === null ? null : voiceOf(reading, index, phrase, attribution.rule, attribution.fit),
+    voice:
+      phrase === null || attribution === null ? null : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reason, Speaker } from '../analysis.ts';
-import { textAt } from '../span.ts';
+import { type Span, textAt } from '../span.ts';
+import { type Cue, cueSpan } from './cues.ts';
 import type { Reading } from './found.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import { type QuoteRule, reason } from './reasons.ts';
@@ -10,10 +11,14 @@ export interface Voice {
   readonly entity: number;
   readonly mention: Speaker['mention'];
   readonly words: string;
+  /** The cue that the speaker was found by, also where it stands in another sentence. */
+  readonly cue: Span | null;
   readonly confidence: number;
   readonly reasons: readonly Reason[];
 }
 
+/** A speaker's words are shown on a card: longer ones are cut. */
+const LONGEST_WORDS = 500;
 const SURENESS: Readonly<Record<string, number>> = {
   name: 1,
   'pronoun-last-subject': 0.8,
@@ -31,12 +36,20 @@ function nameBeside(scene: Scene, phrase: Phrase): Phrase | null {
 }
 
 /** Who a phrase is as a speaker. A pronoun nobody can be found for keeps its words. */
-export function voiceOf({ text, scenes, cast }: Reading, index: number, described: Phrase, rule: QuoteRule, fit: number): Voice {
+export function voiceOf(
+  { text, scenes, cast }: Reading,
+  index: number,
+  described: Phrase,
+  rule: QuoteRule,
+  fit: number,
+  by: Cue | null = null,
+): Voice {
   const scene = scenes[index] as Scene;
   const named = nameBeside(scene, described);
   const phrase = named !== null && cast.namesPerson(named) ? named : described;
   const mention = phraseSpan(scene.items, phrase);
-  const words = textAt(text, mention);
+  const words = textAt(text, mention).slice(0, LONGEST_WORDS);
+  const cue = by === null ? null : cueSpan(scene.items, by);
   const reference = cast.refer(index, phrase);
   if (reference === null) {
     const unnamed: QuoteRule = phrase.kind === 'pronoun' ? 'pronoun-unclear' : 'described-only';
@@ -44,6 +57,7 @@ export function voiceOf({ text, scenes, cast }: Reading, index: number, describe
       entity: -1,
       mention,
       words,
+      cue,
       confidence: phrase.kind === 'pronoun' ? 0.3 : 0.6 * fit,
       reasons: [reason(unnamed, words), reason(rule)],
     };
@@ -53,7 +67,7 @@ export function voiceOf({ text, scenes, cast }: Reading, index: number, describe
     reference.rule === 'name'
       ? [reason(rule, rule === 'source-phrase' ? words : undefined)]
       : [reason(reference.rule, words), reason(rule)];
-  return { entity: reference.entity, mention, words, confidence, reasons };
+  return { entity: reference.entity, mention, words, cue, confidence, reasons };
 }
 
 /** The same speaker for words elsewhere: no mention of their own. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, ownerBefore } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 
@@ -14,12 +14,32 @@ export interface Subject {
 /** Finds who does what a cue says. Null where the sentence does not tell. */
 export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject | null {
   if (cue.kind === 'source') return startingAt(scene, cue.last, false);
+  if (cue.kind === 'noun') return ownerOf(scene, cue, language);
   const passive = quotedAsSaying(scene, cue, language);
   if (passive) return passive;
   const inverted = invertedSubject(scene, cue, language);
   if (inverted) return inverted;
   if (cue.form.form === 'participle') return mainSubject(scene, cue.first);
   return subjectBefore(scene, cue.first, language);
+}
+
+/** "Smith's claim", "her reply": the owner as a phrase of its own. */
+function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
+  const at = ownerBefore(scene.items, cue.first, language);
+  const owner = itemAt(scene, at);
+  if (owner === undefined) return null;
+  const pronoun = language.possessivePronouns.get(owner.lower) ?? null;
+  const phrase: Phrase = {
+    first: at,
+    last: at + 1,
+    head: at,
+    kind: pronoun === null ? 'name' : 'pronoun',
+    mention: pronoun === null ? owner.mention : -1,
+    pronoun,
+    governed: false,
+    speaks: true,
+  };
+  return { phrase, inverted: false, beside: false };
 }
 
 function startingAt(scene: Scene, index: number, inverted: boolean): Subject | null {
