@@ -6,10 +6,12 @@ import '../ui/controls.css';
 import './popup.css';
 import './lists.css';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { fitHeight } from './fit-height.ts';
 import { Popup } from './popup-screen.tsx';
 
 // Shown in a tab of its own, it fills that.
 if (new URLSearchParams(location.search).has('tab')) document.documentElement.classList.add('in-tab');
+else fitHeight(document.documentElement);
 render(
   <ErrorBoundary>
     <Popup />
