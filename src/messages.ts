@@ -43,15 +43,13 @@ import { checkSettings } from './core/settings.ts';
 /** tab: our content script in a page · screen: popup, panel, library · background: the service worker. */
 export type Context = 'tab' | 'screen' | 'background';
 
-interface MessageType<Request, Value> {
+interface MessageType<Request> {
   readonly from: readonly Context[];
-  readonly to: 'background' | 'tab';
   readonly request: Check<Request>;
-  readonly value: Check<Value>;
 }
 
-function message<Request, Value>(type: MessageType<Request, Value>): MessageType<Request, Value> {
-  return type;
+function message<Request>(from: readonly Context[], request: Check<Request>): MessageType<Request> {
+  return { from, request };
 }
 
 /** One field of an annotation, with the readings of the values that it replaces. */
@@ -70,8 +68,46 @@ const nothing: Check<null> = oneOf([null]);
 const tabId = integer();
 const key = text(4000);
 const version = integer();
-const article = { key, annotations: list(checkAnnotation, 100_000), corrections: list(checkCorrection, 100_000) };
+const quotationId = text(200);
 
+/** What the background takes. */
+export const TO_BACKGROUND = {
+  /** Puts the content script into a tab that the reader has just pressed the button on. */
+  'tab.start': message(['screen'], object({ tabId })),
+  /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. */
+  'article.open': message(['tab'], checkSnapshot),
+  /**
+   * Changes one annotation: one action, one transaction. A tab's changes go to the article at its own address, whatever
+   * the message says; a screen names the article and the tab that shows it.
+   */
+  'annotation.write': message(
+    ['tab', 'screen'],
+    object({
+      annotationId: checkId,
+      motivation: oneOf(MOTIVATIONS),
+      changes: list(checkChange, 10),
+      article: optional(object({ key, tabId })),
+    }),
+  ),
+  /** Keeps a quotation of the sender's page with its place and speaker, or puts it into the bin again. */
+  'quotation.keep': message(['tab'], object({ quotationId, keep: flag })),
+} as const;
+
+/** What a page's content script takes. */
+export const TO_TAB = {
+  /** Answers at once when the page's state is newer than `seen`, else when it changes, else after 20 seconds. */
+  'page.state': message(['screen'], object({ seen: integer(-1) })),
+  'page.annotate-anyway': message(['screen'], nothing),
+  'page.retry': message(['screen'], nothing),
+  'page.paint': message(['screen'], object({ on: flag })),
+  'page.scroll-to': message(['screen'], object({ quotationId })),
+  'page.keep': message(['screen'], object({ quotationId, keep: flag })),
+  'page.snapshot': message(['background'], nothing),
+  /** What is stored for the page's article has changed: the page asks for it again. */
+  'page.stored': message(['background'], nothing),
+} as const;
+
+const article = { key, annotations: list(checkAnnotation, 100_000), corrections: list(checkCorrection, 100_000) };
 const checkPageState = variant('status', {
   reading: object({ status: oneOf(['reading']), version }),
   'not-article': object({ status: oneOf(['not-article']), version, title: text(2000) }),
@@ -84,6 +120,7 @@ const checkPageState = variant('status', {
     metadata: checkMetadata,
     text: text(MAX_PAGE_TEXT),
     analysis: checkAnalysis,
+    settings: checkSettings,
     painted: flag,
   }),
 });
@@ -91,54 +128,26 @@ const checkPageState = variant('status', {
 export type PageState = Checked<typeof checkPageState>;
 export type ReadyPage = Extract<PageState, { status: 'ready' }>;
 
-export const CONTRACT = {
-  /** Puts the content script into a tab that the reader has just pressed the button on. */
-  'tab.start': message({ from: ['screen'], to: 'background', request: object({ tabId }), value: nothing }),
-  /** Analyses the article of the sender's page, and gives what is stored for it. */
-  'article.open': message({
-    from: ['tab'],
-    to: 'background',
-    request: checkSnapshot,
-    value: object({ ...article, analysis: checkAnalysis, settings: checkSettings }),
-  }),
-  /**
-   * Changes one annotation: one action, one transaction. A tab's changes go to the article at its own address, whatever
-   * the message says; a screen names the article and the tab that shows it.
-   */
-  'annotation.write': message({
-    from: ['tab', 'screen'],
-    to: 'background',
-    request: object({
-      annotationId: checkId,
-      motivation: oneOf(MOTIVATIONS),
-      changes: list(checkChange, 10),
-      article: optional(object({ key, tabId })),
-    }),
-    value: checkAnnotation,
-  }),
-  /** Answers at once when the page's state is newer than `seen`, else when it changes, else after 20 seconds. */
-  'page.state': message({ from: ['screen'], to: 'tab', request: object({ seen: integer(-1) }), value: checkPageState }),
-  'page.annotate-anyway': message({ from: ['screen'], to: 'tab', request: nothing, value: nothing }),
-  'page.retry': message({ from: ['screen'], to: 'tab', request: nothing, value: nothing }),
-  'page.paint': message({ from: ['screen'], to: 'tab', request: object({ on: flag }), value: nothing }),
-  'page.scroll-to': message({ from: ['screen'], to: 'tab', request: object({ quotationId: text(200) }), value: flag }),
-  /** Keeps a quotation, or takes it out again: the page knows its place, so the page writes it. */
-  'page.keep': message({
-    from: ['screen'],
-    to: 'tab',
-    request: object({ quotationId: text(200), keep: flag }),
-    value: nullable(checkAnnotation),
-  }),
-  'page.snapshot': message({ from: ['background'], to: 'tab', request: nothing, value: checkSnapshot }),
-  /** After each write, to every tab that shows the article. */
-  'page.stored': message({ from: ['background'], to: 'tab', request: object(article), value: nothing }),
+/** What comes back. Apart from the requests, so that a content script carries only the checks that it makes. */
+export const VALUES = {
+  'tab.start': nothing,
+  'article.open': object({ ...article, analysis: checkAnalysis, settings: checkSettings }),
+  'annotation.write': checkAnnotation,
+  'quotation.keep': nullable(checkAnnotation),
+  'page.state': checkPageState,
+  'page.annotate-anyway': nothing,
+  'page.retry': nothing,
+  'page.paint': nothing,
+  'page.scroll-to': flag,
+  'page.keep': nullable(checkAnnotation),
+  'page.snapshot': checkSnapshot,
+  'page.stored': nothing,
 } as const;
 
-export type Contract = typeof CONTRACT;
-export type MessageName = keyof Contract;
-export type RequestOf<N extends MessageName> = Contract[N] extends MessageType<infer R, unknown> ? R : never;
-export type ValueOf<N extends MessageName> = Contract[N] extends MessageType<infer _R, infer V> ? V : never;
-type NamesTo<C extends 'background' | 'tab'> = { [N in MessageName]: Contract[N]['to'] extends C ? N : never }[MessageName];
+type Requests = typeof TO_BACKGROUND & typeof TO_TAB;
+export type MessageName = keyof Requests;
+export type RequestOf<N extends MessageName> = Checked<Requests[N]['request']>;
+export type ValueOf<N extends MessageName> = Checked<(typeof VALUES)[N]>;
 export type Opened = ValueOf<'article.open'>;
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -149,8 +158,10 @@ export interface Sender {
   readonly tabId: number | null;
 }
 
-export type Handlers<C extends 'background' | 'tab'> = {
-  readonly [N in NamesTo<C>]: (request: RequestOf<N>, sender: Sender) => Promise<Reply<ValueOf<N>>> | Reply<ValueOf<N>>;
+type Table = Readonly<Partial<Record<MessageName, MessageType<unknown>>>>;
+/** One handler for each message of a table. A request has passed its check, and its sender has the right to send it. */
+export type Handlers<T> = {
+  readonly [N in keyof T & MessageName]: (request: RequestOf<N>, sender: Sender) => Promise<Reply<ValueOf<N>>> | Reply<ValueOf<N>>;
 };
 
 /** The few calls of `browser.runtime` that carry messages; an entry point passes its own. */
@@ -188,17 +199,17 @@ export function readSender(raw: RawSender, runtime: Runtime): Sender | null {
   return { context: 'tab', url: raw.url, tabId: tab };
 }
 
-/** One message's answer, by the contract: rights first, then the fields, then the handler. Never throws. */
-export async function respond<C extends 'background' | 'tab'>(
-  here: C,
-  handlers: Handlers<C>,
+/** One message's answer: rights first, then the fields, then the handler. Never throws. */
+export async function respond<T extends Table>(
+  table: T,
+  handlers: Handlers<T>,
   raw: unknown,
   sender: Sender | null,
 ): Promise<Reply<unknown>> {
   try {
-    const name = object({ name: text(100) })(raw).name;
-    const type = Object.hasOwn(CONTRACT, name) ? CONTRACT[name as MessageName] : null;
-    if (type === null || type.to !== here || sender === null || !(type.from as readonly Context[]).includes(sender.context)) {
+    const { name } = object({ name: text(100) })(raw);
+    const type = ownMessage(table, name);
+    if (type === null || sender === null || !type.from.includes(sender.context)) {
       return failed('refused', 'This message is not taken from there.');
     }
     const request = type.request((raw as { request?: unknown }).request, name);
@@ -210,43 +221,66 @@ export async function respond<C extends 'background' | 'tab'>(
   }
 }
 
-/** Takes the messages that are meant for this context until the signal aborts. Call it at the top of an entry point. */
-export function answer<C extends 'background' | 'tab'>(runtime: Runtime, here: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+function ownMessage(table: Table, name: unknown): MessageType<unknown> | null {
+  return typeof name === 'string' && Object.hasOwn(table, name) ? (table[name as MessageName] ?? null) : null;
+}
+
+/** Takes the messages of a table until the signal aborts. Call it at the top of an entry point. */
+export function answer<T extends Table>(runtime: Runtime, table: T, handlers: Handlers<T>, signal?: AbortSignal): void {
   // A promise as the listener's return value is not understood everywhere: `true` and sendResponse are.
   const listener = (raw: unknown, sender: RawSender, sendResponse: (reply: Reply<unknown>) => void): true | undefined => {
-    const name = (raw as { name?: unknown } | null)?.name;
-    const known = typeof name === 'string' && Object.hasOwn(CONTRACT, name) ? CONTRACT[name as MessageName] : null;
-    if (known !== null && known.to !== here) return undefined;
-    void respond(here, handlers, raw, readSender(sender, runtime)).then(sendResponse);
+    // Others of our contexts hear this as well: what is not in the table is theirs to answer.
+    if (ownMessage(table, (raw as { name?: unknown } | null)?.name) === null) return undefined;
+    void respond(table, handlers, raw, readSender(sender, runtime)).then(sendResponse);
     return true;
   };
   runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/**
- * Sends a message and checks its answer. A worker that sleeps, or dies while it answers, makes the call reject: then it
- * is sent once more, which is why every request may safely arrive twice.
- * @param send `runtime.sendMessage`, or `tabs.sendMessage` with its tab bound
- */
-export async function call<N extends MessageName>(
-  send: (message: unknown) => Promise<unknown>,
-  name: N,
-  request: RequestOf<N>,
-): Promise<Reply<ValueOf<N>>> {
+/** Sends a message, once more when the worker slept or died: every request may safely arrive twice. */
+async function send(
+  carry: (message: unknown) => Promise<unknown>,
+  message: unknown,
+  read: (reply: unknown) => Reply<unknown>,
+): Promise<Reply<unknown>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return readReply(name, await send({ name, request }));
+      return read(await carry(message));
     } catch (error) {
       if (attempt === 1) return failed('unreachable', error instanceof Error ? error.message : String(error), true);
     }
   }
 }
 
-function readReply<N extends MessageName>(name: N, reply: unknown): Reply<ValueOf<N>> {
+/**
+ * Sends a message and checks its answer.
+ * @param carry `runtime.sendMessage`, or `tabs.sendMessage` with its tab bound
+ */
+export function call<N extends MessageName>(
+  carry: (message: unknown) => Promise<unknown>,
+  name: N,
+  request: RequestOf<N>,
+): Promise<Reply<ValueOf<N>>> {
+  return send(carry, { name, request }, (reply) => {
+    const read = readReply(reply);
+    return read.ok ? done((VALUES[name] as Check<unknown>)(read.value, name)) : read;
+  }) as Promise<Reply<ValueOf<N>>>;
+}
+
+/** The same for a content script, which takes the background's word for its answers: they come from our own code. */
+export function callBackground<N extends keyof typeof TO_BACKGROUND>(
+  carry: (message: unknown) => Promise<unknown>,
+  name: N,
+  request: RequestOf<N>,
+): Promise<Reply<ValueOf<N>>> {
+  return send(carry, { name, request }, readReply) as Promise<Reply<ValueOf<N>>>;
+}
+
+function readReply(reply: unknown): Reply<unknown> {
   if (reply === undefined || reply === null) throw new Error('No answer came.');
   const { ok } = object({ ok: flag })(reply);
-  if (ok) return done(CONTRACT[name].value((reply as { value?: unknown }).value, name) as ValueOf<N>);
+  if (ok) return done((reply as { value?: unknown }).value);
   const { error } = object({ error: object({ code: text(100), message: text(10_000), retry: flag }) })(reply);
   return { ok: false, error };
 }

@@ -4,17 +4,19 @@
  */
 import browser from 'webextension-polyfill';
 import type { Reply } from '../core/reply.ts';
-import { answer } from '../messages.ts';
+import { answer, TO_BACKGROUND } from '../messages.ts';
+import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
 import { forgetTab } from './session.ts';
 import { followNavigation, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
 import { writeFor } from './write-annotation.ts';
 
-answer(browser.runtime, 'background', {
+answer(browser.runtime, TO_BACKGROUND, {
   'tab.start': ({ tabId }) => startTab(tabId),
   'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
   'annotation.write': (request, sender) => guarded(() => writeFor(request, sender)),
+  'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => void followNavigation(tabId, change.status));

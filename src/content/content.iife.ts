@@ -3,9 +3,8 @@
  * reader presses the button; a second copy finds the first one at work and leaves.
  */
 import { done, failed } from '../core/reply.ts';
-import { answer } from '../messages.ts';
-import { runtime } from './connection.ts';
-import { keepQuotation } from './keep-quotation.ts';
+import { answer, TO_TAB } from '../messages.ts';
+import { ask, runtime } from './connection.ts';
 import { PageStatusBoard } from './page-status.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -27,7 +26,7 @@ function start(): void {
     if (visit.isOver()) again(false);
   };
 
-  answer(runtime, 'tab', {
+  answer(runtime, TO_TAB, {
     'page.state': async ({ seen }) => {
       follow();
       return done(await board.newerThan(seen));
@@ -45,13 +44,13 @@ function start(): void {
       return done(null);
     },
     'page.scroll-to': ({ quotationId }) => done(visit.scrollTo(quotationId)),
-    'page.keep': ({ quotationId, keep }) => keepQuotation(visit, quotationId, keep),
+    'page.keep': (request) => ask('quotation.keep', request),
     'page.snapshot': () => {
       const snapshot = visit.snapshot();
       return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
     },
-    'page.stored': ({ key, annotations, corrections }) => {
-      visit.stored(key, annotations, corrections);
+    'page.stored': () => {
+      visit.reopen();
       return done(null);
     },
   });

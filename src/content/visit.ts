@@ -1,12 +1,9 @@
-import type { Annotation } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
-import { articleKey } from '../core/article-url.ts';
-import type { Correction } from '../core/correction.ts';
 import { speakerSlots } from '../core/speaker-slots.ts';
 import type { Opened } from '../messages.ts';
-import { type FoundArticle, findArticle } from '../page/article/find-article.ts';
+import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
 import { paintPlan } from '../page/paint-plan.ts';
 import { readPage, type TextMap } from '../page/text-map.ts';
@@ -21,12 +18,11 @@ export interface Visit {
   paint(on: boolean): void;
   scrollTo(quotationId: string): boolean;
   snapshot(): ArticleSnapshot | null;
-  stored(key: string, annotations: readonly Annotation[], corrections: readonly Correction[]): void;
-  /** The article as it was analysed, once it was. */
-  ready(): Ready | null;
+  /** Asks again for what is stored, after it has changed. */
+  reopen(): void;
 }
 
-export interface Ready {
+interface Ready {
   readonly snapshot: ArticleSnapshot;
   readonly article: ArticleText;
   readonly opened: Opened;
@@ -37,7 +33,7 @@ export interface Ready {
  * @param options.anyway the reader wants this page annotated although it looks like no article
  */
 export function startVisit(board: PageStatusBoard, options: { anyway?: boolean } = {}): Visit {
-  const address = articleKey(location.href);
+  const address = addressNow();
   const ending = new AbortController();
   const { signal } = ending;
   let snapshot: ArticleSnapshot | null = null;
@@ -48,8 +44,7 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
   const show = () => {
     if (ready === null || signal.aborted) return;
     const { article, opened } = ready;
-    const { settings: _settings, ...rest } = opened;
-    board.set({ status: 'ready', ...rest, url: location.href, metadata: article.metadata, text: article.text, painted });
+    board.set({ status: 'ready', ...opened, url: location.href, metadata: article.metadata, text: article.text, painted });
   };
 
   const repaint = () => {
@@ -59,10 +54,9 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
       return;
     }
     const { article, opened } = ready;
-    const analysis = applyCorrections(opened.analysis, opened.corrections);
     painter.paint(
       paintPlan({
-        analysis,
+        analysis: applyCorrections(opened.analysis, opened.corrections),
         article,
         slots: speakerSlots(opened.analysis, article),
         settings: opened.settings.paint,
@@ -72,35 +66,39 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
     );
   };
 
-  const run = async () => {
-    board.set({ status: 'reading' });
-    const map: TextMap = readPage(document, { signal });
-    const found: FoundArticle = findArticle(document, map, { anyway: options.anyway === true });
-    if (!found.isArticle && options.anyway !== true) {
-      board.set({ status: 'not-article', title: document.title.slice(0, 500) });
-      return;
-    }
-    const page = { ...map.page, blocks: map.page.blocks.map((block, index) => ({ ...block, article: found.blocks[index] === true })) };
-    snapshot = { page, metadata: found.metadata, claims: found.claims };
-    const reply = await ask('article.open', snapshot);
+  const fail = (code: string, message: string) => {
+    if (!signal.aborted) board.set({ status: 'failed', code, message });
+  };
+
+  const open = async (next: ArticleSnapshot) => {
+    const reply = await ask('article.open', next);
     if (signal.aborted) return;
-    if (!reply.ok) {
-      board.set({ status: 'failed', code: reply.error.code, message: reply.error.message });
-      return;
-    }
-    ready = { snapshot, article: articleText(page, found.metadata), opened: reply.value };
-    painter = createPainter(document, map, signal);
+    if (!reply.ok) return fail(reply.error.code, reply.error.message);
+    ready = { snapshot: next, article: articleText(next.page, next.metadata), opened: reply.value };
     repaint();
     show();
   };
 
-  void run().catch((error: unknown) => {
-    if (signal.aborted) return;
-    board.set({ status: 'failed', code: 'reading', message: error instanceof Error ? error.message : String(error) });
-  });
+  const run = async () => {
+    board.set({ status: 'reading' });
+    const map: TextMap = readPage(document, { signal });
+    const found = findArticle(document, map, { anyway: options.anyway === true });
+    if (!found.isArticle && options.anyway !== true) {
+      board.set({ status: 'not-article', title: document.title.slice(0, 500) });
+      return;
+    }
+    const blocks = map.page.blocks.map((block, index) => ({ ...block, article: found.blocks[index] === true }));
+    snapshot = { page: { ...map.page, blocks }, metadata: found.metadata, claims: found.claims };
+    painter = createPainter(document, map, signal);
+    await open(snapshot);
+  };
 
+  const guarded = (work: Promise<void>) =>
+    void work.catch((error: unknown) => fail('reading', error instanceof Error ? error.message : String(error)));
+
+  guarded(run());
   return {
-    isOver: () => articleKey(location.href) !== address,
+    isOver: () => addressNow() !== address,
     end: () => ending.abort(),
     paint: (on) => {
       painted = on;
@@ -109,15 +107,17 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
     },
     scrollTo: (quotationId) => {
       const quotation = ready?.opened.analysis.quotes.find(({ id }) => id === quotationId);
-      return quotation !== undefined && ready !== null && painter !== null && painter.scrollTo(ready.article.toPage(quotation.span));
+      if (quotation === undefined || ready === null || painter === null) return false;
+      return painter.scrollTo(ready.article.toPage(quotation.span));
     },
     snapshot: () => snapshot,
-    stored: (key, annotations, corrections) => {
-      if (ready === null || ready.opened.key !== key) return;
-      ready = { ...ready, opened: { ...ready.opened, annotations, corrections } };
-      repaint();
-      show();
+    reopen: () => {
+      if (snapshot !== null) guarded(open(snapshot));
     },
-    ready: () => ready,
   };
+}
+
+/** The page's address as far as it can name another article: without an anchor, with a route that stands behind the #. */
+function addressNow(): string {
+  return location.href.replace(/#(?![/!]).*/, '');
 }

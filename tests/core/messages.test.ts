@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { done } from '../../src/core/reply.ts';
-import { CONTRACT, call, type Handlers, type MessageName, readSender, respond, type Sender } from '../../src/messages.ts';
+import { call, type Handlers, type MessageName, readSender, respond, type Sender, TO_BACKGROUND, TO_TAB } from '../../src/messages.ts';
 
 const OURS = 'chrome-extension://abcdef/';
 const runtime = { id: 'abcdef', getURL: (path: string) => OURS + path, onMessage: { addListener: () => {}, removeListener: () => {} } };
 
 const taken: string[] = [];
-const handlers = new Proxy({} as Handlers<'background'>, {
+const handlers = new Proxy({} as Handlers<typeof TO_BACKGROUND>, {
   get: (_target, name) => (_request: unknown, sender: Sender) => {
     taken.push(`${String(name)} from ${sender.context}`);
     return done(null);
@@ -23,6 +23,7 @@ const GOOD: Partial<Record<MessageName, unknown>> = {
     claims: { canonical: null, openGraph: null, jsonLd: null, amp: null },
   },
   'annotation.write': { annotationId: 'note-1', motivation: 'commenting', changes: [{ field: 'note', value: 'x', replaces: [] }] },
+  'quotation.keep': { quotationId: 'q', keep: true },
 };
 
 const SENDERS = {
@@ -38,7 +39,7 @@ const SENDERS = {
   'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
-  'our content script': ['article.open', 'annotation.write'],
+  'our content script': ['article.open', 'annotation.write', 'quotation.keep'],
   'our popup': ['tab.start', 'annotation.write'],
   'our popup in a tab': ['tab.start', 'annotation.write'],
   'our worker': [],
@@ -53,9 +54,9 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
 describe('who may send what', () => {
   for (const [who, raw] of Object.entries(SENDERS)) {
     it(`takes from ${who} only what the table allows`, async () => {
-      for (const name of Object.keys(CONTRACT) as MessageName[]) {
+      for (const name of Object.keys({ ...TO_BACKGROUND, ...TO_TAB }) as MessageName[]) {
         taken.length = 0;
-        const reply = await respond('background', handlers, { name, request: GOOD[name] ?? null }, readSender(raw, runtime));
+        const reply = await respond(TO_BACKGROUND, handlers, { name, request: GOOD[name] ?? null }, readSender(raw, runtime));
         const allowed = MAY[who as keyof typeof SENDERS].includes(name);
         expect({ name, ok: reply.ok, taken: taken.length }).toEqual({ name, ok: allowed, taken: allowed ? 1 : 0 });
       }
@@ -88,7 +89,7 @@ describe('a request', () => {
     ];
     for (const raw of wrong) {
       taken.length = 0;
-      const reply = await respond('background', handlers, raw, tab);
+      const reply = await respond(TO_BACKGROUND, handlers, raw, tab);
       expect(reply.ok).toBe(false);
       expect(taken).toEqual([]);
     }
@@ -96,8 +97,8 @@ describe('a request', () => {
 
   it('never makes the answer throw, whatever arrives', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.anything(), fc.constantFrom(...Object.keys(CONTRACT)), async (request, name) => {
-        for (const raw of [request, { name, request }]) expect(await respond('background', handlers, raw, tab)).toHaveProperty('ok');
+      fc.asyncProperty(fc.anything(), fc.constantFrom(...Object.keys(TO_BACKGROUND)), async (request, name) => {
+        for (const raw of [request, { name, request }]) expect(await respond(TO_BACKGROUND, handlers, raw, tab)).toHaveProperty('ok');
       }),
     );
   });
@@ -109,8 +110,8 @@ describe('a request', () => {
       blocks: [{ kind: 'paragraph', span: { start: 0, end: length }, article: true }],
     });
     const open = (length: number) => ({ name: 'article.open', request: { ...(GOOD['article.open'] as object), page: page(length) } });
-    expect((await respond('background', handlers, open(2_000_000), tab)).ok).toBe(true);
-    expect((await respond('background', handlers, open(2_000_001), tab)).ok).toBe(false);
+    expect((await respond(TO_BACKGROUND, handlers, open(2_000_000), tab)).ok).toBe(true);
+    expect((await respond(TO_BACKGROUND, handlers, open(2_000_001), tab)).ok).toBe(false);
   });
 });
 

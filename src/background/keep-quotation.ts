@@ -1,0 +1,51 @@
+import { describe } from '../core/anchors/describe.ts';
+import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
+import { applyCorrections } from '../core/apply-corrections.ts';
+import { hash } from '../core/hash.ts';
+import { done, failed, type Reply } from '../core/reply.ts';
+import { textAt } from '../core/span.ts';
+import type { RequestOf, Sender } from '../messages.ts';
+import { annotationsFor } from '../store/annotations.ts';
+import { correctionsFor } from '../store/corrections.ts';
+import { library } from './library.ts';
+import { ownArticle, readTab } from './read-tab.ts';
+import { writeTo } from './write-annotation.ts';
+
+/** Keeps a quotation with its place and its speaker as the reader sees them, or puts it into the bin again. */
+export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.keep'>, sender: Sender): Promise<Reply<Annotation | null>> {
+  const target = await ownArticle(sender);
+  if (target === null) return failed('no-article', 'This page shows no article that could be saved to.');
+  const db = await library();
+  const standing = (await annotationsFor(db, target.key)).rows.find(({ keptQuotation }) => keptQuotation?.quotationId === quotationId);
+  const change = (field: AnnotationField, value: FieldValue) => {
+    const clock = standing?.clocks[field];
+    return { field, value, replaces: clock === undefined ? [] : [clock] };
+  };
+  const annotationId = standing?.id ?? `kept-${hash(`${target.key} ${quotationId}`)}`;
+  if (!keep) {
+    if (standing === undefined) return done(null);
+    return writeTo(target, { annotationId, motivation: 'bookmarking', changes: [change('deleted', true)] });
+  }
+
+  const read = await readTab(target);
+  if (!read.ok) return read;
+  const { article, analysis, snapshot } = read.value;
+  const seen = applyCorrections(analysis, (await correctionsFor(db, target.key)).rows);
+  const quotation = seen.quotes.find(({ id }) => id === quotationId);
+  if (quotation === undefined) return failed('no-quotation', 'This quotation is no longer in the article.');
+  const kept = {
+    quotationId,
+    speaker: quotation.speaker?.name ?? null,
+    words: quotation.speaker?.words ?? null,
+    cue: quotation.cue && textAt(article.text, quotation.cue),
+  };
+  return writeTo(target, {
+    annotationId,
+    motivation: 'bookmarking',
+    changes: [
+      change('selectors', describe(snapshot.page, article.toPage(quotation.span))),
+      change('keptQuotation', kept),
+      change('deleted', false),
+    ],
+  });
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { Analysis } from '../core/analysis.ts';
+import type { ArticleSnapshot } from '../core/article-snapshot.ts';
+import { articleKey } from '../core/article-url.ts';
+import { done, failed, type Reply } from '../core/reply.ts';
+import { call, type Sender } from '../messages.ts';
+import type { NewArticle } from '../store/articles.ts';
+import { analyseCached } from './analyse-cached.ts';
+import { articleOf, type IdentifiedArticle } from './article-of.ts';
+import { shownArticle } from './session.ts';
+
+/** An article of the reader's, and a tab that shows it. */
+export interface Target {
+  readonly key: string;
+  readonly tabId: number;
+}
+
+export interface TabArticle extends IdentifiedArticle {
+  readonly snapshot: ArticleSnapshot;
+  readonly analysis: Analysis;
+  /** What a first annotation writes beside itself. */
+  readonly filed: NewArticle;
+}
+
+/** The article that a content script may change: the one that it opened, as long as its address is still that one. */
+export async function ownArticle({ tabId, url }: Sender): Promise<Target | null> {
+  const shown = tabId === null ? null : await shownArticle(tabId);
+  return tabId === null || shown === null || shown.pageKey !== articleKey(url) ? null : { key: shown.key, tabId };
+}
+
+/** Asks a tab for its article: so that messages which change something need not carry a page's text. */
+export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>> {
+  const [reply, tab] = await Promise.all([
+    call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.snapshot', null),
+    browser.tabs.get(tabId),
+  ]);
+  if (!reply.ok) return reply;
+  if (tab.url === undefined) return failed('no-article', 'This page shows no article that could be saved to.');
+  const { article, record } = articleOf(reply.value, tab.url, Date.now());
+  const analysis = analyseCached(article);
+  const filed = {
+    record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },
+    analysis: { articleKey: key, textHash: analysis.textHash, text: article.text, blocks: article.blocks, analysis },
+  };
+  return done({ snapshot: reply.value, article, record, analysis, filed });
+}
