@@ -69,6 +69,6 @@ function detect({ html, withSteps }) {
     confidence: found.confidence,
     nodes: found.nodes,
     nodesLost: found.nodesLost,
-    ...(withSteps ? { steps: found.steps } : {}),
+    ...(withSteps ? { steps: found.steps.map((x) => ({ ...x, text: x.block === null ? null : text.slice(blocks[x.block].span.start, blocks[x.block].span.end) })) } : {}),
   };
 }

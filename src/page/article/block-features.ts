@@ -23,7 +23,7 @@ export interface BlockFeatures {
 
 /** How far up the labels of elements still tell what a block is; higher ones name the page. */
 const NEAR = 4;
-const SENTENCE_END = /[.!?…。！？۔।:][\p{Pe}\p{Pf}\p{Po}"'»”’\s\d\]]*$/u;
+const SENTENCE_END = /[.!?…。！？۔।][\p{Pe}\p{Pf}\p{Po}"'»”’\s\d\]]*$/u;
 const SENTENCE_LENGTH = 40;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -56,7 +56,11 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
 /** Scripts without spaces say as much in a third of the units. */
 export function isSentence(text: string): boolean {
   const length = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
-  return length >= SENTENCE_LENGTH && SENTENCE_END.test(text);
+  return length >= SENTENCE_LENGTH && endsSentence(text);
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-20));
 }
 
 function ancestors(element: Element): Element[] {
@@ -80,7 +84,8 @@ function isLinked(node: Text, known: Map<Element, boolean>): boolean {
       break;
     }
     path.push(at);
-    if (nameOf(at) === 'a') {
+    // A link within the page is a table of contents, or a note.
+    if (nameOf(at) === 'a' && attribute(at, 'href')?.startsWith('#') !== true) {
       linked = true;
       break;
     }

@@ -20,7 +20,7 @@ export function chooseBlocks(features: readonly BlockFeatures[], metadata: Artic
   const title = foldTitle(metadata.title?.value ?? '');
   for (const [step, finder] of Object.entries(DROPS)) {
     const left = features.filter(({ index }) => blocks[index]);
-    for (const { block, reason } of finder(left, { title, all: features })) {
+    for (const { block, reason } of finder(left, { title })) {
       blocks[block.index] = false;
       steps.push({ step, block: block.index, reason });
     }

@@ -1,4 +1,5 @@
-import type { BlockFeatures } from './block-features.ts';
+import { type BlockFeatures, endsSentence } from './block-features.ts';
+import { AGENCY, APPEAL, BYLINE, CHANNEL, CREDIT, DATE_LINE, LABEL_LINE, NEWSROOM_NOTE, POINTER } from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
 
 export interface Drop {
@@ -9,16 +10,91 @@ export interface Drop {
 export interface DropContext {
   /** The headline, folded; may be empty. */
   readonly title: string;
-  readonly all: readonly BlockFeatures[];
 }
 
 type Finder = (blocks: readonly BlockFeatures[], context: DropContext) => Drop[];
+/** Why a block is no text of the article, or null. */
+type Test = (block: BlockFeatures, context: DropContext) => string | null;
+
+const each = (test: Test): Finder => {
+  return (blocks, context) =>
+    blocks.flatMap((block) => {
+      const reason = test(block, context);
+      return reason === null ? [] : [{ block, reason }];
+    });
+};
+
+/** The longest line that can be a label, an appeal, a credit, in UTF-16 units. */
+const LABEL = 80;
+const NOTE = 400;
+const FURNITURE =
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement)?|breadcrumbs?|comments?|byline|dateline|post-?meta|entry-?meta|tags|tag-list|author-?(?:bio|box|info)|read-?more|readmore|sponsored|outbrain|taboola|toolbar|pagination|sign-?up|print)(?:$|[\s_-])/i;
+const FURNITURE_ELEMENTS = ['nav', 'button', 'footer', 'aside'];
+const STANDFIRST = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|dek|standfirst|strapline)(?:$|[\s_-])/i;
+const CAPTION = /(?:^|[\s_-])(?:caption|(?:photo|image|img|picture|media)-?(?:credit|source))(?:$|[\s_-])/i;
 
 /** Steps that take blocks out again, in this order. Each sees what the ones before it have left. */
-export const DROPS: Readonly<Record<string, Finder>> = { headline };
+export const DROPS: Readonly<Record<string, Finder>> = {
+  headline: (blocks, { title }) => {
+    const first = firstSentence(blocks);
+    return blocks.flatMap((block, position) => {
+      if (position < first && block.inside.includes('h1')) return [{ block, reason: 'the page’s first heading' }];
+      return title !== '' && position <= Math.max(first, 3) && foldTitle(block.text) === title
+        ? [{ block, reason: 'says the headline again' }]
+        : [];
+    });
+  },
+  caption: each((block) => {
+    if (block.inside.includes('table')) return null;
+    if (block.kind === 'caption' || (block.inside.includes('figure') && block.kind !== 'block-quote')) return 'stands with a picture';
+    if (block.text.length <= NOTE && CAPTION.test(block.labels)) return 'labelled as a caption';
+    return block.text.length <= 160 && (CREDIT.test(block.text) || (AGENCY.test(block.text) && !block.sentence))
+      ? 'credits a picture'
+      : null;
+  }),
+  label: each((block) => (block.text.length <= LABEL && LABEL_LINE.test(block.text) ? 'a label or a counter' : null)),
+  pointer: each((block) => {
+    const short = block.text.length <= 150 || (block.text.length <= 250 && block.links > 0.3);
+    return short && POINTER.test(block.text) ? 'points to another page' : null;
+  }),
+  appeal: each((block) => {
+    if (block.text.length > NOTE) return null;
+    if (NEWSROOM_NOTE.test(block.text)) return 'says how the text was made';
+    return APPEAL.test(block.text) && CHANNEL.test(block.text) ? 'asks the reader for something' : null;
+  }),
+  furniture: each((block) => {
+    if (block.kind === 'heading' || block.inside.includes('table')) return null;
+    const name = block.inside.find((element) => FURNITURE_ELEMENTS.includes(element));
+    if (name !== undefined && (!block.sentence || name === 'nav' || name === 'button')) return `stands in a ${name}`;
+    return FURNITURE.test(block.labels) && (!block.sentence || block.links > 0.3) ? 'labelled as furniture' : null;
+  }),
+  byline: each((block) => {
+    if (block.inside.includes('table') || block.text.length > 120) return null;
+    return BYLINE.test(block.text) || DATE_LINE.test(block.text) ? 'names the author or the day' : null;
+  }),
+  links: each((block) => {
+    const bare = block.kind === 'heading' || block.inside.includes('table') || /^https?:/.test(block.text);
+    return block.links > 0.85 && !block.sentence && !bare ? 'nothing but a link' : null;
+  }),
+  head: (blocks) => {
+    const before = blocks.slice(0, Math.max(0, firstSentence(blocks)));
+    // More than a few lines are no leftovers of a page's top but a list of their own.
+    if (before.length > 6) return [];
+    return before.filter(({ text }) => text.length < LABEL).map((block) => ({ block, reason: 'stands before the first sentence' }));
+  },
+  standfirst: (blocks) => {
+    const [first] = blocks;
+    if (!first || blocks.length < 4 || first.text.length > NOTE) return [];
+    const above = STANDFIRST.test(first.labels) || (first.kind === 'heading' && first.sentence);
+    return above ? [{ block: first, reason: 'a summary above the text' }] : [];
+  },
+  tail: (blocks) => {
+    const last = blocks.findLastIndex(({ kind }) => kind !== 'heading');
+    return blocks.slice(last + 1).map((block) => ({ block, reason: 'a heading with nothing below it' }));
+  },
+};
 
-function headline(blocks: readonly BlockFeatures[], { title }: DropContext): Drop[] {
-  return blocks
-    .filter((block) => block.inside.includes('h1') || (title !== '' && !block.sentence && foldTitle(block.text) === title))
-    .map((block) => ({ block, reason: 'the headline' }));
+/** The position of the first block that ends as a sentence does and is no heading or link, or -1. */
+function firstSentence(blocks: readonly BlockFeatures[]): number {
+  return blocks.findIndex(({ text, links, kind }) => text.length >= 20 && links < 0.5 && kind !== 'heading' && endsSentence(text));
 }
