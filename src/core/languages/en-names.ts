@@ -47,7 +47,9 @@ export const EN_ROLES = wordSet(
   representatives chairmen chairwomen congressmen businessmen councilmen spokeswomen policemen firefighter firefighters confidant confidants loyalist loyalists backer backers donor donors negotiator negotiators mediator campaigner campaigners crowd audience panel lobbyist others many some one
   another both premier chancellor king queen prince princess general colonel major user users tycoon comedian filmmaker
   surrogate surrogates operative challenger incumbent newcomer outsider progressive progressives moderate moderates reader
-  sergeant lieutenant passenger driver pilot customer patient patients tenant landlord artist musician writer poet novelist`,
+  sergeant lieutenant passenger driver pilot customer patient patients tenant landlord engineer engineers architect architects designer banker bankers trader traders broker curator librarian biologist physicist chemist
+  psychologist sociologist anthropologist epidemiologist climatologist geologist surgeon physician midwife therapist chef baker butcher fisherman sailor
+  miner trucker mechanic plumber carpenter electrician guard warden ranger scout referee umpire trainer sprinter swimmer cyclist runner artist musician writer poet novelist`,
 );
 
 export const EN_GENDERED_ROLES = wordMap<PronounKind>(

@@ -17,12 +17,13 @@ export interface Candidate {
 /** From so many words on, marks hold somebody's words unless they hold a title. */
 const LONG = 6;
 const LONGEST_TITLE = 8;
+const LONGEST_NICKNAME = 3;
 const CUE_IS_NEAR = 0.45;
 
 /** Somebody's words, and no term, title, nickname or scare quote? */
 export function isQuotation(candidate: Candidate, language: Language): boolean {
   const { words, scene, place, attribution } = candidate;
-  if (words.length === 0 || isNickname(scene, place)) return false;
+  if (words.length === 0 || isNickname(candidate, language)) return false;
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
   const beside = attribution !== null && attribution.fit >= 0.8 && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
@@ -31,24 +32,25 @@ export function isQuotation(candidate: Candidate, language: Language): boolean {
     return false;
   if (words.length >= LONG) return true;
   if (cued) return true;
-  return isSentence(candidate) && !scene.items.some((item) => item.kind === 'word');
+  return (isSentence(candidate) && !scene.items.some((item) => item.kind === 'word')) || opensSentence(candidate);
 }
 
 function isSentence({ words, ending }: Candidate): boolean {
   return isCapitalised(words[0] ?? '') && /[.!?…]/.test(ending);
 }
 
+/** `"The pier is old," ...`: a capital, a comma inside, and words behind that must be the speaker's. */
+function opensSentence({ words, ending, place }: Candidate): boolean {
+  return place === 0 && words.length > 1 && ending === ',' && isCapitalised(words[0] ?? '');
+}
+
 /** `William "Bill" Smith` */
-function isNickname(scene: Scene, place: number): boolean {
-  const [before, behind] = [itemAt(scene, place - 1), itemAt(scene, place + 1)];
-  return (
-    before !== undefined &&
-    behind !== undefined &&
-    isCapitalised(before.text) &&
-    isCapitalised(behind.text) &&
-    before.mention !== -1 &&
-    behind.mention !== -1
-  );
+function isNickname({ words, scene, place }: Candidate, language: Language): boolean {
+  const isName = (offset: number) => {
+    const item = itemAt(scene, place + offset);
+    return item?.kind === 'word' && isCapitalised(item.text) && !language.functionWords.has(item.lower) && !language.cues.has(item.lower);
+  };
+  return words.length <= LONGEST_NICKNAME && isName(-1) && isName(1);
 }
 
 /** Capitals on all words that matter, and a work, an owner or an article before it. */

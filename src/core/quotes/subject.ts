@@ -68,12 +68,23 @@ function invertedSubject(scene: Scene, cue: Cue, language: Language): Subject | 
   let i = cue.first - 1;
   while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',') i--;
   if (itemAt(scene, i)?.kind !== 'quote') return null;
-  const found = startingAt(scene, cue.last, true);
+  const found = startingAt(scene, cue.last, true) ?? behindPlainWords(scene, cue.last, language);
   if (found === null || found.phrase.governed) return null;
   // `"..." called him`: an object, unless it is a name or a description.
   return found.phrase.kind === 'pronoun' && !/^(?:he|she|they|we|i|it|who)$/.test(itemAt(scene, found.phrase.first)?.lower ?? '')
     ? null
     : found;
+}
+
+/** "said bell ringer Anna Berg": a trade that no list holds, then a name. */
+function behindPlainWords(scene: Scene, from: number, language: Language): Subject | null {
+  for (let i = from; i < from + 4; i++) {
+    const item = itemAt(scene, i);
+    if (item?.kind !== 'word' || language.functionWords.has(item.lower)) return null;
+    const phrase = item.mention === -1 ? undefined : scene.phrases.find((candidate) => candidate.first === i && candidate.kind === 'name');
+    if (phrase) return { phrase: { ...phrase, first: from }, inverted: true, beside: true };
+  }
+  return null;
 }
 
 function isSkipped(scene: Scene, index: number, language: Language): boolean {

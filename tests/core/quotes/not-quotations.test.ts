@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, wordsIn } from './said.ts';
+
+const REJECTED: [what: string, text: string][] = [
+  ['a film', 'Anna Berg starred in the film “Harbour Lights” last year.'],
+  ['a programme behind its owner', 'Anna Berg appeared on Channel Nine’s “Morning Tide” on Monday.'],
+  ['a so-called term', 'The so-called “ghost ferry” runs at night.'],
+  ['a nickname inside a name', 'Oskar “Red” Lind went home.'],
+  ['a slogan on a hat', 'A man in a “Harbour First” hat went home.'],
+  ['a term with no cue', 'The town paid for the “blue zone” last year.'],
+];
+
+const KEPT: [what: string, text: string, words: string][] = [
+  ['one word with a cue', 'Anna Berg called the plan “crazy”.', 'crazy'],
+  ['a few words with a cue', 'Anna Berg said the plan was “a bad joke”.', 'a bad joke'],
+  ['words owned by somebody', 'The town laughed at Anna Berg’s claim that the ferry was “a gift”.', 'a gift'],
+];
+
+describe('words in marks that are no quotation', () => {
+  it.each(REJECTED)('leaves out %s', (_, text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  it.each(KEPT)('keeps %s', (_, text, words) => {
+    expect(wordsIn(text)).toEqual([words]);
+  });
+
+  it('keeps a long quotation that nobody is named for, with an unknown speaker', () => {
+    const [quotation] = quotationsIn('“It was dark and the water came over the wall in minutes.”');
+    expect(quotation).toMatchObject({ speaker: null, confidence: 0, reasons: [{ rule: 'no-speaker' }] });
+  });
+});

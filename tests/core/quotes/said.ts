@@ -1,0 +1,24 @@
+import { analyse } from '../../../src/core/analyse.ts';
+import type { Quotation } from '../../../src/core/analysis.ts';
+import { textAt } from '../../../src/core/span.ts';
+import { plainArticle } from '../../../src/core/text/plain-article.ts';
+
+/** One quotation as a test reads it: the words, and the full name, or the article's words in brackets. */
+export type Said = readonly [words: string, speaker: string | null];
+
+export function quotationsIn(text: string, language: string | null = 'en'): readonly Quotation[] {
+  return analyse(plainArticle(text, language)).quotes;
+}
+
+/** Marked quotations with their speakers, part by part. */
+export function saidIn(text: string): Said[] {
+  return quotationsIn(text)
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(({ parts, speaker }) => parts.map((part): Said => [textAt(text, part), speaker && (speaker.name ?? `(${speaker.words})`)]));
+}
+
+export function wordsIn(text: string, language: string | null = 'en'): string[] {
+  return quotationsIn(text, language)
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(({ parts }) => parts.map((part) => textAt(text, part)));
+}

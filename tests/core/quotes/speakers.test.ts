@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn, type Said, saidIn } from './said.ts';
+
+const BERG = 'Anna Berg';
+const CASES: [claim: string, text: string, said: Said[]][] = [
+  ['said X', '“The pier is old,” said Anna Berg.', [['The pier is old,', BERG]]],
+  ['X said', '“The pier is old,” Anna Berg said.', [['The pier is old,', BERG]]],
+  ['X said before', 'Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
+  ['X, a Y, said', '“The pier is old,” Anna Berg, a harbour engineer, said.', [['The pier is old,', BERG]]],
+  ['said Y X', '“The pier is old,” said engineer Anna Berg.', [['The pier is old,', BERG]]],
+  ['said X of an organisation', '“The pier is old,” said Anna Berg of the Harbour Institute.', [['The pier is old,', BERG]]],
+  [
+    'a spokesman is not whom he speaks for',
+    '“The pier is old,” said a spokesman for Anna Berg.',
+    [['The pier is old,', '(a spokesman for Anna Berg)']],
+  ],
+  ['X told reporters', 'Anna Berg told reporters that “the pier is old and weak”.', [['the pier is old and weak', BERG]]],
+  ['X, who ..., said', '“The pier is old,” Anna Berg, who built it, said.', [['The pier is old,', BERG]]],
+  ['according to X', '“The pier is old,” according to Anna Berg.', [['The pier is old,', BERG]]],
+  [
+    'cited him as saying',
+    'Oskar Lind met the press. “The pier is old,” the Harbour Agency quoted him as saying.',
+    [['The pier is old,', 'Oskar Lind']],
+  ],
+  ['X said, according to an outlet', '“The pier is old,” Anna Berg said, according to the Tide Gazette.', [['The pier is old,', BERG]]],
+  ['X: in a headline', 'Anna Berg: “The pier is old”\nThe town waits.', [['The pier is old', BERG]]],
+  ['a signature on the line', '“The pier is old and weak.” — Anna Berg', [['The pier is old and weak.', BERG]]],
+  ['a signature below', '“The pier is old and weak.”\n— Anna Berg', [['The pier is old and weak.', BERG]]],
+  ['an apposed name', '“The pier is old,” said another engineer, Anna Berg.', [['The pier is old,', BERG]]],
+  [
+    'both parts of a split quotation',
+    '“The pier,” Anna Berg said, “is old and weak.”',
+    [
+      ['The pier,', BERG],
+      ['is old and weak.', BERG],
+    ],
+  ],
+  [
+    'both sentences of a paragraph',
+    '“The pier is old,” Anna Berg said. “It may fall down.”',
+    [
+      ['The pier is old,', BERG],
+      ['It may fall down.', BERG],
+    ],
+  ],
+  [
+    'two speakers of one paragraph',
+    '“The pier is old,” Anna Berg said. “It will hold,” Oskar Lind said.',
+    [
+      ['The pier is old,', BERG],
+      ['It will hold,', 'Oskar Lind'],
+    ],
+  ],
+  [
+    'a paragraph that ends in a colon',
+    'Then Anna Berg spoke to the council:\n“The pier is old and weak.”',
+    [['The pier is old and weak.', BERG]],
+  ],
+  [
+    'a name inside is not the speaker',
+    '“The pier was built by Oskar Lind,” Anna Berg said.',
+    [['The pier was built by Oskar Lind,', BERG]],
+  ],
+  ['a name told is not the speaker', 'Anna Berg told Oskar Lind that “the pier is old and weak”.', [['the pier is old and weak', BERG]]],
+  ['a last name becomes the full name', 'Anna Berg came. “The pier is old,” Berg said.', [['The pier is old,', BERG]]],
+  ['a title before a last name', 'Anna Berg came. “The pier is old,” Mrs. Berg said.', [['The pier is old,', BERG]]],
+  ['she', 'Anna Berg came to the pier. “The pier is old,” she said.', [['The pier is old,', BERG]]],
+  ['the source of reported speech', 'Anna Berg said that the pier was old. “It may fall down,” she said.', [['It may fall down,', BERG]]],
+  ['no place for a pronoun', 'Anna Berg came home from Norway. “The pier is old,” she said.', [['The pier is old,', BERG]]],
+  [
+    'a title that stood beside a name',
+    'Mayor Anna Berg came. Oskar Lind waited. “The pier is old,” the mayor said.',
+    [['The pier is old,', BERG]],
+  ],
+  ['they are nobody by name', 'Anna Berg and Oskar Lind came. “The pier is old,” they said.', [['The pier is old,', '(they)']]],
+  ['an organisation', '“The pier is old,” the Harbour Institute said.', [['The pier is old,', 'Harbour Institute']]],
+  ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
+];
+
+describe('who speaks', () => {
+  it.each(CASES)('%s', (_, text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+
+  it('keeps a broken-off sentence as one quotation of two parts', () => {
+    const text = '“The pier,” Anna Berg said, “is old and weak.”';
+    const quotes = quotationsIn(text);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.parts).toHaveLength(2);
+  });
+
+  it('leaves a pronoun open where two people are equally likely', () => {
+    expect(saidIn('Oskar Lind and Viktor Holm met. “The pier is old,” he said.')).toEqual([['The pier is old,', '(he)']]);
+  });
+
+  it('gives the same id to the same quotation when text is added before it', () => {
+    const text = '“The pier is old,” Anna Berg said.';
+    const before = quotationsIn(text)[0];
+    const after = quotationsIn(`A line was added.\n${text}`)[0];
+    expect(after?.id).toBe(before?.id);
+  });
+
+  it('says how it decided', () => {
+    const [named, carried] = quotationsIn('“The pier is old,” Anna Berg said. “It may fall down.”');
+    expect(named?.reasons[0]?.rule).toBe('name-beside');
+    expect(carried?.reasons[0]?.rule).toBe('carried-in-paragraph');
+    expect(named?.confidence).toBeGreaterThan(carried?.confidence ?? 1);
+  });
+});
