@@ -48,7 +48,7 @@ interface MessageType<Request> {
   readonly request: Check<Request>;
 }
 
-function message<Request>(from: readonly Context[], request: Check<Request>): MessageType<Request> {
+/* @__NO_SIDE_EFFECTS__ */ function message<Request>(from: readonly Context[], request: Check<Request>): MessageType<Request> {
   return { from, request };
 }
 
@@ -107,7 +107,8 @@ export const TO_TAB = {
   'page.stored': message(['background'], nothing),
 } as const;
 
-const article = { key, annotations: list(checkAnnotation, 100_000), corrections: list(checkCorrection, 100_000) };
+const annotations = list(checkAnnotation, 100_000);
+const corrections = list(checkCorrection, 100_000);
 const checkPageState = variant('status', {
   reading: object({ status: oneOf(['reading']), version }),
   'not-article': object({ status: oneOf(['not-article']), version, title: text(2000) }),
@@ -115,7 +116,9 @@ const checkPageState = variant('status', {
   ready: object({
     status: oneOf(['ready']),
     version,
-    ...article,
+    key,
+    annotations,
+    corrections,
     url: text(8000),
     metadata: checkMetadata,
     text: text(MAX_PAGE_TEXT),
@@ -131,7 +134,7 @@ export type ReadyPage = Extract<PageState, { status: 'ready' }>;
 /** What comes back. Apart from the requests, so that a content script carries only the checks that it makes. */
 export const VALUES = {
   'tab.start': nothing,
-  'article.open': object({ ...article, analysis: checkAnalysis, settings: checkSettings }),
+  'article.open': object({ key, annotations, corrections, analysis: checkAnalysis, settings: checkSettings }),
   'annotation.write': checkAnnotation,
   'quotation.keep': nullable(checkAnnotation),
   'page.state': checkPageState,

@@ -102,7 +102,7 @@ function move(from: readonly Block[], to: readonly Block[], offset: number, isEn
   return shift({ start: offset, end: offset }, target.span.start - source.span.start).start;
 }
 
-const sourced = <T>(check: Check<T>): Check<Sourced<T> | null> =>
+const sourced = /* @__NO_SIDE_EFFECTS__ */ <T>(check: Check<T>): Check<Sourced<T> | null> =>
   nullable(object({ value: check, source: oneOf(METADATA_SOURCES) })) as Check<Sourced<T> | null>;
 const line = sourced(text(2000));
 

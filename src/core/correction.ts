@@ -24,16 +24,19 @@ export type Correction = CorrectionBase &
   );
 export type CorrectionChange = Correction['change'];
 
-const base = { id: checkId, articleKey: text(4000), target: text(200), clock: checkClock };
+/* @__NO_SIDE_EFFECTS__ */ function correction<C extends string, V>(change: C, value: Check<V>) {
+  return object({ id: checkId, articleKey: text(4000), target: text(200), clock: checkClock, change: oneOf([change]), value });
+}
+
 const nothing = oneOf([null]);
 
 /** A correction from elsewhere: the value must be of the kind that its change asks for. */
 export const checkCorrection: Check<Correction> = variant('change', {
-  speaker: object({ ...base, change: oneOf(['speaker']), value: nullable(text(1000)) }),
-  'not-a-quotation': object({ ...base, change: oneOf(['not-a-quotation']), value: nothing }),
-  rename: object({ ...base, change: oneOf(['rename']), value: text(1000) }),
-  retype: object({ ...base, change: oneOf(['retype']), value: oneOf(ENTITY_KINDS) }),
-  merge: object({ ...base, change: oneOf(['merge']), value: text(200) }),
-  split: object({ ...base, change: oneOf(['split']), value: integer(0, 100_000) }),
-  hide: object({ ...base, change: oneOf(['hide']), value: nothing }),
-});
+  speaker: correction('speaker', nullable(text(1000))),
+  'not-a-quotation': correction('not-a-quotation', nothing),
+  rename: correction('rename', text(1000)),
+  retype: correction('retype', oneOf(ENTITY_KINDS)),
+  merge: correction('merge', text(200)),
+  split: correction('split', integer(0, 100_000)),
+  hide: correction('hide', nothing),
+}) as Check<Correction>;
