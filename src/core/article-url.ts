@@ -27,7 +27,9 @@ export interface ArticleIdentity {
  */
 export function articleKey(url: string): string {
   const parsed = parse(url);
-  const path = withoutLastSlashes(normaliseEscapes(withoutSessionSteps(parsed.pathname)));
+  // Set, not cut: what a session step leaves behind may be a step of dots, which has to be resolved.
+  parsed.pathname = withoutSessionSteps(parsed.pathname);
+  const path = withoutLastSlashes(normaliseEscapes(parsed.pathname));
   const key = `${origin(parsed)}${path}${query(parsed.search.slice(1))}${route(parsed.hash)}`;
   return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 20)}~${hash(key)}`;
 }

@@ -66,6 +66,13 @@ describe('articleKey', () => {
     expect(articleKey(a)).not.toBe(articleKey(b));
   });
 
+  it('is the key of itself when a session step leaves dots behind', () => {
+    for (const path of ['.;jsessionid=1', 'a/..;jsessionid=1', '%2e;jsessionid=1/b']) {
+      const key = articleKey(`http://news.example/${path}`);
+      expect(articleKey(key)).toBe(key);
+    }
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', 'about:blank', 'blob:https://news.example/1', 'ftp://news.example/a', 'story', ''])(
     'is for web pages and files only: %s',
     (url) => {
