@@ -74,6 +74,6 @@ export function isDemonym(lower: string, language: Language): boolean {
 }
 
 function stemsOf(stem: string): string[] {
-  const endings = ['', 'a', 'ia', 'e', 'y', 'i', 'o', 'and', 'land', 'ne', 'in', 'us', 'm', 'as', 'ay', 's', 'os', 'n', 'aine', 'igal'];
+  const endings = ['', 'a', 'ia', 'e', 'y', 'i', 'o', 'and', 'land', 'ne', 'in', 'us', 'm', 'as', 'ay', 's', 'os', 'n', 'on'];
   return endings.map((end) => stem + end).concat(stem.replace(/n$/, ''));
 }

@@ -47,6 +47,7 @@ function isCommonWord(token: Token, language: Language): boolean {
 
 /** True for a line in headline style, where capitals say nothing. */
 export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens[sentence.last - 1]?.text === '.') return false;
   let capital = 0;
   let words = 0;
   for (let i = sentence.first; i < sentence.last; i++) {

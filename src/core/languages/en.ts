@@ -99,9 +99,11 @@ export const EN: Language = {
   ),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, 'his her its their our my your'),
   nameParticles: wordSet("de del della di da dos du van von der den la le el al bin ibn abu ben ter ten y e i d' al- st."),
-  demonymEndings: ['ian', 'ians', 'ese', 'ish'],
+  demonymEndings: ['ian', 'ians', 'ese', 'ish', 'an', 'ans', 'i', 'is'],
   demonyms: wordSet(
-    `american americans african africans european europeans asian asians soviet arab arabs israeli israelis iraqi iraqis pakistani
+    `norwegian norwegians danish finnish swedish spanish polish turkish irish scottish british english belgian belgians peruvian peruvians
+    portuguese lebanese congolese togolese nepali nepalis argentine argentines emiratis seychellois creole philippine
+    american americans african africans european europeans asian asians soviet arab arabs israeli israelis iraqi iraqis pakistani
     pakistanis saudi saudis afghan afghans uzbek uzbeks kazakh kazakhs tajik tajiks kyrgyz turkmen turk turks kurd kurds kurdish
     greek greeks dutch french german germans swiss czech czechs slovak slovaks dane danes swede swedes finn finns pole poles
     serb serbs croat croats thai thais filipino filipinos mexican mexicans cuban cubans korean koreans moroccan tibetan
