@@ -1,5 +1,5 @@
 /**
- * Every message between contexts: what it asks, what it answers, who may send it; and the machinery that carries them.
+ * Every message between contexts: what it asks, what it answers, who may send it. core/message-bus carries them.
  *
  *   popup ──tab.start──▶ background ──injects──▶ content
  *   content ──article.open──▶ background (analyses) ──▶ content (paints)
@@ -20,37 +20,13 @@ import {
 } from './core/annotation.ts';
 import { checkMetadata } from './core/article.ts';
 import { checkSnapshot } from './core/article-snapshot.ts';
-import {
-  type Check,
-  type Checked,
-  flag,
-  InvalidError,
-  integer,
-  list,
-  nullable,
-  object,
-  oneOf,
-  optional,
-  text,
-  variant,
-} from './core/check.ts';
+import { type Check, type Checked, flag, integer, list, nullable, object, oneOf, optional, text, variant } from './core/check.ts';
 import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection } from './core/correction.ts';
+import { answerWith, type MessageType, message, type Runtime, readReply, type Sender, sendTwice } from './core/message-bus.ts';
 import { MAX_PAGE_TEXT } from './core/page-text.ts';
-import { done, failed, type Reply } from './core/reply.ts';
+import { done, type Reply } from './core/reply.ts';
 import { checkSettings } from './core/settings.ts';
-
-/** tab: our content script in a page · screen: popup, panel, library · background: the service worker. */
-export type Context = 'tab' | 'screen' | 'background';
-
-interface MessageType<Request> {
-  readonly from: readonly Context[];
-  readonly request: Check<Request>;
-}
-
-/* @__NO_SIDE_EFFECTS__ */ function message<Request>(from: readonly Context[], request: Check<Request>): MessageType<Request> {
-  return { from, request };
-}
 
 /** One field of an annotation, with the readings of the values that it replaces. */
 export interface Change {
@@ -153,107 +129,15 @@ export type RequestOf<N extends MessageName> = Checked<Requests[N]['request']>;
 export type ValueOf<N extends MessageName> = Checked<(typeof VALUES)[N]>;
 export type Opened = ValueOf<'article.open'>;
 
-/** Who sent a message, as far as the browser vouches for it. */
-export interface Sender {
-  readonly context: Context;
-  /** The page's address, for a tab. */
-  readonly url: string;
-  readonly tabId: number | null;
-}
-
 type Table = Readonly<Partial<Record<MessageName, MessageType<unknown>>>>;
 /** One handler for each message of a table. A request has passed its check, and its sender has the right to send it. */
 export type Handlers<T> = {
   readonly [N in keyof T & MessageName]: (request: RequestOf<N>, sender: Sender) => Promise<Reply<ValueOf<N>>> | Reply<ValueOf<N>>;
 };
 
-/** The few calls of `browser.runtime` that carry messages; an entry point passes its own. */
-export interface Runtime {
-  readonly id?: string | undefined;
-  getURL(path: string): string;
-  readonly onMessage: {
-    // Chromium's and the polyfill's types of this listener differ, and both are wider than what is used.
-    // biome-ignore lint/suspicious/noExplicitAny: the one place where both meet
-    addListener(listener: (message: any, sender: any, sendResponse: any) => any): void;
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    removeListener(listener: (message: any, sender: any, sendResponse: any) => any): void;
-  };
-}
-
-interface RawSender {
-  readonly id?: string;
-  readonly url?: string;
-  readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
-}
-
-/** The sender's context, or null for one that has no rights at all: another extension, a frame, no address. */
-export function readSender(raw: RawSender, runtime: Runtime): Sender | null {
-  if (raw.id !== runtime.id || typeof raw.url !== 'string') return null;
-  const tab = raw.tab?.id ?? null;
-  const own = raw.url.startsWith(runtime.getURL(''));
-  if (own)
-    return {
-      context: /\.html(?:[?#]|$)/.test(raw.url) && !raw.url.includes('/_generated_') ? 'screen' : 'background',
-      url: raw.url,
-      tabId: tab,
-    };
-  if (tab === null || raw.frameId !== 0) return null;
-  return { context: 'tab', url: raw.url, tabId: tab };
-}
-
-/** One message's answer: rights first, then the fields, then the handler. Never throws. */
-export async function respond<T extends Table>(
-  table: T,
-  handlers: Handlers<T>,
-  raw: unknown,
-  sender: Sender | null,
-): Promise<Reply<unknown>> {
-  try {
-    const { name } = object({ name: text(100) })(raw);
-    const type = ownMessage(table, name);
-    if (type === null || sender === null || !type.from.includes(sender.context)) {
-      return failed('refused', 'This message is not taken from there.');
-    }
-    const request = type.request((raw as { request?: unknown }).request, name);
-    const handler = (handlers as unknown as Record<string, (request: unknown, sender: Sender) => Promise<Reply<unknown>>>)[name];
-    return handler ? await handler(request, sender) : failed('refused', 'Nobody here takes this message.');
-  } catch (error) {
-    if (error instanceof InvalidError) return failed('invalid', `Something in this message is not as it should be: ${error.message}.`);
-    return failed('broken', error instanceof Error ? error.message : String(error), true);
-  }
-}
-
-function ownMessage(table: Table, name: unknown): MessageType<unknown> | null {
-  return typeof name === 'string' && Object.hasOwn(table, name) ? (table[name as MessageName] ?? null) : null;
-}
-
 /** Takes the messages of a table until the signal aborts. Call it at the top of an entry point. */
 export function answer<T extends Table>(runtime: Runtime, table: T, handlers: Handlers<T>, signal?: AbortSignal): void {
-  // A promise as the listener's return value is not understood everywhere: `true` and sendResponse are.
-  const listener = (raw: unknown, sender: RawSender, sendResponse: (reply: Reply<unknown>) => void): true | undefined => {
-    // Others of our contexts hear this as well: what is not in the table is theirs to answer.
-    if (ownMessage(table, (raw as { name?: unknown } | null)?.name) === null) return undefined;
-    void respond(table, handlers, raw, readSender(sender, runtime)).then(sendResponse);
-    return true;
-  };
-  runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
-}
-
-/** Sends a message, once more when the worker slept or died: every request may safely arrive twice. */
-async function send(
-  carry: (message: unknown) => Promise<unknown>,
-  message: unknown,
-  read: (reply: unknown) => Reply<unknown>,
-): Promise<Reply<unknown>> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return read(await carry(message));
-    } catch (error) {
-      if (attempt === 1) return failed('unreachable', error instanceof Error ? error.message : String(error), true);
-    }
-  }
+  answerWith(runtime, table as Readonly<Record<string, MessageType<unknown>>>, handlers as never, signal);
 }
 
 /**
@@ -265,9 +149,10 @@ export function call<N extends MessageName>(
   name: N,
   request: RequestOf<N>,
 ): Promise<Reply<ValueOf<N>>> {
-  return send(carry, { name, request }, (reply) => {
+  const check = VALUES[name] as Check<unknown>;
+  return sendTwice(carry, { name, request }, (reply) => {
     const read = readReply(reply);
-    return read.ok ? done((VALUES[name] as Check<unknown>)(read.value, name)) : read;
+    return read.ok ? done(check(read.value, name)) : read;
   }) as Promise<Reply<ValueOf<N>>>;
 }
 
@@ -277,13 +162,5 @@ export function callBackground<N extends keyof typeof TO_BACKGROUND>(
   name: N,
   request: RequestOf<N>,
 ): Promise<Reply<ValueOf<N>>> {
-  return send(carry, { name, request }, readReply) as Promise<Reply<ValueOf<N>>>;
-}
-
-function readReply(reply: unknown): Reply<unknown> {
-  if (reply === undefined || reply === null) throw new Error('No answer came.');
-  const { ok } = object({ ok: flag })(reply);
-  if (ok) return done((reply as { value?: unknown }).value);
-  const { error } = object({ error: object({ code: text(100), message: text(10_000), retry: flag }) })(reply);
-  return { ok: false, error };
+  return sendTwice(carry, { name, request }, readReply) as Promise<Reply<ValueOf<N>>>;
 }

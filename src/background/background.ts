@@ -3,6 +3,7 @@
  * event and stopped 30 seconds later, so nothing lives in variables but caches.
  */
 import browser from 'webextension-polyfill';
+import type { Runtime } from '../core/message-bus.ts';
 import type { Reply } from '../core/reply.ts';
 import { answer, TO_BACKGROUND } from '../messages.ts';
 import { keepQuotation } from './keep-quotation.ts';
@@ -12,7 +13,8 @@ import { followNavigation, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
 import { writeFor } from './write-annotation.ts';
 
-answer(browser.runtime, TO_BACKGROUND, {
+// The polyfill's type of a listener cannot say "true, or nothing".
+answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'tab.start': ({ tabId }) => startTab(tabId),
   'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
   'annotation.write': (request, sender) => guarded(() => writeFor(request, sender)),

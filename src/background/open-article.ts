@@ -1,7 +1,8 @@
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
+import type { Sender } from '../core/message-bus.ts';
 import { done, type Reply } from '../core/reply.ts';
-import type { Opened, Sender } from '../messages.ts';
+import type { Opened } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
 import { correctionsFor } from '../store/corrections.ts';

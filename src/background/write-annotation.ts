@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Annotation } from '../core/annotation.ts';
+import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
-import { call, type RequestOf, type Sender } from '../messages.ts';
+import { call, type RequestOf } from '../messages.ts';
 import { type AnnotationWrite, writeAnnotation } from '../store/annotations.ts';
 import { isFiled } from '../store/articles.ts';
 import { library } from './library.ts';

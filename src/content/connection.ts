@@ -1,5 +1,6 @@
+import type { Runtime } from '../core/message-bus.ts';
 import type { Reply } from '../core/reply.ts';
-import { callBackground, type RequestOf, type Runtime, type TO_BACKGROUND, type ValueOf } from '../messages.ts';
+import { callBackground, type RequestOf, type TO_BACKGROUND, type ValueOf } from '../messages.ts';
 
 interface ExtensionRuntime extends Runtime {
   sendMessage(message: unknown): Promise<unknown>;

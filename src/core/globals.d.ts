@@ -39,6 +39,7 @@ declare class TextDecoder {
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
 }
 
 declare const performance: { now(): number };

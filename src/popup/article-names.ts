@@ -1,4 +1,5 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
+import type { Settings } from '../core/settings.ts';
 
 export interface ListedName {
   readonly id: string;
@@ -12,23 +13,25 @@ export interface NameGroup {
   readonly names: readonly ListedName[];
 }
 
-/** Groups of people ("Soviet") are off at first, as they are in the page. */
 const KINDS: readonly (readonly [EntityKind, string])[] = [
   ['PERSON', 'People'],
   ['ORG', 'Organisations'],
   ['PLACE', 'Places'],
+  ['GROUP', 'Groups'],
 ];
 
-/** Everybody and everything that is named, by kind, the most named first. */
-export function listedNames(analysis: Analysis): NameGroup[] {
-  return KINDS.map(([kind, label]) => ({
-    kind,
-    label,
-    names: analysis.entities
-      .filter((entity) => entity.kind === kind)
-      .map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length }))
-      .sort((a, b) => b.mentions - a.mentions),
-  })).filter(({ names }) => names.length > 0);
+/** Everybody and everything that is named, by kind, the most named first. Groups ("Soviet") only where the page has them too. */
+export function listedNames(analysis: Analysis, { paint }: Settings): NameGroup[] {
+  return KINDS.filter(([kind]) => kind !== 'GROUP' || paint.groups)
+    .map(([kind, label]) => ({
+      kind,
+      label,
+      names: analysis.entities
+        .filter((entity) => entity.kind === kind)
+        .map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length }))
+        .sort((a, b) => b.mentions - a.mentions),
+    }))
+    .filter(({ names }) => names.length > 0);
 }
 
 /** The names that hold the words, whatever their case or accents. */

@@ -23,7 +23,7 @@ export function ArticleView({ page, tabId }: { page: ReadyPage; tabId: number })
   const actions = usePageActions(page, tabId, showToast);
   const analysis = useMemo(() => applyCorrections(page.analysis, page.corrections), [page.analysis, page.corrections]);
   const groups = useMemo(() => speakerGroups(page, analysis), [page, analysis]);
-  const names = useMemo(() => listedNames(analysis), [analysis]);
+  const names = useMemo(() => listedNames(analysis, page.settings), [analysis, page.settings]);
   const yours = useMemo(() => ownThings(page.annotations, groups), [page.annotations, groups]);
 
   const segments: Segment<View>[] = [

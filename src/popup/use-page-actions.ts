@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { askPage } from './connection.ts';
@@ -16,11 +17,16 @@ export interface PageActions {
 export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowToast): PageActions {
   const [painting, setPainting] = useState<boolean | null>(null);
   const [keeping, setKeeping] = useState<Readonly<Record<string, boolean>>>({});
+  const stored = useMemo(() => keptQuotations(page.annotations), [page.annotations]);
 
-  const kept = new Set<string>();
-  for (const { motivation, keptQuotation, deleted } of page.annotations) {
-    if (motivation === 'bookmarking' && keptQuotation && deleted === undefined) kept.add(keptQuotation.quotationId);
-  }
+  // What was clicked counts until the page has caught up.
+  useEffect(() => setPainting((asked) => (asked === page.painted ? null : asked)), [page.painted]);
+  useEffect(
+    () => setKeeping((asked) => Object.fromEntries(Object.entries(asked).filter(([id, keep]) => stored.has(id) !== keep))),
+    [stored],
+  );
+
+  const kept = new Set(stored);
   for (const [id, keep] of Object.entries(keeping)) {
     if (keep) kept.add(id);
     else kept.delete(id);
@@ -30,19 +36,29 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
     paint: async (on) => {
       setPainting(on);
       const reply = await askPage(tabId, 'page.paint', { on });
-      if (!reply.ok) showToast('The page does not answer. Reload it to go on.');
+      if (reply.ok) return;
       setPainting(null);
+      showToast('The page does not answer. Reload it to go on.');
     },
     kept,
     keep: async (quotationId, keep) => {
-      setKeeping((before) => ({ ...before, [quotationId]: keep }));
+      setKeeping((asked) => ({ ...asked, [quotationId]: keep }));
       const reply = await askPage(tabId, 'page.keep', { quotationId, keep });
-      if (!reply.ok) showToast(reply.error.message);
-      setKeeping(({ [quotationId]: _done, ...others }) => others);
+      if (reply.ok) return;
+      setKeeping(({ [quotationId]: _refused, ...others }) => others);
+      showToast(reply.error.message);
     },
     scrollTo: async (quotationId) => {
       const reply = await askPage(tabId, 'page.scroll-to', { quotationId });
       if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
     },
   };
+}
+
+function keptQuotations(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { motivation, keptQuotation, deleted } of annotations) {
+    if (motivation === 'bookmarking' && keptQuotation && deleted === undefined) ids.add(keptQuotation.quotationId);
+  }
+  return ids;
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSender, respond, type Sender } from '../../src/core/message-bus.ts';
 import { done } from '../../src/core/reply.ts';
-import { call, type Handlers, type MessageName, readSender, respond, type Sender, TO_BACKGROUND, TO_TAB } from '../../src/messages.ts';
+import { call, type MessageName, TO_BACKGROUND, TO_TAB } from '../../src/messages.ts';
 
 const OURS = 'chrome-extension://abcdef/';
 const runtime = { id: 'abcdef', getURL: (path: string) => OURS + path, onMessage: { addListener: () => {}, removeListener: () => {} } };
 
 const taken: string[] = [];
-const handlers = new Proxy({} as Handlers<typeof TO_BACKGROUND>, {
+const handlers = new Proxy({} as Parameters<typeof respond>[1], {
   get: (_target, name) => (_request: unknown, sender: Sender) => {
     taken.push(`${String(name)} from ${sender.context}`);
     return done(null);
