@@ -8,27 +8,138 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 /** The ten paragraphs of the seed: what stands between its titles and its counters. */
-const paragraphs = fixture('seed/article.txt').split('\n').map((line) => line.trim()).filter((line) => line.length > 100);
+const paragraphs = fixture('seed/article.txt')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line.length > 100);
 
-async function find(html: string, parsed = false) {
-  const tab = await chromium.open(parsed ? '<p>' : html);
-  const found = await tab.evaluate((source) => {
-    const target = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
-    const map = quotemarkPage.readPage(target);
-    const found = quotemarkPage.findArticle(target, map);
-    const { text, blocks } = map.page;
-    return { ...found, body: blocks.filter((_, index) => found.blocks[index]).map(({ span }) => text.slice(span.start, span.end)) };
-  }, parsed ? html : null);
+interface How {
+  /** The document is made by DOMParser, and has no layout. */
+  readonly parsed?: boolean;
+  readonly anyway?: boolean;
+}
+
+async function find(html: string, how: How = {}) {
+  const tab = await chromium.open(how.parsed ? '<p>' : html);
+  const found = await tab.evaluate(
+    ([source, anyway]) => {
+      const target = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
+      const map = quotemarkPage.readPage(target);
+      const result = quotemarkPage.findArticle(target, map, { anyway });
+      const { text, blocks } = map.page;
+      const words = blocks.map(({ span }) => text.slice(span.start, span.end));
+      return {
+        ...result,
+        body: words.filter((_, index) => result.blocks[index]),
+        dropped: Object.fromEntries(result.steps.flatMap(({ step, block }) => (block === null ? [] : [[words[block] ?? '', step]]))),
+      };
+    },
+    [how.parsed ? html : null, how.anyway === true] as const,
+  );
   await tab.close();
   return found;
 }
 
+const HOWS: [name: string, how: How][] = [
+  ['in a tab', {}],
+  ['made by DOMParser', { parsed: true }],
+];
+
 describe('the seed page', () => {
-  it.each([['in a tab', false], ['made by DOMParser', true]])('is its ten paragraphs, %s', async (_, parsed) => {
-    const found = await find(fixture('seed/article.html'), parsed);
+  it.each(HOWS)('is its ten paragraphs, %s', async (_, how) => {
+    const found = await find(fixture('seed/article.html'), how);
     expect(paragraphs).toHaveLength(10);
     expect(found.body).toEqual(paragraphs);
     expect(found.isArticle).toBe(true);
     expect(found.nodesLost).toBe(0);
+  });
+});
+
+describe('a news story', () => {
+  it('keeps its paragraphs and drops what stands among them, with the step that did it', async () => {
+    const found = await find(fixture('pages/story.html'));
+    expect(found.body).toHaveLength(6);
+    expect(found.body[0]).toMatch(/^The harbour bridge will close/);
+    expect(found.body.at(-1)).toMatch(/seven days a week\.$/);
+    expect(found.dropped['Read more: Ferry timetable for the winter']).toBe('pointer');
+    expect(found.isArticle).toBe(true);
+    expect(found.steps.every(({ step, reason }) => step !== '' && reason !== '')).toBe(true);
+  });
+
+  it('leaves out hover cards that only a style sheet hides', async () => {
+    const { body } = await find(fixture('pages/story.html'));
+    expect(body[2]).toContain('said Marta Quill, who has led');
+  });
+
+  it('has its metadata from the graph, each value with its source', async () => {
+    const { metadata, claims } = await find(fixture('pages/story.html'));
+    expect(metadata.title?.value).toBe('Harbour bridge closes for a winter of repairs');
+    expect(metadata.authors).toEqual({ value: ['Ilse Marrow', 'Tobin Vale'], source: 'json-ld' });
+    expect(metadata.published).toEqual({ value: '2031-11-03T08:15:00Z', source: 'json-ld' });
+    expect(metadata.site).toEqual({ value: 'Ostwick Courier', source: 'open-graph' });
+    expect(metadata.language).toEqual({ value: 'en', source: 'html-lang' });
+    expect(claims).toEqual({
+      canonical: 'https://courier.example/2031/harbour-bridge',
+      openGraph: null,
+      jsonLd: 'https://courier.example/2031/harbour-bridge',
+      amp: null,
+    });
+  });
+});
+
+describe('a body in a table cell, parted by line breaks', () => {
+  it('is found in paragraphs', async () => {
+    const { body } = await find(fixture('pages/line-breaks.html'));
+    expect(body).toHaveLength(5);
+    expect(body[0]).toContain('written down every ship');
+  });
+});
+
+describe('the gate', () => {
+  const REFUSED: [name: string, html: string][] = [
+    ['a home page', fixture('pages/home.html')],
+    ['a search page', fixture('pages/search.html')],
+    ['an empty page', '<!doctype html><title>Nothing</title>'],
+    ['a page of nothing but a form', '<form><label>Name <input name="name"></label><button>Send</button></form>'],
+  ];
+  it.each(REFUSED)('refuses %s', async (_, html) => {
+    const found = await find(html);
+    expect(found.isArticle).toBe(false);
+    expect(found.confidence).toBeLessThan(0.5);
+  });
+
+  it('still finds blocks to annotate when the reader insists', async () => {
+    const { body } = await find(fixture('pages/home.html'), { anyway: true });
+    expect(body.join(' ')).toContain('Charts and letters that nobody has seen for a century.');
+  });
+});
+
+describe('a page that sets traps', () => {
+  it('is read although its forms and images shadow the document’s own properties', async () => {
+    const traps =
+      '<form id="children"><input name="parentNode"><input name="attributes"><input name="getAttribute"><input name="childNodes"></form>' +
+      '<img name="body"><img name="documentElement"><img name="querySelectorAll"><form name="title"></form>';
+    const found = await find(
+      fixture('pages/story.html')
+        .replace('<nav>', `${traps}<nav>`)
+        .replace('<article>', '<article><form><input name="firstChild"><input name="nextSibling">')
+        .replace('</article>', '</form></article>'),
+    );
+    expect(found.body).toHaveLength(6);
+  });
+
+  it('survives broken and hostile structured data', async () => {
+    const scripts = [
+      '{',
+      '[[[[]]]]',
+      '{"@graph": 7}',
+      '{"@type": {"x": 1}, "author": {"name": {"name": 3}}}',
+      'null',
+      '{"@type":"NewsArticle","headline":7,"datePublished":["soon"]}',
+    ];
+    const html = scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join('');
+    const { metadata } = await find(`<title>Plain title of a page</title>${html}<p>Words.</p>`);
+    expect(metadata.title?.value).toBe('Plain title of a page');
+    expect(metadata.published).toBeNull();
   });
 });
