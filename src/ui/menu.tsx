@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 import './menu.css';
 
@@ -19,7 +19,8 @@ export function MenuButton({ label, icon, head, items }: { label: string; icon: 
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key can come: it is the menu's.
+  useLayoutEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
 
