@@ -134,7 +134,7 @@ export class Cast {
   }
 
   #areJoined(scene: Scene, first: Phrase, second: Phrase): boolean {
-    return second.first === first.last + 1 && scene.items[first.last]?.lower === 'and';
+    return second.first === first.last + 1 && this.#language.coordinators.has(scene.items[first.last]?.lower ?? '');
   }
 
   #described(scene: number, phrase: Phrase): Reference | null {
@@ -142,13 +142,13 @@ export class Cast {
     const opener = items[phrase.first]?.lower ?? '';
     const head = items[phrase.head]?.lower ?? '';
     const words = contentWords(items.slice(phrase.first, phrase.last), this.#language);
-    if (!phrase.speaks || opener === 'a' || opener === 'an' || opener === 'one' || opener === 'another' || head.endsWith('s')) return null;
+    if (!phrase.speaks || this.#language.indefinites.has(opener) || head.endsWith('s')) return null;
     const known = (this.#byHead.get(head) ?? []).filter(
       (description) => description.scene <= scene && sharesWords(words, description.words),
     );
     const latest = known.at(-1);
     if (latest !== undefined) return { entity: latest.entity, rule: words.size > 3 ? 'description-beside-name' : 'title-beside-name' };
-    if (opener !== 'the' || words.size > 2 || !this.#language.roles.has(head)) return null;
+    if (!this.#language.definiteArticles.has(opener) || words.size > 2 || !this.#language.roles.has(head)) return null;
     const gender = this.#language.genderedRoles.get(head);
     const entity = this.#lastPerson(scene, gender);
     return entity === null ? null : { entity, rule: 'last-introduced' };

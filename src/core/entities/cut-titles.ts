@@ -30,7 +30,7 @@ function startsSaint(tokens: readonly Token[], i: number, run: NameRun): boolean
 function isOrganisation(tokens: readonly Token[], run: NameRun, language: Language): boolean {
   const head = (tokens[run.last - 1] as Token).lower;
   const hasOf = (() => {
-    for (let i = run.first; i < run.last; i++) if ((tokens[i] as Token).lower === 'of') return i;
+    for (let i = run.first; i < run.last; i++) if (language.ofWords.has((tokens[i] as Token).lower)) return i;
     return -1;
   })();
   if (hasOf > run.first)

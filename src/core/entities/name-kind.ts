@@ -45,8 +45,8 @@ function byWords(tokens: readonly Token[], run: NameRun, words: readonly string[
   const whole = words.join(' ');
   if (run.title !== null && !language.places.has(whole)) return guess('PERSON', 0.95, 'title-before');
   if (language.places.has(whole)) return guess('PLACE', 0.9, 'known-place');
-  if (words.length === 1 && isDemonym(head, language)) return guess('GROUP', 0.9, 'demonym');
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  if (words.length <= 2 && isDemonym(whole, language)) return guess('GROUP', 0.9, 'demonym');
+  const of = words.findIndex((word) => language.ofWords.has(word));
   if (of > 0) {
     const before = words[of - 1] ?? '';
     const isPlace = language.placeWords.has(before) && !language.organisationWords.has(before);
@@ -72,13 +72,19 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   }
   const beyond = tokens[run.first - 2];
   if (
-    (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'at') &&
+    before !== undefined &&
+    (language.ofWords.has(before.lower) || language.placePrepositions.has(before.lower)) &&
     beyond !== undefined &&
     language.employeeWords.has(beyond.lower)
   ) {
     return guess('ORG', 0.7, 'employee-of');
   }
-  if (before?.lower === 'the') return guess('ORG', 0.6, 'article-before');
+  const cue = behind === undefined ? undefined : language.cues.get(behind.lower);
+  const speaks = cue?.strength === 'speech' && cue.form !== 'participle';
+  if (language.definiteArticles.has(before?.lower ?? '')) {
+    if (speaks) return guess('ORG', 0.7, 'speech-verb-beside');
+    return isCommonNoun(tokens, run, language) ? guess('ORG', 0.2, 'one-capital') : guess('ORG', 0.6, 'article-before');
+  }
   if (
     before !== undefined &&
     language.placePrepositions.has(before.lower) &&
@@ -88,11 +94,16 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   ) {
     return guess('PLACE', before.lower === 'in' ? 0.75 : 0.6, 'place-preposition');
   }
-  const cue = behind === undefined ? undefined : language.cues.get(behind.lower);
-  if (cue?.strength === 'speech' && cue.form !== 'participle') return guess('PERSON', length > 1 ? 0.85 : 0.75, 'speech-verb-beside');
+  if (speaks) return guess('PERSON', length > 1 ? 0.85 : 0.75, 'speech-verb-beside');
   const said = before === undefined ? undefined : language.cues.get(before.lower);
   if (said?.strength === 'speech' && said.form === 'finite') return guess('PERSON', length > 1 ? 0.8 : 0.7, 'speech-verb-beside');
   return null;
+}
+
+/** "the Commission": one word with the ending of a common noun, which the capital only honours. */
+function isCommonNoun(tokens: readonly Token[], run: NameRun, language: Language): boolean {
+  const word = (tokens[run.first] as Token).lower;
+  return run.last - run.first === 1 && language.commonEndings.some((ending) => word.endsWith(ending));
 }
 
 function byShape(tokens: readonly Token[], run: NameRun, language: Language): KindGuess {
@@ -100,8 +111,8 @@ function byShape(tokens: readonly Token[], run: NameRun, language: Language): Ki
   const behind = tokens[run.last];
   if (length >= 2 && length <= 4) return guess('PERSON', 0.6, 'two-capitals');
   if (length > 4) return guess('ORG', 0.5, 'two-capitals');
-  if (behind !== undefined && /^(?:who|whose)$/.test(behind.lower)) return guess('PERSON', 0.6, 'one-capital');
+  if (behind !== undefined && language.relativeWords.has(behind.lower)) return guess('PERSON', 0.6, 'one-capital');
   if (behind !== undefined && (language.roles.has(behind.lower) || language.documents.has(behind.lower)))
     return guess('ORG', 0.5, 'one-capital');
-  return guess('PERSON', 0.35, 'one-capital');
+  return guess('PERSON', 0.25, 'one-capital');
 }

@@ -5,7 +5,7 @@ import { type Token, tokens as tokenise } from '../text/tokens.ts';
 import { cutTitles } from './cut-titles.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
 import { type KindGuess, kindOf } from './name-kind.ts';
-import { type NameRun, readSpelling, runsOf } from './name-runs.ts';
+import { type NameRun, readSpelling, runsOf, type Spelling } from './name-runs.ts';
 
 interface Candidate {
   readonly run: NameRun;
@@ -15,6 +15,10 @@ interface Candidate {
 
 /** The longest text whose names are compared for misprints: beyond it the pairs grow too many. */
 const MAX_SURNAMES = 400;
+/** Signs that a word must not contradict by standing elsewhere without a capital. */
+const WEAK: ReadonlySet<string> = new Set(['one-capital', 'article-before', 'place-preposition', 'same-name-elsewhere', 'employee-of']);
+/** A capitalised word that nothing else speaks for is a name when it comes so often. */
+const OFTEN = 3;
 const LEAST_CONFIDENCE = 0.3;
 
 /**
@@ -37,7 +41,7 @@ function findNames(text: string, language: Language): Mention[] {
   );
   agree(candidates);
   return candidates
-    .filter((candidate) => candidate.guess.confidence >= LEAST_CONFIDENCE && isNamed(candidate, spelling.named))
+    .filter((candidate) => candidate.guess.confidence >= LEAST_CONFIDENCE && isNamed(candidate, spelling))
     .map(({ run, guess }): Mention => {
       const span = { start: (tokens[run.first] as Token).start, end: (tokens[run.last - 1] as Token).end };
       const words = run.title ?? undefined;
@@ -74,7 +78,8 @@ function isOnlyTitle(tokens: readonly Token[], run: NameRun, language: Language)
 }
 
 /** A single capitalised word that opens a sentence is a name only where something says so. */
-function isNamed({ run, guess, words }: Candidate, named: ReadonlySet<string>): boolean {
+function isNamed({ run, guess, words }: Candidate, { named, plain }: Spelling): boolean {
+  if (run.last - run.first === 1 && plain.has(words) && WEAK.has(guess.rule)) return false;
   return !run.opensSentence || run.last - run.first > 1 || guess.rule !== 'one-capital' || named.has(words);
 }
 
@@ -85,7 +90,9 @@ function isNamed({ run, guess, words }: Candidate, named: ReadonlySet<string>): 
 function agree(candidates: readonly Candidate[]): void {
   const best = new Map<string, KindGuess>();
   const surnames = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { words, guess, run } of candidates) {
+    counts.set(words, (counts.get(words) ?? 0) + 1);
     const known = best.get(words);
     if (known === undefined || guess.confidence > known.confidence) best.set(words, guess);
     if (guess.kind === 'PERSON' && guess.confidence >= 0.6 && run.last - run.first > 1) surnames.add(words.split(' ').at(-1) ?? '');
@@ -96,6 +103,8 @@ function agree(candidates: readonly Candidate[]): void {
       candidate.guess = { kind: 'PERSON', confidence: 0.9, rule: 'full-name-elsewhere' };
     } else if (known !== undefined && known.kind !== candidate.guess.kind) {
       candidate.guess = { ...known, rule: 'same-name-elsewhere' };
+    } else if (candidate.guess.rule === 'one-capital' && (counts.get(candidate.words) ?? 0) >= OFTEN) {
+      candidate.guess = { ...candidate.guess, confidence: LEAST_CONFIDENCE };
     } else if (candidate.guess.rule === 'one-capital' && isMisprint(candidate.words, surnames)) {
       candidate.guess = { kind: 'PERSON', confidence: 0.6, rule: 'misprint-of' };
     }

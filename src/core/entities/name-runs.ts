@@ -22,8 +22,8 @@ export interface Spelling {
 /** Longer words and runs are no names, whatever their letters. */
 const LONGEST_WORD = 60;
 const LONGEST_RUN = 14;
-/** "R-Ky.", behind a politician's name. */
-const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u;
+/** "R-Ky." behind a politician's name, "Oslo-based", "XIV". */
+const NO_NAME = /^\p{Lu}-\p{Lu}[\p{L}.]*$|[-‐‑]\p{Ll}+$|^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /** A word that can be part of a name by its letters alone. */
 function hasNameShape(token: Token, language: Language): boolean {
@@ -32,7 +32,7 @@ function hasNameShape(token: Token, language: Language): boolean {
     isCapitalised(token.text) &&
     token.text.length <= LONGEST_WORD &&
     !isCommonWord(token, language) &&
-    !PARTY_AND_STATE.test(token.text)
+    !NO_NAME.test(token.text)
   );
 }
 
@@ -134,9 +134,9 @@ function joint(tokens: readonly Token[], first: number, at: number, limit: numbe
     const next = tokens[at + 1];
     return next !== undefined && language.nameParticles.has(next.lower) && follows(2) ? 3 : 0;
   }
-  if ((token.lower === 'of' || token.lower === 'for') && hasOfHead(tokens, first, at, language)) {
+  if (language.ofWords.has(token.lower) && hasOfHead(tokens, first, at, language)) {
     if (follows(1)) return 2;
-    if (tokens[at + 1]?.lower === 'the' && follows(2)) return 3;
+    if (language.definiteArticles.has(tokens[at + 1]?.lower ?? '') && follows(2)) return 3;
   }
   return 0;
 }

@@ -69,6 +69,11 @@ export const EN: Language = {
   relativeWords: wordSet('who whom whose which that'),
   auxiliaries: wordSet(AUXILIARIES),
   determiners: wordSet(DETERMINERS),
+  definiteArticles: wordSet('the'),
+  indefinites: wordSet('a an one another'),
+  subjectDeterminers: wordSet('some many most few all both others one another this that those these'),
+  coordinators: wordSet('and'),
+  ofWords: wordSet('of for'),
   prepositions: wordSet(PREPOSITIONS),
   nounPrepositions: wordSet('of for from at with in to on'),
   conjunctions: wordSet(CONJUNCTIONS),
@@ -78,6 +83,7 @@ export const EN: Language = {
     ['female', 'she her herself'],
     ['other', 'they we it i you who them us everyone nobody someone'],
   ),
+  objectPronouns: wordSet('him them us me whom himself herself themselves myself ourselves itself'),
   possessivePronouns: wordMap<PronounKind>(['male', 'his'], ['female', 'her hers'], ['other', 'their our its my your whose']),
   honorifics: EN_HONORIFICS,
   titles: EN_TITLES,
@@ -99,6 +105,7 @@ export const EN: Language = {
   ),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, 'his her its their our my your'),
   nameParticles: wordSet("de del della di da dos du van von der den la le el al bin ibn abu ben ter ten y e i d' al- st."),
+  commonEndings: ['tion', 'sion', 'ment', 'ity', 'dom', 'ary', 'ence', 'ance', 'ship', 'ism', 'ure', 'ness', 'ing', 'ions', 'ments'],
   demonymEndings: ['ian', 'ians', 'ese', 'ish', 'an', 'ans', 'i', 'is'],
   demonyms: wordSet(
     `norwegian norwegians danish finnish swedish spanish polish turkish irish scottish british english belgian belgians peruvian peruvians

@@ -31,12 +31,24 @@ export interface Language {
   readonly relativeWords: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** "the": what follows is known already. */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** "a", "another": what follows is new, and no one named before. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Determiners that can be a subject alone: "some say". */
+  readonly subjectDeterminers: ReadonlySet<string>;
+  /** "and": joins two subjects. */
+  readonly coordinators: ReadonlySet<string>;
+  /** "of", "for": go on with a name, and lead to the body that somebody works for. */
+  readonly ofWords: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that continue the noun phrase before them: "a spokesman for". */
   readonly nounPrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** Pronouns that are never a subject: "him". */
+  readonly objectPronouns: ReadonlySet<string>;
   readonly possessivePronouns: ReadonlyMap<string, PronounKind>;
   /** Words before a name that stay outside it; some tell the gender. */
   readonly honorifics: ReadonlyMap<string, PronounKind>;
@@ -56,6 +68,8 @@ export interface Language {
   /** Words that, capitalised after an abbreviation, open a new sentence. */
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** Endings of nouns that are no names, though they may have a capital: "Commission". */
+  readonly commonEndings: readonly string[];
   readonly demonymEndings: readonly string[];
   readonly demonyms: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;

@@ -38,7 +38,9 @@ export function carriedVoice(reading: Reading, own: Found, heard: Heard, marked:
 
 function subjectVoice(reading: Reading, index: number, limit: number, rule: QuoteRule, fit: number): Voice | null {
   const scene = reading.scenes[index] as Scene;
-  const subject = mainSubject(scene, limit) ?? (limit < scene.items.length ? mainSubject(scene, scene.items.length) : null);
+  const subject =
+    mainSubject(scene, limit, reading.language) ??
+    (limit < scene.items.length ? mainSubject(scene, scene.items.length, reading.language) : null);
   return subject === null ? null : voiceOf(reading, index, subject.phrase, rule, fit);
 }
 

@@ -69,9 +69,9 @@ function isNoun(items: readonly Item[], i: number, form: CueForm, language: Lang
   const determined =
     language.determiners.has(before.lower) || language.possessivePronouns.has(before.lower) || /^['’]s?$/.test(before.text);
   const alsoNoun = form.lemma === item.lower || item.lower.endsWith('s') || form.form === 'participle';
-  if (determined && !language.pronouns.has(before.lower) && !isSubjectDeterminer(before.lower)) return true;
+  if (determined && !language.pronouns.has(before.lower) && !language.subjectDeterminers.has(before.lower)) return true;
   if (alsoNoun && language.prepositions.has(before.lower) && before.lower !== 'to' && form.form !== 'participle') return true;
-  if (alsoNoun && behind?.lower === 'of' && form.form !== 'participle') return true;
+  if (alsoNoun && language.ofWords.has(behind?.lower ?? '') && form.form !== 'participle') return true;
   // A base form is a verb behind "to", a modal, a plural or "I", "we", "they": not behind an adjective, which nobody knows.
   return (
     form.form === 'base' &&
@@ -82,15 +82,8 @@ function isNoun(items: readonly Item[], i: number, form: CueForm, language: Lang
   );
 }
 
-/** "Some say", "others argue": a determiner that is the subject itself. */
-function isSubjectDeterminer(lower: string): boolean {
-  return /^(?:some|many|most|few|all|both|others|one|another|this|that|those|these)$/.test(lower);
-}
-
 function mayPrecedeBase(before: Item, language: Language): boolean {
-  return (
-    before.lower === 'to' || language.auxiliaries.has(before.lower) || language.pronouns.has(before.lower) || before.lower.endsWith('s')
-  );
+  return language.auxiliaries.has(before.lower) || language.pronouns.has(before.lower) || before.lower.endsWith('s');
 }
 
 /** Where a cue stands in the text. */

@@ -13,13 +13,13 @@ export interface Subject {
 
 /** Finds who does what a cue says. Null where the sentence does not tell. */
 export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject | null {
-  if (cue.kind === 'source') return startingAt(scene, cue.last, false);
+  if (cue.kind === 'source') return startingAt(scene, cue.last, false, language);
   if (cue.kind === 'noun') return ownerOf(scene, cue, language);
   const passive = quotedAsSaying(scene, cue, language);
   if (passive) return passive;
   const inverted = invertedSubject(scene, cue, language);
   if (inverted) return inverted;
-  if (cue.form.form === 'participle') return mainSubject(scene, cue.first);
+  if (cue.form.form === 'participle') return mainSubject(scene, cue.first, language);
   return subjectBefore(scene, cue.first, language);
 }
 
@@ -42,16 +42,13 @@ function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
   return { phrase, inverted: false, beside: false };
 }
 
-function startingAt(scene: Scene, index: number, inverted: boolean): Subject | null {
-  const phrase = scene.phrases.find((candidate) => candidate.first === index && !isObjectPronoun(scene, candidate));
+function startingAt(scene: Scene, index: number, inverted: boolean, language: Language): Subject | null {
+  const phrase = scene.phrases.find((candidate) => candidate.first === index && !isObjectPronoun(scene, candidate, language));
   return phrase ? { phrase, inverted, beside: true } : null;
 }
 
-function isObjectPronoun(scene: Scene, phrase: Phrase): boolean {
-  return (
-    phrase.kind === 'pronoun' &&
-    /^(?:him|them|us|me|whom|himself|herself|themselves|myself)$/.test(itemAt(scene, phrase.first)?.lower ?? '')
-  );
+function isObjectPronoun(scene: Scene, phrase: Phrase, language: Language): boolean {
+  return phrase.kind === 'pronoun' && language.objectPronouns.has(itemAt(scene, phrase.first)?.lower ?? '');
 }
 
 /** "TASS cited him as saying": the one between the verb and "as saying". */
@@ -68,12 +65,9 @@ function invertedSubject(scene: Scene, cue: Cue, language: Language): Subject | 
   let i = cue.first - 1;
   while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',') i--;
   if (itemAt(scene, i)?.kind !== 'quote') return null;
-  const found = startingAt(scene, cue.last, true) ?? behindPlainWords(scene, cue.last, language);
+  const found = startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language);
   if (found === null || found.phrase.governed) return null;
-  // `"..." called him`: an object, unless it is a name or a description.
-  return found.phrase.kind === 'pronoun' && !/^(?:he|she|they|we|i|it|who)$/.test(itemAt(scene, found.phrase.first)?.lower ?? '')
-    ? null
-    : found;
+  return found;
 }
 
 /** "said bell ringer Anna Berg": a trade that no list holds, then a name. */
@@ -98,14 +92,14 @@ function isSkipped(scene: Scene, index: number, language: Language): boolean {
   );
 }
 
-function endingAt(scene: Scene, end: number): Phrase | undefined {
-  return scene.phrases.findLast((phrase) => phrase.last === end && !phrase.governed && !isObjectPronoun(scene, phrase));
+function endingAt(scene: Scene, end: number, language: Language): Phrase | undefined {
+  return scene.phrases.findLast((phrase) => phrase.last === end && !phrase.governed && !isObjectPronoun(scene, phrase, language));
 }
 
 function subjectBefore(scene: Scene, verb: number, language: Language): Subject | null {
   let i = verb - 1;
   while (isSkipped(scene, i, language)) i--;
-  const direct = endingAt(scene, i + 1);
+  const direct = endingAt(scene, i + 1, language);
   if (direct !== undefined) return { phrase: relativeTo(scene, direct, language) ?? direct, inverted: false, beside: true };
   const item = itemAt(scene, i);
   if (item === undefined) return null;
@@ -113,7 +107,7 @@ function subjectBefore(scene: Scene, verb: number, language: Language): Subject 
     const host = beforeParenthesis(scene, i, language);
     if (host) return { phrase: host, inverted: false, beside: true };
   }
-  return mainSubject(scene, i + 1);
+  return mainSubject(scene, i + 1, language);
 }
 
 /** "Smith, who said": the name before "who". */
@@ -136,7 +130,7 @@ function beforeParenthesis(scene: Scene, comma: number, language: Language): Phr
     const next = itemAt(scene, i + 1)?.lower ?? '';
     if (
       host.kind === 'name' &&
-      (language.relativeWords.has(next) || language.determiners.has(next) || language.titles.has(next) || next === 'former')
+      (language.relativeWords.has(next) || language.determiners.has(next) || language.titles.has(next) || language.titleModifiers.has(next))
     )
       return host;
     fallback = host;
@@ -145,7 +139,7 @@ function beforeParenthesis(scene: Scene, comma: number, language: Language): Phr
 }
 
 /** The subject of what stands before `limit`: the first phrase of the clause that is no object. */
-export function mainSubject(scene: Scene, limit: number): Subject | null {
+export function mainSubject(scene: Scene, limit: number, language: Language): Subject | null {
   let from = 0;
   for (let i = limit - 1; i >= 0; i--) {
     const item = itemAt(scene, i);
@@ -156,7 +150,7 @@ export function mainSubject(scene: Scene, limit: number): Subject | null {
     }
   }
   const inClause = scene.phrases.filter(
-    (phrase) => phrase.first >= from && phrase.last <= limit && !phrase.governed && !isObjectPronoun(scene, phrase),
+    (phrase) => phrase.first >= from && phrase.last <= limit && !phrase.governed && !isObjectPronoun(scene, phrase, language),
   );
   const phrase = inClause.find(canSpeak);
   return phrase ? { phrase, inverted: false, beside: false } : null;
