@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
       outDir: firefox ? 'dist/firefox' : 'dist/chromium',
       emptyOutDir: true,
       target: 'es2023',
+      // The sheets as they are written: light-dark() and oklch() are known to every browser that is taken.
+      cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
     },
   };

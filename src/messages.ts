@@ -22,7 +22,7 @@ import { checkMetadata } from './core/article.ts';
 import { checkSnapshot } from './core/article-snapshot.ts';
 import { type Check, type Checked, flag, integer, list, nullable, object, oneOf, optional, text, variant } from './core/check.ts';
 import { type Clock, checkClock } from './core/clock.ts';
-import { checkCorrection } from './core/correction.ts';
+import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
 import { answerWith, type MessageType, message, type Runtime, readReply, type Sender, sendTwice } from './core/message-bus.ts';
 import { MAX_PAGE_TEXT } from './core/page-text.ts';
 import { done, type Reply } from './core/reply.ts';
@@ -48,6 +48,8 @@ const quotationId = text(200);
 
 /** What the background takes. */
 export const TO_BACKGROUND = {
+  /** A content script that has just started asks whether to read the page by itself. */
+  'tab.hello': message(['tab'], nothing),
   /** Puts the content script into a tab that the reader has just pressed the button on. */
   'tab.start': message(['screen'], object({ tabId })),
   /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. */
@@ -65,13 +67,22 @@ export const TO_BACKGROUND = {
       article: optional(object({ key, tabId })),
     }),
   ),
+  /** Puts right what the finders got wrong, or takes that back (`withdrawn`). Who may write where: as above. */
+  'correction.write': message(['tab', 'screen'], object({ correction: checkCorrectionDraft, article: optional(object({ key, tabId })) })),
   /** Keeps a quotation of the sender's page with its place and speaker, or puts it into the bin again. */
   'quotation.keep': message(['tab'], object({ quotationId, keep: flag })),
+  'settings.write': message(['screen'], checkSettings),
+  /** Nothing is saved from a private window until the reader says so for the tab. */
+  'tab.keep-private': message(['screen'], object({ tabId })),
+  /** Puts the cards' script into the sender's page. */
+  'cards.start': message(['tab'], nothing),
+  /** Opens the popup on one thing: what the reader types is never typed inside a page. */
+  'popup.open': message(['tab'], object({ focus: text(200) })),
 } as const;
 
 /** What a page's content script takes. */
 export const TO_TAB = {
-  /** Answers at once when the page's state is newer than `seen`, else when it changes, else after 20 seconds. */
+  /** Answers at once when the page's state is another than `seen`, else when it changes, else after 20 seconds. */
   'page.state': message(['screen'], object({ seen: integer(-1) })),
   'page.annotate-anyway': message(['screen'], nothing),
   'page.retry': message(['screen'], nothing),
@@ -100,6 +111,7 @@ const checkPageState = variant('status', {
     text: text(MAX_PAGE_TEXT),
     analysis: checkAnalysis,
     settings: checkSettings,
+    saves: flag,
     painted: flag,
   }),
 });
@@ -109,10 +121,16 @@ export type ReadyPage = Extract<PageState, { status: 'ready' }>;
 
 /** What comes back. Apart from the requests, so that a content script carries only the checks that it makes. */
 export const VALUES = {
+  'tab.hello': object({ run: flag }),
   'tab.start': nothing,
-  'article.open': object({ key, annotations, corrections, analysis: checkAnalysis, settings: checkSettings }),
+  'article.open': object({ key, annotations, corrections, analysis: checkAnalysis, settings: checkSettings, saves: flag }),
   'annotation.write': checkAnnotation,
+  'correction.write': checkCorrection,
   'quotation.keep': nullable(checkAnnotation),
+  'settings.write': checkSettings,
+  'tab.keep-private': nothing,
+  'cards.start': nothing,
+  'popup.open': nothing,
   'page.state': checkPageState,
   'page.annotate-anyway': nothing,
   'page.retry': nothing,

@@ -1,28 +1,47 @@
 /**
- * Wires messages, tabs and the store. Listeners are registered at once, at the top level: the worker is started for an
- * event and stopped 30 seconds later, so nothing lives in variables but caches.
+ * Wires messages, tabs, permissions and the store. Listeners are registered at once, at the top level: the worker is
+ * started for an event and stopped 30 seconds later, so nothing lives in variables but caches.
  */
 import browser from 'webextension-polyfill';
 import type { Runtime } from '../core/message-bus.ts';
-import type { Reply } from '../core/reply.ts';
+import { done, type Reply } from '../core/reply.ts';
 import { answer, TO_BACKGROUND } from '../messages.ts';
+import { registerAllowedSites } from './allowed-sites.ts';
+import { changeSettings } from './change-settings.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
-import { forgetTab } from './session.ts';
-import { followNavigation, startTab } from './start-tab.ts';
+import { openPopup } from './open-popup.ts';
+import { forgetTab, updateTab } from './session.ts';
+import { followNavigation, greetTab, startCards, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
-import { writeFor } from './write-annotation.ts';
+import { writeAnnotationFor } from './write-annotation.ts';
+import { writeCorrectionFor } from './write-correction.ts';
+import { tellTabs } from './write-to.ts';
 
 // The polyfill's type of a listener cannot say "true, or nothing".
 answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
+  'tab.hello': (_request, sender) => guarded(() => greetTab(sender)),
   'tab.start': ({ tabId }) => startTab(tabId),
+  'tab.keep-private': async ({ tabId }) => {
+    await updateTab(tabId, { keepsPrivate: true });
+    await tellTabs();
+    return done(null);
+  },
   'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
-  'annotation.write': (request, sender) => guarded(() => writeFor(request, sender)),
+  'annotation.write': (request, sender) => guarded(() => writeAnnotationFor(request, sender)),
+  'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
   'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
+  'settings.write': (settings) => guarded(() => changeSettings(settings)),
+  'cards.start': (_request, sender) => startCards(sender),
+  'popup.open': ({ focus }, sender) => openPopup(focus, sender),
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => void followNavigation(tabId, change.status));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
+browser.runtime.onStartup.addListener(() => void registerAllowedSites());
+browser.permissions.onAdded.addListener(() => void registerAllowedSites());
+browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
 /** What the store refuses is told in a reader's words. */
 async function guarded<T>(work: () => Promise<Reply<T>>): Promise<Reply<T>> {

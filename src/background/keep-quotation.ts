@@ -10,7 +10,7 @@ import { annotationsFor } from '../store/annotations.ts';
 import { correctionsFor } from '../store/corrections.ts';
 import { library } from './library.ts';
 import { ownArticle, readTab } from './read-tab.ts';
-import { writeTo } from './write-annotation.ts';
+import { editAnnotation } from './write-annotation.ts';
 
 /** Keeps a quotation with its place and its speaker as the reader sees them, or puts it into the bin again. */
 export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.keep'>, sender: Sender): Promise<Reply<Annotation | null>> {
@@ -25,7 +25,7 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
   const annotationId = standing?.id ?? `kept-${hash(`${target.key} ${quotationId}`)}`;
   if (!keep) {
     if (standing === undefined) return done(null);
-    return writeTo(target, { annotationId, motivation: 'bookmarking', changes: [change('deleted', true)] });
+    return editAnnotation(target, { annotationId, motivation: 'bookmarking', changes: [change('deleted', true)] });
   }
 
   const read = await readTab(target);
@@ -40,7 +40,7 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
     words: quotation.speaker?.words ?? null,
     cue: quotation.cue && textAt(article.text, quotation.cue),
   };
-  return writeTo(target, {
+  return editAnnotation(target, {
     annotationId,
     motivation: 'bookmarking',
     changes: [

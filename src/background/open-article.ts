@@ -1,7 +1,8 @@
+import browser from 'webextension-polyfill';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
 import type { Sender } from '../core/message-bus.ts';
-import { done, type Reply } from '../core/reply.ts';
+import { done, failed, type Reply } from '../core/reply.ts';
 import type { Opened } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
@@ -10,16 +11,19 @@ import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
 import { library } from './library.ts';
-import { setShownArticle } from './session.ts';
+import { tabSession, updateTab } from './session.ts';
 
 /** Finds who said what in a page's article, and what the reader made of it before. Writes nothing. */
 export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sender): Promise<Reply<Opened>> {
+  if (tabId === null) return failed('no-tab', 'There is no tab to open an article in.');
   const { article, record } = articleOf(snapshot, url, Date.now());
-  const analysis = analyseCached(article);
+  const { incognito } = await browser.tabs.get(tabId);
+  const analysis = analyseCached(article, !incognito);
   const db = await library();
   const stored = await findArticle(db, record.aliases, record.textFingerprint);
   const key = stored.record?.key ?? record.key;
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
-  if (tabId !== null) await setShownArticle(tabId, { key, pageKey: articleKey(url) });
-  return done({ key, analysis, annotations: annotations.rows, corrections: corrections.rows, settings });
+  await updateTab(tabId, { key, pageKey: articleKey(url) });
+  const saves = !incognito || (await tabSession(tabId)).keepsPrivate;
+  return done({ key, analysis, annotations: annotations.rows, corrections: corrections.rows, settings, saves });
 }

@@ -8,7 +8,7 @@ import { call } from '../messages.ts';
 import type { NewArticle } from '../store/articles.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf, type IdentifiedArticle } from './article-of.ts';
-import { shownArticle } from './session.ts';
+import { tabSession } from './session.ts';
 
 /** An article of the reader's, and a tab that shows it. */
 export interface Target {
@@ -25,8 +25,9 @@ export interface TabArticle extends IdentifiedArticle {
 
 /** The article that a content script may change: the one that it opened, as long as its address is still that one. */
 export async function ownArticle({ tabId, url }: Sender): Promise<Target | null> {
-  const shown = tabId === null ? null : await shownArticle(tabId);
-  return tabId === null || shown === null || shown.pageKey !== articleKey(url) ? null : { key: shown.key, tabId };
+  if (tabId === null) return null;
+  const { key, pageKey } = await tabSession(tabId);
+  return pageKey === articleKey(url) ? { key, tabId } : null;
 }
 
 /** Asks a tab for its article: so that messages which change something need not carry a page's text. */
@@ -38,7 +39,7 @@ export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>
   if (!reply.ok) return reply;
   if (tab.url === undefined) return failed('no-article', 'This page shows no article that could be saved to.');
   const { article, record } = articleOf(reply.value, tab.url, Date.now());
-  const analysis = analyseCached(article);
+  const analysis = analyseCached(article, !tab.incognito);
   const filed = {
     record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },
     analysis: { articleKey: key, textHash: analysis.textHash, text: article.text, blocks: article.blocks, analysis },

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { object, text } from '../core/check.ts';
+import { flag, object, text } from '../core/check.ts';
 
 /**
  * Which tabs the reader has started us in, and the article that each shows. Kept in storage.session, since a worker
@@ -7,34 +7,39 @@ import { object, text } from '../core/check.ts';
  */
 const PREFIX = 'tab:';
 
-/** `key`: what annotations are filed under · `pageKey`: the key of the address at which the tab opened it. */
-export interface ShownArticle {
+export interface TabSession {
+  /** What annotations of the article are filed under; '' where no article is shown. */
   readonly key: string;
+  /** The key of the address at which the tab opened it. */
   readonly pageKey: string;
+  /** The reader pressed the button here: after a navigation within the site the page is read again. */
+  readonly started: boolean;
+  /** The reader said that what is made in this private tab is saved. */
+  readonly keepsPrivate: boolean;
 }
 
-const checkShown = object({ key: text(4000), pageKey: text(4000) });
-const STARTED: ShownArticle = { key: '', pageKey: '' };
+const checkSession = object({ key: text(4000), pageKey: text(4000), started: flag, keepsPrivate: flag });
+const NEW: TabSession = { key: '', pageKey: '', started: false, keepsPrivate: false };
 
-/** The article that a tab shows: with empty keys where it was started but shows none yet, null for any other tab. */
-export async function shownArticle(tabId: number): Promise<ShownArticle | null> {
+export async function tabSession(tabId: number): Promise<TabSession> {
   const name = PREFIX + tabId;
   const value = (await browser.storage.session.get(name))[name];
-  return value === undefined ? null : checkShown(value);
+  return value === undefined ? NEW : checkSession(value);
 }
 
-export async function setShownArticle(tabId: number, shown: ShownArticle = STARTED): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: shown });
+export async function updateTab(tabId: number, change: Partial<TabSession>): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + tabId]: { ...(await tabSession(tabId)), ...change } });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(PREFIX + tabId);
 }
 
-/** Every tab that shows this article. */
-export async function tabsShowing(articleKey: string): Promise<number[]> {
+/** Every tab that shows an article; with a key, that one. */
+export async function tabsShowing(articleKey?: string): Promise<number[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all)
-    .filter(([name, value]) => name.startsWith(PREFIX) && checkShown(value).key === articleKey)
+    .filter(([name]) => name.startsWith(PREFIX))
+    .filter(([, value]) => (articleKey === undefined ? checkSession(value).key !== '' : checkSession(value).key === articleKey))
     .map(([name]) => Number(name.slice(PREFIX.length)));
 }

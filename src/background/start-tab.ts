@@ -1,33 +1,51 @@
 import browser from 'webextension-polyfill';
+import cardsScript from '../content/cards.iife.ts?iife';
 import contentScript from '../content/content.iife.ts?iife';
+import { articleKey } from '../core/article-url.ts';
+import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
-import { forgetTab, setShownArticle, shownArticle } from './session.ts';
+import { hasArticleAt } from '../store/articles.ts';
+import { library } from './library.ts';
+import { forgetTab, tabSession, updateTab } from './session.ts';
 
 /**
- * Puts the content script into a tab that the reader has pressed the button on. Safe to repeat: the script takes a
- * second copy of itself for a question whether it is still there.
+ * Puts the content script into a tab that the reader has pressed the button on. Safe to repeat: a second copy finds the
+ * first one at work and leaves.
  */
 export async function startTab(tabId: number): Promise<Reply<null>> {
   try {
-    await inject(tabId);
+    await inject(tabId, contentScript);
   } catch (error) {
     return failed('closed-page', error instanceof Error ? error.message : String(error));
   }
-  if ((await shownArticle(tabId)) === null) await setShownArticle(tabId);
+  await updateTab(tabId, { started: true });
   return done(null);
 }
 
 /** activeTab lasts over a navigation within one origin: there the reader need not press again. */
 export async function followNavigation(tabId: number, status: string | undefined): Promise<void> {
-  if (status !== 'complete' || (await shownArticle(tabId)) === null) return;
+  if (status !== 'complete' || !(await tabSession(tabId)).started) return;
   try {
-    await inject(tabId);
+    await inject(tabId, contentScript);
   } catch {
     // The grant ended with the navigation: the tab waits for the reader's next press.
     await forgetTab(tabId);
   }
 }
 
-async function inject(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+/** On a site that the reader allowed, a page is read by itself only when something is stored for its address. */
+export async function greetTab({ tabId, url }: Sender): Promise<Reply<{ run: boolean }>> {
+  if (tabId !== null && (await tabSession(tabId)).started) return done({ run: true });
+  return done({ run: await hasArticleAt(await library(), articleKey(url)) });
+}
+
+/** Puts the cards' script beside the content script that asks for it. */
+export async function startCards({ tabId }: Sender): Promise<Reply<null>> {
+  if (tabId === null) return failed('no-tab', 'There is no tab to show cards in.');
+  await inject(tabId, cardsScript);
+  return done(null);
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

@@ -1,6 +1,6 @@
 /**
  * Wires the page, the background and the popup: reads the article, asks what was said in it, paints. Injected when the
- * reader presses the button; a second copy finds the first one at work and leaves.
+ * reader presses the button, and by itself on sites that the reader allowed; a second copy finds the first and leaves.
  */
 import { done, failed } from '../core/reply.ts';
 import { answer, TO_TAB } from '../messages.ts';
@@ -15,47 +15,52 @@ declare global {
 
 function start(): void {
   const board = new PageStatusBoard();
-  let visit: Visit = startVisit(board);
+  let visit: Visit | null = null;
 
-  const again = (anyway: boolean) => {
-    visit.end();
+  const begin = (anyway: boolean) => {
+    visit?.end();
     visit = startVisit(board, { anyway });
   };
   // A single-page app changes the address, and the article under it, without a new document.
   const follow = () => {
-    if (visit.isOver()) again(false);
+    if (visit?.isOver()) begin(false);
   };
 
   answer(runtime, TO_TAB, {
     'page.state': async ({ seen }) => {
-      follow();
-      return done(await board.newerThan(seen));
+      if (visit === null) begin(false);
+      else follow();
+      return done(await board.otherThan(seen));
     },
     'page.annotate-anyway': () => {
-      again(true);
+      begin(true);
       return done(null);
     },
     'page.retry': () => {
-      again(false);
+      begin(false);
       return done(null);
     },
     'page.paint': ({ on }) => {
-      visit.paint(on);
+      visit?.paint(on);
       return done(null);
     },
-    'page.scroll-to': ({ quotationId }) => done(visit.scrollTo(quotationId)),
+    'page.scroll-to': ({ quotationId }) => done(visit?.scrollTo(quotationId) ?? false),
     'page.keep': (request) => ask('quotation.keep', request),
     'page.snapshot': () => {
-      const snapshot = visit.snapshot();
+      const snapshot = visit?.snapshot() ?? null;
       return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
     },
     'page.stored': () => {
-      visit.reopen();
+      visit?.reopen();
       return done(null);
     },
   });
   globalThis.addEventListener('popstate', follow);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', follow);
+
+  void ask('tab.hello', null).then((hello) => {
+    if (hello.ok && hello.value.run && visit === null) begin(false);
+  });
 }
 
 if (globalThis.quotemarkStarted !== true) {

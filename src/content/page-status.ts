@@ -23,9 +23,9 @@ export class PageStatusBoard {
     this.#waiting.clear();
   }
 
-  /** The state, at once if it is newer than `seen`, else when it changes or the wait is over. */
-  async newerThan(seen: number): Promise<PageState> {
-    if (this.#version <= seen) await this.#change();
+  /** The state, at once if it is another than the one `seen`, else when it changes or the wait is over. */
+  async otherThan(seen: number): Promise<PageState> {
+    if (this.#version === seen) await this.#change();
     return { ...this.#status, version: this.#version };
   }
 

@@ -22,7 +22,8 @@ interface Draft {
  * others here that the finders gave to the same wrong person, unless one was chosen for them.
  */
 export function applyCorrections(analysis: Analysis, corrections: readonly Correction[]): Analysis {
-  if (corrections.length === 0) return analysis;
+  const standing = corrections.filter(({ withdrawn }) => withdrawn !== true);
+  if (standing.length === 0) return analysis;
   const draft: Draft = {
     raw: byId(analysis.quotes),
     quotes: new Map(byId(analysis.quotes)),
@@ -30,7 +31,7 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
     people: new Map(byId(analysis.people)),
     chosen: new Set(),
   };
-  const inOrder = [...corrections].sort((a, b) => compareClocks(a.clock, b.clock) || compareClocks(a.id, b.id));
+  const inOrder = standing.sort((a, b) => compareClocks(a.clock, b.clock) || compareClocks(a.id, b.id));
   for (const correction of inOrder) if (correction.change === 'speaker') draft.chosen.add(correction.target);
   for (const correction of inOrder) apply(draft, correction);
   return { ...analysis, quotes: [...draft.quotes.values()], entities: [...draft.entities.values()], people: [...draft.people.values()] };

@@ -40,7 +40,9 @@ function fail(path: string | undefined, expected: string): never {
 
 export const flag: Check<boolean> = (value, path) => (typeof value === 'boolean' ? value : fail(path, 'true or false'));
 
-/* @__NO_SIDE_EFFECTS__ */ export function oneOf<const T extends readonly (string | number | null)[]>(values: T): Check<T[number]> {
+/* @__NO_SIDE_EFFECTS__ */ export function oneOf<const T extends readonly (string | number | boolean | null)[]>(
+  values: T,
+): Check<T[number]> {
   return (value, path) => (values.includes(value as never) ? (value as T[number]) : fail(path, `one of ${values.join(', ')}`));
 }
 

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from './analysis.ts';
 import { checkId } from './annotation.ts';
-import { type Check, integer, nullable, object, oneOf, text, variant } from './check.ts';
+import { type Check, integer, nullable, object, oneOf, optional, text, variant } from './check.ts';
 import { type Clock, checkClock } from './clock.ts';
 
 /** What the reader said the finders got wrong. Targets are ids of an analysis, which hold no offset. */
@@ -10,6 +10,8 @@ interface CorrectionBase {
   /** The id of a quotation (speaker, not-a-quotation) or of an entity (all others). */
   readonly target: string;
   readonly clock: Clock;
+  /** The reader took it back. It stays, so that another device learns of it. */
+  readonly withdrawn?: true;
 }
 
 export type Correction = CorrectionBase &
@@ -25,7 +27,15 @@ export type Correction = CorrectionBase &
 export type CorrectionChange = Correction['change'];
 
 /* @__NO_SIDE_EFFECTS__ */ function correction<C extends string, V>(change: C, value: Check<V>) {
-  return object({ id: checkId, articleKey: text(4000), target: text(200), clock: checkClock, change: oneOf([change]), value });
+  return object({
+    id: checkId,
+    articleKey: text(4000),
+    target: text(200),
+    clock: checkClock,
+    change: oneOf([change]),
+    value,
+    withdrawn: optional(oneOf([true])),
+  });
 }
 
 const nothing = oneOf([null]);
@@ -40,3 +50,17 @@ export const checkCorrection: Check<Correction> = variant('change', {
   split: correction('split', integer(0, 100_000)),
   hide: correction('hide', nothing),
 }) as Check<Correction>;
+
+type DraftOf<T> = T extends Correction ? Omit<T, 'articleKey' | 'clock'> : never;
+/** A correction as a screen asks for it: which article it belongs to, and when it was made, the background says. */
+export type CorrectionDraft = DraftOf<Correction>;
+
+const ANY_CLOCK = '000000000-0000-none';
+export const checkCorrectionDraft: Check<CorrectionDraft> = (value, path) => {
+  const {
+    articleKey: _article,
+    clock: _clock,
+    ...draft
+  } = checkCorrection({ ...(value as object), articleKey: '', clock: ANY_CLOCK }, path);
+  return draft;
+};

@@ -1,4 +1,4 @@
-import { type Check, flag, integer, object } from './check.ts';
+import { type Check, flag, integer, object, oneOf, record } from './check.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -13,17 +13,24 @@ export interface PaintSettings {
   readonly own: boolean;
 }
 
+/** Whether highlights appear by themselves when the reader comes back to a site. A site that was never asked about is not in it. */
+export type SiteChoice = 'allowed' | 'declined';
+
 export interface Settings {
   readonly version: number;
   readonly paint: PaintSettings;
+  /** Host name → what the reader chose there. */
+  readonly sites: Readonly<Record<string, SiteChoice>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
+  sites: {},
 };
 
 export const checkSettings: Check<Settings> = object({
   version: integer(1, 1000),
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
+  sites: record(oneOf(['allowed', 'declined']), 10_000),
 });

@@ -44,6 +44,11 @@ export async function isFiled(db: Database, articleKey: string): Promise<boolean
   return keys.every((key) => key !== undefined);
 }
 
+/** True when a record is filed under a key, or one of its aliases is that key. */
+export async function hasArticleAt(db: Database, key: string): Promise<boolean> {
+  return (await db.countFromIndex('articles', 'aliases', key)) > 0;
+}
+
 /** All articles, the one changed last first. */
 export async function allArticles(db: Database): Promise<Rows<ArticleRecord>> {
   const { rows, damaged } = read(await db.getAllFromIndex('articles', 'modified'));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSender, respond, type Sender } from '../../src/core/message-bus.ts';
 import { done } from '../../src/core/reply.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { call, type MessageName, TO_BACKGROUND, TO_TAB } from '../../src/messages.ts';
 
 const OURS = 'chrome-extension://abcdef/';
@@ -25,6 +26,10 @@ const GOOD: Partial<Record<MessageName, unknown>> = {
   },
   'annotation.write': { annotationId: 'note-1', motivation: 'commenting', changes: [{ field: 'note', value: 'x', replaces: [] }] },
   'quotation.keep': { quotationId: 'q', keep: true },
+  'correction.write': { correction: { id: 'c', target: 'q', change: 'speaker', value: 'Ida Lind' } },
+  'settings.write': DEFAULT_SETTINGS,
+  'tab.keep-private': { tabId: 3 },
+  'popup.open': { focus: 'note' },
 };
 
 const SENDERS = {
@@ -40,9 +45,17 @@ const SENDERS = {
   'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
-  'our content script': ['article.open', 'annotation.write', 'quotation.keep'],
-  'our popup': ['tab.start', 'annotation.write'],
-  'our popup in a tab': ['tab.start', 'annotation.write'],
+  'our content script': [
+    'tab.hello',
+    'article.open',
+    'annotation.write',
+    'correction.write',
+    'quotation.keep',
+    'cards.start',
+    'popup.open',
+  ],
+  'our popup': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
+  'our popup in a tab': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our worker': [],
   "Firefox' background page": [],
   'another extension': [],

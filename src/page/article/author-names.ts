@@ -6,7 +6,7 @@ const TAIL =
 const BETWEEN = /\s*(?:,\s*(?:and|und|et|y|e)\s+|[,;&|/]|\s(?:and|und|et|y)\s)\s*/i;
 /** Words that name no one in particular, or that are a control beside the name. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|staff|editor(?:ial)?s?|(?:the )?editorial (?:staff|team|board)|redaktion|redacci[oó]n|guest|anonymous|unknown|author|follow|contact|share|news desk|newsroom|https?:.*|.*@.*|www\..*)$/i;
+  /^(?:admin(?:istrator)?|(?:senior |chief |special |political )?(?:staff(?: (?:writer|reporter))?|reporter|correspondent|columnist|contributor|writer|journalist)|editor(?:ial)?s?|(?:the )?editorial (?:staff|team|board)|redaktion|redacci[oó]n|guest|anonymous|unknown|author|follow|contact|share|news desk|newsroom|https?:.*|.*@.*|www\..*)$/i;
 const MAX_NAME = 80;
 
 /** The names in a byline or an author field: "By Ada Obi and Tom Lund | 3 May" is two. */

@@ -11,12 +11,11 @@ export interface BlockFeatures {
   readonly links: number;
   /** Ends as a sentence does, and is long enough for one. */
   readonly sentence: boolean;
-  /** Names of the elements around it, the nearest first, up to the body. */
+  /** The elements around it, its own first, up to the body; and their names. */
+  readonly around: readonly Element[];
   readonly inside: readonly string[];
   /** Classes, ids and roles of the nearest elements around it, in one line. */
   readonly labels: string;
-  /** The element that it is a line of. */
-  readonly element: Element | null;
   /** The share of its units that the vote took for the article. */
   readonly voted: number;
 }
@@ -46,9 +45,9 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
       links: all === 0 ? 0 : linked / all,
       voted: all === 0 ? 0 : taken / all,
       sentence: isSentence(text),
+      around,
       inside: around.map(nameOf),
       labels: around.slice(0, NEAR).map(labelsOf).join(' '),
-      element,
     };
   });
 }
@@ -69,8 +68,11 @@ function ancestors(element: Element): Element[] {
   return found.filter((at) => !['html', 'body'].includes(nameOf(at)));
 }
 
-function labelsOf(element: Element): string {
-  return ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'].map((name) => attribute(element, name) ?? '').join(' ');
+/** What an element is called by those who made it: its classes and the like, and the name of a custom element. */
+export function labelsOf(element: Element): string {
+  const name = nameOf(element);
+  const called = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid'].map((key) => attribute(element, key) ?? '').join(' ');
+  return name.includes('-') ? `${name} ${called}` : called;
 }
 
 /** Whether a node stands in a link, remembered for the elements on the way up. */

@@ -1,4 +1,5 @@
-import { type BlockFeatures, endsSentence } from './block-features.ts';
+import { nameOf } from '../dom.ts';
+import { type BlockFeatures, endsSentence, labelsOf } from './block-features.ts';
 import { AGENCY, APPEAL, BYLINE, CHANNEL, CREDIT, DATE_LINE, LABEL_LINE, NEWSROOM_NOTE, POINTER } from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
 
@@ -29,6 +30,10 @@ const LABEL = 80;
 const NOTE = 400;
 const FURNITURE =
   /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement)?|breadcrumbs?|comments?|byline|dateline|post-?meta|entry-?meta|tags|tag-list|author-?(?:bio|box|info)|read-?more|readmore|sponsored|outbrain|taboola|toolbar|pagination|sign-?up|print)(?:$|[\s_-])/i;
+/** Elements that are called so are boxes of their own, sentences and all, as long as they hold little of the text. */
+const BOX =
+  /(?:^|[\s_-])(?:ad|ads|ad-?box|ad-?(?:unit|slot|container|wrapper)|advert|advertisement|sponsor(?:ed)?|newsletter|subscribe|signup|sign-?up|promo|pull-?quote|author-?(?:bio|box|info)|about-?(?:the-?)?author|related|read-?next|read-?more|recommended|comments?|cookie|paywall)(?:$|[\s_-])/i;
+const MAX_BOX = 600;
 const FURNITURE_ELEMENTS = ['nav', 'button', 'footer', 'aside'];
 const STANDFIRST = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|dek|standfirst|strapline)(?:$|[\s_-])/i;
 const CAPTION = /(?:^|[\s_-])(?:caption|(?:photo|image|img|picture|media)-?(?:credit|source))(?:$|[\s_-])/i;
@@ -45,14 +50,41 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     });
   },
   caption: each((block) => {
-    if (block.inside.includes('table')) return null;
-    if (block.kind === 'caption' || (block.inside.includes('figure') && block.kind !== 'block-quote')) return 'stands with a picture';
+    const figure = block.inside.includes('figure') && block.kind !== 'block-quote' && block.kind !== 'cell';
+    if (block.kind === 'caption' || figure) return 'stands with a picture';
     if (block.text.length <= NOTE && CAPTION.test(block.labels)) return 'labelled as a caption';
     return block.text.length <= 160 && (CREDIT.test(block.text) || (AGENCY.test(block.text) && !block.sentence))
       ? 'credits a picture'
       : null;
   }),
-  label: each((block) => (block.text.length <= LABEL && LABEL_LINE.test(block.text) ? 'a label or a counter' : null)),
+  label: each((block) => {
+    if (block.text.length > LABEL) return null;
+    const parts = block.text.split(/\s*[|•·/]\s*/).filter(Boolean);
+    return parts.length > 0 && parts.every((part) => LABEL_LINE.test(part)) ? 'a label or a counter' : null;
+  }),
+  box: (blocks) => {
+    const units = unitsInside(blocks);
+    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    return blocks.flatMap((block) => {
+      const box = block.around.find((element) => (units.get(element) ?? 0) <= Math.max(MAX_BOX, all * 0.1) && BOX.test(labelsOf(element)));
+      return box ? [{ block, reason: `in a box labelled ${BOX.exec(labelsOf(box))?.[0].trim() ?? ''}` }] : [];
+    });
+  },
+  repeated: (blocks) => {
+    const whole = blocks.map(({ text }) => text).join('\n');
+    return blocks
+      .filter(
+        ({ kind, text }) => kind === 'block-quote' && text.length >= 20 && whole.indexOf(bare(text)) !== whole.lastIndexOf(bare(text)),
+      )
+      .map((block) => ({ block, reason: 'says again what the text says' }));
+  },
+  outside: (blocks) => {
+    const units = unitsInside(blocks);
+    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const body = [...units].find(([element, inside]) => nameOf(element) === 'article' && inside >= all * 0.9 && inside < all)?.[0];
+    if (!body) return [];
+    return blocks.filter(({ around }) => !around.includes(body)).map((block) => ({ block, reason: 'outside the article element' }));
+  },
   pointer: each((block) => {
     const short = block.text.length <= 150 || (block.text.length <= 250 && block.links > 0.3);
     return short && POINTER.test(block.text) ? 'points to another page' : null;
@@ -63,24 +95,27 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     return APPEAL.test(block.text) && CHANNEL.test(block.text) ? 'asks the reader for something' : null;
   }),
   furniture: each((block) => {
-    if (block.kind === 'heading' || block.inside.includes('table')) return null;
+    if (block.kind === 'heading' || block.kind === 'cell') return null;
     const name = block.inside.find((element) => FURNITURE_ELEMENTS.includes(element));
-    if (name !== undefined && (!block.sentence || name === 'nav' || name === 'button')) return `stands in a ${name}`;
+    if (name !== undefined && !block.inside.includes('blockquote') && (name !== 'aside' || !block.sentence)) return `stands in a ${name}`;
     return FURNITURE.test(block.labels) && (!block.sentence || block.links > 0.3) ? 'labelled as furniture' : null;
   }),
   byline: each((block) => {
-    if (block.inside.includes('table') || block.text.length > 120) return null;
+    if (block.kind === 'cell' || block.kind === 'heading' || block.text.length > 120) return null;
     return BYLINE.test(block.text) || DATE_LINE.test(block.text) ? 'names the author or the day' : null;
   }),
   links: each((block) => {
-    const bare = block.kind === 'heading' || block.inside.includes('table') || /^https?:/.test(block.text);
+    const bare = block.kind === 'heading' || block.kind === 'cell' || /^https?:/.test(block.text);
     return block.links > 0.85 && !block.sentence && !bare ? 'nothing but a link' : null;
   }),
   head: (blocks) => {
     const before = blocks.slice(0, Math.max(0, firstSentence(blocks)));
     // More than a few lines are no leftovers of a page's top but a list of their own.
     if (before.length > 6) return [];
-    return before.filter(({ text }) => text.length < LABEL).map((block) => ({ block, reason: 'stands before the first sentence' }));
+    const over = before.at(-1)?.kind === 'heading' ? before.at(-1) : null;
+    return before
+      .filter((block) => block !== over && block.text.length < LABEL)
+      .map((block) => ({ block, reason: 'stands before the first sentence' }));
   },
   standfirst: (blocks) => {
     const [first] = blocks;
@@ -93,6 +128,18 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     return blocks.slice(last + 1).map((block) => ({ block, reason: 'a heading with nothing below it' }));
   },
 };
+
+/** How many units of these blocks stand in each element. */
+function unitsInside(blocks: readonly BlockFeatures[]): Map<Element, number> {
+  const units = new Map<Element, number>();
+  for (const { around, text } of blocks) for (const element of around) units.set(element, (units.get(element) ?? 0) + text.length);
+  return units;
+}
+
+/** Without the marks and stops around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+}
 
 /** The position of the first block that ends as a sentence does and is no heading or link, or -1. */
 function firstSentence(blocks: readonly BlockFeatures[]): number {

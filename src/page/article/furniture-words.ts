@@ -4,10 +4,10 @@
 export const LABEL_LINE = new RegExp(
   `^(?:${[
     '(?:see|read|watch|listen|more|also|related|recommended|trending|popular|latest|top|recent|most read|don.t miss|you (?:may|might) (?:also )?like)(?: (?:also|more|now|next|stories|articles|posts|news|reading|coverage|content|topics|links|this week|today|on this|here|from .{1,30}))*',
-    'share(?: (?:this|on|via|it|article|story|post|with).{0,30})?|print|e-?mail|tweet|save|copy link|comments?(?: \\(.*\\))?|(?:post|leave|add|view|show)(?: a| all)? (?:comments?|reply)|reply|advert(?:isement|ising)?s?|ad|sponsored(?: content)?|promoted',
-    'sign (?:in|up)|log ?in|subscribe(?: now)?|follow(?: us)?|register|menu|home|news|search|close|caption|back to top|load more|show more|next|previous|skip to .{1,30}|loading.*|continue reading.*',
+    'share(?: (?:this|on|via|it|article|story|post|with).{0,30})?|(?:print|e-?mail|save)(?: this)?(?: story| article| page)?|tweet|copy link|comments?(?: \\(.*\\))?|(?:post|leave|add|view|show)(?: a| all)? (?:comments?|reply)|reply|advert(?:isement|ising)?s?|ad|sponsored(?: content)?|promoted',
+    'sign (?:in|up)|log ?in|subscribe(?: now)?|follow(?: us)?|register|menu|home|news|search|close|caption|back to top|load more|show more|next|previous|skip (?:to .{1,30}|advert.*|ad)|loading.*|continue reading.*',
     'get short url|this slideshow requires javascript|image \\d+ of .*|\\d+ of \\d+|[\\d.,]+ ?(?:views?|shares?|comments?|likes?|reads?|letture|просмотров|min(?:ute)?s?(?: read)?)|tell us what you think.*|(?:filed under|tags?|topics?|categories|keywords)(?:\\b.{0,200})?',
-    'siehe auch|mehr zum thema|lesen sie (?:auch|mehr).*|teilen|drucken|kommentare?(?: \\(.*\\))?|anzeige|werbung|leggi anche|condividi|lire aussi|partager|à lire aussi|publicité|lee también|te puede interesar|compartir|publicidad|iklan|reklama|реклама|поделиться|комментари[ий](?: \\(.*\\))?|читайте также|см\\. также|czytaj (?:też|także|również)|udostępnij|leia (?:também|mais)|compartilhe',
+    'siehe auch|mehr zum thema|lesen sie (?:auch|mehr).*|teilen|drucken|kommentare?(?: \\(.*\\))?|anzeige|werbung|leggi anche|condividi|lire aussi|partager|à lire aussi|publicité|lee también|te puede interesar|compartir|publicidad|iklan|reklama|реклама|広告|广告|廣告|광고|إعلان|поделиться|комментари[ий](?: \\(.*\\))?|читайте также|см\\. также|czytaj (?:też|także|również)|udostępnij|leia (?:também|mais)|compartilhe',
   ].join('|')})\\s*[:.…!?|»>→-]*$`,
   'iu',
 );

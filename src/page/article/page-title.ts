@@ -34,3 +34,14 @@ export function withoutSite(title: string, site: string | null, headings: readon
   const last = heads.at(-1) ?? line;
   return last.split(' ').length >= 4 && line.length - last.length <= last.length ? last : line;
 }
+
+/** How alike two titles are, 0 to 1: Dice's coefficient over pairs of letters, which needs no words and no spaces. */
+export function titleLikeness(one: string, other: string): number {
+  const [a, b] = [pairs(foldTitle(one)), pairs(foldTitle(other))];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function pairs(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
+}

@@ -1,6 +1,7 @@
 import type { ArticleMetadata, MetadataSource, Sourced } from '../../core/article.ts';
 import type { AddressClaims } from '../../core/article-snapshot.ts';
-import { attribute, hasAttribute, nameOf, queryAll, rootElementOf, textContentOf, titleOf, urlOf } from '../dom.ts';
+import { attribute, hasAttribute, nameOf, queryAll, rootElementOf, textContentOf, titleOf, urlOf, viewOf } from '../dom.ts';
+import { shownText } from '../shown-text.ts';
 import { authorNames } from './author-names.ts';
 import { decodeReferences } from './decode-references.ts';
 import { isoDate } from './iso-date.ts';
@@ -156,7 +157,7 @@ function title(value: string | null, site: string | null, headings: readonly str
 function texts(document: Document, selector: string): string[] {
   return queryAll(document, selector)
     .slice(0, 50)
-    .flatMap((element) => line(attribute(element, 'content') ?? textContentOf(element).slice(0, 5000)) ?? []);
+    .flatMap((element) => line(attribute(element, 'content') ?? shownText(element, viewOf(document))) ?? []);
 }
 
 function bylines(document: Document): string[] {

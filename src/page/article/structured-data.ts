@@ -1,4 +1,6 @@
-import { queryAll, textContentOf } from '../dom.ts';
+import { queryAll, textContentOf, titleOf } from '../dom.ts';
+import { MetaTags } from './meta-tags.ts';
+import { titleLikeness } from './page-title.ts';
 
 /** One thing that a page describes in JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -14,6 +16,9 @@ export interface StructuredData {
 
 const MAX_SCRIPTS = 50;
 const MAX_LENGTH = 1_000_000;
+const MAX_TITLE = 1000;
+/** From here on a headline is one of the page's titles in other words. */
+const LIKE = 0.5;
 const ARTICLE = /(?:Article|BlogPosting|^Report|SocialMediaPosting|^Review)$/;
 
 /** Reads the page's JSON-LD (schema.org): lists and `@graph` are opened, broken scripts are passed over. */
@@ -29,12 +34,32 @@ export function readStructuredData(document: Document): StructuredData {
   };
   const described = things.flatMap((thing) => [thing, resolve(thing.mainEntity)]).filter(isThing);
   const articles = [...new Set(described.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type))))];
-  const headlines = new Set(articles.map((thing) => thing.headline ?? thing.name));
   return {
-    article: headlines.size === 1 || articles.length <= 2 ? (articles[0] ?? null) : null,
+    article: aboutPage(articles, document),
     types: things.flatMap(typesOf),
     resolve,
   };
+}
+
+/**
+ * The article that this page shows: its headline is like a title of the page. A single-page app leaves the data of the
+ * story before behind, a list describes all its stories.
+ */
+function aboutPage(articles: readonly Thing[], document: Document): Thing | null {
+  const element = titleOf(document);
+  const titles = [
+    element,
+    ...element.split(/\s[|\-–—·•»]\s/),
+    ...queryAll(document, 'h1').slice(0, 10).map(textContentOf),
+    ...new MetaTags(document).all('og:title'),
+  ];
+  const likeness = (thing: Thing) => {
+    const headline = thing.headline ?? thing.name;
+    if (typeof headline !== 'string') return articles.length === 1 ? LIKE : 0;
+    return Math.max(...titles.map((title) => titleLikeness(headline, title.slice(0, MAX_TITLE))));
+  };
+  const [best] = articles.map((thing) => ({ thing, like: likeness(thing) })).sort((a, b) => b.like - a.like);
+  return best && best.like >= LIKE ? best.thing : null;
 }
 
 export function isThing(value: unknown): value is Thing {
