@@ -24,6 +24,8 @@ const CUE_IS_NEAR = 0.45;
 export function isQuotation(candidate: Candidate, language: Language): boolean {
   const { words, scene, place, attribution } = candidate;
   if (words.length === 0 || isNickname(candidate, language)) return false;
+  // Without a list of cues nothing tells a term from a short quotation: two words are taken for one.
+  if (language.cues.size === 0) return words.length > 1;
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
   const beside = attribution !== null && attribution.fit >= 0.8 && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
