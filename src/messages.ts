@@ -25,6 +25,7 @@ import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
 import { answerWith, type MessageType, message, type Runtime, readReply, type Sender, sendTwice } from './core/message-bus.ts';
 import { MAX_PAGE_TEXT } from './core/page-text.ts';
+import { checkPlan } from './core/paint/paint-plan.ts';
 import { done, type Reply } from './core/reply.ts';
 import { checkSettings } from './core/settings.ts';
 
@@ -123,7 +124,19 @@ export type ReadyPage = Extract<PageState, { status: 'ready' }>;
 export const VALUES = {
   'tab.hello': object({ run: flag }),
   'tab.start': nothing,
-  'article.open': object({ key, annotations, corrections, analysis: checkAnalysis, settings: checkSettings, saves: flag }),
+  'article.open': object({
+    key,
+    annotations,
+    corrections,
+    analysis: checkAnalysis,
+    /** The analysis as the reader corrected it, where they did. */
+    corrected: nullable(checkAnalysis),
+    /** Colour slots of the speakers, by person; null for the unknown. */
+    slots: list(object({ person: nullable(text(200)), slot: integer(1, 9) })),
+    plan: checkPlan,
+    settings: checkSettings,
+    saves: flag,
+  }),
   'annotation.write': checkAnnotation,
   'correction.write': checkCorrection,
   'quotation.keep': nullable(checkAnnotation),

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
+import { applyCorrections } from '../core/apply-corrections.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
 import type { Sender } from '../core/message-bus.ts';
+import { paintPlan } from '../core/paint/paint-plan.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
+import { speakerSlots } from '../core/speaker-slots.ts';
 import type { Opened } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
@@ -25,5 +28,25 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sen
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
   await updateTab(tabId, { key, pageKey: articleKey(url) });
   const saves = !incognito || (await tabSession(tabId)).keepsPrivate;
-  return done({ key, analysis, annotations: annotations.rows, corrections: corrections.rows, settings, saves });
+  const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows);
+  const slots = speakerSlots(analysis, article);
+  const plan = paintPlan({
+    analysis: corrected ?? analysis,
+    article,
+    slots,
+    settings: settings.paint,
+    page: snapshot.page,
+    annotations: annotations.rows,
+  });
+  return done({
+    key,
+    analysis,
+    corrected,
+    annotations: annotations.rows,
+    corrections: corrections.rows,
+    slots: [...slots].map(([person, slot]) => ({ person, slot })),
+    plan,
+    settings,
+    saves,
+  });
 }

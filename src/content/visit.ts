@@ -1,11 +1,8 @@
-import { applyCorrections } from '../core/apply-corrections.ts';
 import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
-import { speakerSlots } from '../core/speaker-slots.ts';
 import type { Opened } from '../messages.ts';
 import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
-import { paintPlan } from '../page/paint-plan.ts';
 import { readPage, type TextMap } from '../page/text-map.ts';
 import { ask } from './connection.ts';
 import type { PageStatusBoard } from './page-status.ts';
@@ -44,7 +41,8 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
   const show = () => {
     if (ready === null || signal.aborted) return;
     const { article, opened } = ready;
-    board.set({ status: 'ready', ...opened, url: location.href, metadata: article.metadata, text: article.text, painted });
+    const { corrected: _seen, slots: _slots, plan: _plan, ...rest } = opened;
+    board.set({ status: 'ready', ...rest, url: location.href, metadata: article.metadata, text: article.text, painted });
   };
 
   const repaint = () => {
@@ -53,17 +51,7 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
       painter.clear();
       return;
     }
-    const { article, opened } = ready;
-    painter.paint(
-      paintPlan({
-        analysis: applyCorrections(opened.analysis, opened.corrections),
-        article,
-        slots: speakerSlots(opened.analysis, article),
-        settings: opened.settings.paint,
-        page: ready.snapshot.page,
-        annotations: opened.annotations,
-      }),
-    );
+    painter.paint(ready.opened.plan);
   };
 
   const fail = (code: string, message: string) => {

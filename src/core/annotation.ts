@@ -94,6 +94,11 @@ export const checkKeptQuotation: Check<KeptQuotation> = object({
   cue: nullable(text(1000)),
 });
 
+const checkTags = list(
+  where(text(100), (tag) => tag.trim() !== '', 'a tag'),
+  200,
+);
+
 const FIELD_CHECKS: Record<AnnotationField, Check<FieldValue>> = {
   note: text(MAX_NOTE),
   colour: nullable(oneOf(COLOURS)),
@@ -134,7 +139,7 @@ export const checkAnnotation = object({
   selectors: list(checkSelector, 10),
   note: text(MAX_NOTE),
   colour: nullable(oneOf(COLOURS)),
-  tags: FIELD_CHECKS.tags as Check<string[]>,
+  tags: checkTags,
   keptQuotation: optional(checkKeptQuotation),
   clocks,
   conflicts: optional(list(conflict, 100)),

@@ -1,8 +1,8 @@
+import { type Paint, paintName, paintPriority, paintsInForcedColours } from '../core/paint/paint-name.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { viewOf } from './dom.ts';
 import { HighlightLayer } from './highlight-layer.ts';
-import { type Paint, paintName, paintPriority, paintsInForcedColours } from './paint-name.ts';
-import type { PlannedPaint } from './paint-plan.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { type Strokes, strokesOf } from './strokes-of.ts';
 import type { TextMap } from './text-map.ts';

@@ -1,6 +1,6 @@
 import { type Colour, contrast, mix, toCss, toOklab, WHITE } from '../core/colour.ts';
+import type { Paint } from '../core/paint/paint-name.ts';
 import { LIGHT_FROM, MIX, ON_INK, OWN_COLOURS, type Shade, speakerColours } from '../core/palette.ts';
-import type { Paint } from './paint-name.ts';
 
 /** What text stands on, and the text's own colour. Both opaque. */
 export interface Ground {

@@ -1,8 +1,8 @@
 import { toCss } from '../core/colour.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import type { Span } from '../core/span.ts';
 import { groundOf } from './ground.ts';
 import type { Stroke } from './highlight-layer.ts';
-import type { PlannedPaint } from './paint-plan.ts';
 import { type Ground, paintRule, printRule } from './paint-rule.ts';
 import type { TextMap } from './text-map.ts';
 

@@ -1,13 +1,15 @@
-import type { Analysis, EntityKind, Quotation } from '../core/analysis.ts';
-import { locate } from '../core/anchors/locate.ts';
-import type { Annotation } from '../core/annotation.ts';
-import type { ArticleText } from '../core/article.ts';
-import { confidenceWord } from '../core/confidence.ts';
-import type { PageText } from '../core/page-text.ts';
-import type { PaintSettings } from '../core/settings.ts';
-import { bySpan, overlaps, type Span, spanLength } from '../core/span.ts';
-import { LAST_SLOT } from '../core/speaker-slots.ts';
-import { type Paint, paintName, paintPriority } from './paint-name.ts';
+import type { Analysis, EntityKind, Quotation } from '../analysis.ts';
+import { locate } from '../anchors/locate.ts';
+import type { Annotation } from '../annotation.ts';
+import type { ArticleText } from '../article.ts';
+import { type Check, integer, list, object, text } from '../check.ts';
+import { checkSpan } from '../check-span.ts';
+import { confidenceWord } from '../confidence.ts';
+import type { PageText } from '../page-text.ts';
+import type { PaintSettings } from '../settings.ts';
+import { bySpan, overlaps, type Span, spanLength } from '../span.ts';
+import { LAST_SLOT } from '../speaker-slots.ts';
+import { checkPaint, type Paint, paintName, paintPriority } from './paint-name.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
 /** One stretch to paint, in the page's text. */
@@ -18,6 +20,11 @@ export interface PlannedPaint {
   readonly priority: number;
   readonly paint: Paint;
 }
+
+export const checkPlan: Check<readonly PlannedPaint[]> = list(
+  object({ name: text(60), span: checkSpan, priority: integer(), paint: checkPaint }),
+  500_000,
+);
 
 export interface PaintSources {
   readonly analysis: Analysis;
@@ -41,10 +48,12 @@ const SETTING: Readonly<Record<EntityKind, keyof PaintSettings>> = {
 /** What is painted where, and who wins: fill says who speaks, line what kind of name, bar what is the reader's own. */
 export function paintPlan(sources: PaintSources): PlannedPaint[] {
   const { analysis, article, settings } = sources;
-  const shown = analysis.quotes.filter(({ kind }) => (kind === 'indirect' ? settings.reportedSpeech : settings.quotations));
+  const shown = analysis.quotes
+    .filter(({ kind }) => (kind === 'indirect' ? settings.reportedSpeech : settings.quotations))
+    .sort((a, b) => bySpan(a.span, b.span));
   const evidence = analysis.quotes.filter(({ id }) => id === sources.evidenceOf).flatMap((quotation) => evidencePaints(quotation, sources));
   const inArticle = [
-    ...shown.flatMap((quotation) => quotationPaints(quotation, shown, sources)),
+    ...shown.flatMap((quotation, index) => quotationPaints(quotation, insideOf(quotation, shown, index), sources)),
     ...namePaints(sources, evidence),
     ...evidence,
   ];
@@ -67,13 +76,13 @@ function slotOf(quotation: Quotation, { slots }: PaintSources): number {
   return slots.get(quotation.speaker?.person ?? null) ?? LAST_SLOT;
 }
 
-function quotationPaints(quotation: Quotation, shown: readonly Quotation[], sources: PaintSources): Stroke[] {
+function quotationPaints(quotation: Quotation, inside: readonly Quotation[], sources: PaintSources): Stroke[] {
   const slot = slotOf(quotation, sources);
   const reported = quotation.kind === 'indirect';
   const hollow = (quotation.speaker?.person ?? null) === null || confidenceWord(quotation.confidence) === 'Unsure';
   const fill: Paint = { kind: 'fill', slot, pale: reported || hollow, deep: false };
   // The words of a quotation inside this one are painted as its own speaker's.
-  const inner = shown.filter((other) => other !== quotation && isInside(other, quotation)).flatMap(({ parts }) => parts);
+  const inner = inside.flatMap(({ parts }) => parts);
   const fills = quotation.parts.flatMap((part) => without(part, inner)).map((span) => ({ paint: fill, span }));
   if (reported) return fills;
   const marks = quotation.parts.flatMap((part) => {
@@ -83,8 +92,15 @@ function quotationPaints(quotation: Quotation, shown: readonly Quotation[], sour
   return [...fills, ...marks.map((span): Stroke => ({ paint: { kind: 'mark', slot, hollow }, span }))];
 }
 
-function isInside(inner: Quotation, outer: Quotation): boolean {
-  return overlaps(inner.span, outer.span) && spanLength(inner.span) < spanLength(outer.span);
+/** The quotations inside another one. All are in order, so they start right behind it: linear, unless all are nested. */
+function insideOf(outer: Quotation, shown: readonly Quotation[], index: number): Quotation[] {
+  const inside: Quotation[] = [];
+  for (let i = index + 1; i < shown.length; i++) {
+    const other = shown[i];
+    if (other === undefined || other.span.start >= outer.span.end) break;
+    if (spanLength(other.span) < spanLength(outer.span)) inside.push(other);
+  }
+  return inside;
 }
 
 function namePaints({ analysis, settings }: PaintSources, evidence: readonly Stroke[]): Stroke[] {

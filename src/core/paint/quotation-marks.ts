@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../span.ts';
 
 const OPENING = /(?:["“”„‟«»‹›「『〝＂]|[‘’'`‚,]{1,2})[\s\u00a0\u202f]?$/;
 const CLOSING = /^[\s\u00a0\u202f]?(?:["“”„‟«»‹›」』〞〟＂]|[‘’'`]{1,2})/;

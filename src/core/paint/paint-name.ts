@@ -1,5 +1,6 @@
-import type { EntityKind } from '../core/analysis.ts';
-import { COLOURS, type Colour as OwnColour } from '../core/annotation.ts';
+import { ENTITY_KINDS, type EntityKind } from '../analysis.ts';
+import { COLOURS, type Colour as OwnColour } from '../annotation.ts';
+import { type Check, flag, integer, object, oneOf, variant } from '../check.ts';
 
 /** fill: tints · mark: quotation marks · line: names · own: the reader's · evidence: what a shown answer rests on. */
 export type Paint =
@@ -12,6 +13,15 @@ export type Paint =
 const LINES: Readonly<Record<EntityKind, string>> = { PERSON: 'person', ORG: 'org', PLACE: 'place', GROUP: 'group' };
 /** Who wins where two lie on the same words (`Highlight.priority`). A deep fill lies over its own plain one. */
 const PRIORITY = { fill: 1, own: 3, line: 4, mark: 5, evidence: 6 } as const;
+
+const slot = integer(1, 9);
+export const checkPaint: Check<Paint> = variant('kind', {
+  fill: object({ kind: oneOf(['fill']), slot, pale: flag, deep: flag }),
+  mark: object({ kind: oneOf(['mark']), slot, hollow: flag }),
+  own: object({ kind: oneOf(['own']), colour: oneOf(COLOURS), deep: flag }),
+  line: object({ kind: oneOf(['line']), entity: oneOf(ENTITY_KINDS) }),
+  evidence: object({ kind: oneOf(['evidence']), slot }),
+});
 
 /** The name of a paint's highlight, less the prefix and the ground. */
 export function paintName(paint: Paint): string {
