@@ -1,0 +1,29 @@
+import { describe } from '../../src/core/anchors/describe.ts';
+import { locate } from '../../src/core/anchors/locate.ts';
+import type { Selector } from '../../src/core/annotation.ts';
+import { readPage } from '../../src/page/text-map.ts';
+
+type Answer = Range[] | null | { unsure: true };
+
+/** Ours for the re-anchoring harness: the page is read, described and searched as the extension does it. */
+const adapter = {
+  name: 'Quotemark',
+  /** All highlights of a page are found again in one reading of it. */
+  whole: true,
+  describe(range: Range): Selector[] {
+    const map = readPage(document);
+    const span = map.fromRange(range);
+    if (span === null) throw new Error('no visible text is selected');
+    return describe(map.page, span);
+  },
+  anchor(stored: Selector[][]): Answer[] {
+    const map = readPage(document);
+    return stored.map((selectors) => {
+      const { state, span } = locate(map.page, selectors);
+      if (state === 'unsure') return { unsure: true };
+      return state === 'orphan' || span === null ? null : map.toRanges(span);
+    });
+  },
+};
+
+export default adapter;

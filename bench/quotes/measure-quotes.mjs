@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import nlp from 'compromise';
+import { loadSource } from '../../scripts/load-source.mjs';
+import { analysed } from '../board/analysed.mjs';
+import { COMPROMISE } from '../board/compromise.mjs';
+import { dataFolder, needed, scorer } from '../board/data.mjs';
+import { speedLine, wordsPerSecond } from '../board/timing.mjs';
+import { compromiseQuotations } from './compromise-quotations.mjs';
+import { directRecall, quoteFigures, seedFigures } from './quote-figures.mjs';
+
+/** @typedef {{id: string, text: string, scareQuotes?: object[], language?: string}} Gold */
+
+/**
+ * Quotations and their speakers: ours beside compromise's.
+ * @param {import('../board/command.mjs').Options} options `gold`: one file instead of the three sets
+ * @returns {Promise<import('../board/figure.mjs').Report>}
+ */
+export async function measureQuotes({ gold, data }) {
+  const folder = dataFolder(data);
+  const { readDocuments, score } = await scorer(`${folder}/bench/quotes/score.mjs`);
+  const files = gold
+    ? [needed(gold)]
+    : [
+        needed(folder, 'bench/quotes/polnear-dev.jsonl.gz'),
+        needed(folder, 'bench/quotes/german-wikinews-dev.jsonl.gz'),
+        needed(folder, 'seed/quotes-gold.json'),
+      ];
+  const figures = [];
+  const about = [];
+  /** @type {Gold[]} */
+  let first = [];
+  for (const file of files) {
+    /** @type {Gold[]} */
+    const golds = readDocuments(file);
+    const set = golds.length === 1 && golds[0]?.id === 'seed' ? 'seed' : basename(file).replace(/\.jsonl?(\.gz)?$/, '');
+    const predictions = analysed(golds);
+    const peer = { name: COMPROMISE, predictions: golds.map(({ id, text }) => ({ id, quotes: compromiseQuotations(text) })) };
+    about.push(`${set}: ${golds.length} articles.`);
+    if (set === 'seed') figures.push(...seedFigures(score(golds, predictions), score(golds, peer.predictions), COMPROMISE));
+    else if (golds.some(({ scareQuotes }) => scareQuotes?.length)) figures.push(...quoteFigures(set, golds, predictions, peer, score));
+    else figures.push(...directRecall(set, golds, predictions, peer, score));
+    if (first.length === 0) first = golds;
+  }
+  return { title: 'Quotations and their speakers', about, peers: [COMPROMISE], figures, printed: [await speed(first)] };
+}
+
+/** Our whole analysis (quotations, speakers and names) against compromise's quotations alone. @param {readonly Gold[]} golds */
+async function speed(golds) {
+  const { analyse } = await loadSource('src/core/analyse.ts');
+  const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
+  const ours = 'our whole analysis';
+  const peer = `${COMPROMISE} .quotations()`;
+  const speeds = wordsPerSecond(golds, {
+    [ours]: (text) => analyse(plainArticle(text)),
+    [peer]: (text) => nlp(text).quotations().json(),
+  });
+  return speedLine(speeds, ours, peer);
+}
