@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { loadSource } from './load-source.mjs';
 
+/** @type {typeof import('../src/core/analyse.ts')} */
 const { analyse } = await loadSource('src/core/analyse.ts');
+/** @type {typeof import('../src/core/text/plain-article.ts')} */
 const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
 
 /** @param {{id: unknown, text: string, language?: string | null}} article */
@@ -18,6 +20,11 @@ function findings({ id, text, language }) {
   };
 }
 
+/**
+ * @param {string} text
+ * @param {import('../src/core/analysis.ts').Quotation} quotation
+ * @param {import('../src/core/span.ts').Span} part
+ */
 function quoteLine(text, { kind, cue, speaker, confidence, reasons }, { start, end }) {
   // A speaker carried over from another sentence has no words of its own here: the quotation's place stands for it.
   const mention = speaker?.mention ?? cue ?? { start, end: start };

@@ -69,6 +69,13 @@ function detect({ html, withSteps }) {
     confidence: found.confidence,
     nodes: found.nodes,
     nodesLost: found.nodesLost,
-    ...(withSteps ? { steps: found.steps.map((x) => ({ ...x, text: x.block === null ? null : text.slice(blocks[x.block].span.start, blocks[x.block].span.end) })) } : {}),
+    ...(withSteps
+      ? {
+          steps: found.steps.map((/** @type {any} */ x) => ({
+            ...x,
+            text: x.block === null ? null : text.slice(blocks[x.block].span.start, blocks[x.block].span.end),
+          })),
+        }
+      : {}),
   };
 }
