@@ -41,15 +41,14 @@ export function findArticle(document: Document, map: TextMap, options: { readonl
   const choice = chooseBlocks(features, metadata, options.anyway === true);
   steps.push(...choice.steps);
   const chosen = features.filter(({ index }) => choice.blocks[index]);
-  const verdict = judge(
+  const verdict = judge({
     chosen,
-    features,
+    all: features,
     data,
-    new MetaTags(document),
-    metadata.published !== null,
-    metadata.authors !== null,
-    pathOf(document, claims),
-  );
+    meta: new MetaTags(document),
+    hasAuthor: metadata.authors !== null,
+    path: pathOf(document, claims),
+  });
   steps.push(verdict.step);
   return {
     isArticle: verdict.isArticle,
