@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => {
       // The sheets as they are written: light-dark() and oklch() are known to every browser that is taken.
       cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   };
 });

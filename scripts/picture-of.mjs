@@ -3,16 +3,17 @@
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').Page} popup
- * @param {{width?: number, height?: number}} [size] in CSS pixels
+ * @param {{width?: number, height?: number, scroll?: number}} [view] size, and how far down the page, in CSS pixels
  * @returns {Promise<Buffer>} a PNG
  */
-export async function pictureOf(context, page, popup, { width = 1280, height = 1400 } = {}) {
+export async function pictureOf(context, page, popup, { width = 1280, height = 1400, scroll = 0 } = {}) {
   await popup.bringToFront();
   await popup.keyboard.press('Escape');
   const popupShot = await popup.screenshot();
   await page.bringToFront();
   const before = page.viewportSize();
   await page.setViewportSize({ width, height });
+  await page.evaluate((top) => scrollTo(0, top), scroll);
   const pageShot = await page.screenshot();
   if (before) await page.setViewportSize(before);
 

@@ -24,7 +24,7 @@ try {
     .fill('Three speakers, one outlet. Find the full text of the greeting first.');
   await popup.getByText(/^Saved/).waitFor();
   mkdirSync(`${root}docs/art`, { recursive: true });
-  await writeFile(OUT, await pictureOf(browser.context, page, popup, { width: 1280, height: 1180 }));
+  await writeFile(OUT, await pictureOf(browser.context, page, popup, { width: 1280, height: 1000, scroll: 520 }));
 } finally {
   await browser.close();
   place.close();

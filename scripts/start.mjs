@@ -68,7 +68,7 @@ async function doTheWholeJob(url, extension) {
     const download = popup.waitForEvent('download');
     await popup.getByRole('menuitem', { name: 'Markdown file' }).click();
     await (await download).saveAs(`${root}quotemark.md`);
-    await writeFile(`${root}quotemark.png`, await pictureOf(browser.context, page, popup));
+    await writeFile(`${root}quotemark.png`, await pictureOf(browser.context, page, popup, { height: 2000 }));
   } finally {
     await browser.close();
   }
