@@ -35,7 +35,7 @@ export async function measureQuotes({ gold, data }) {
     const set = golds.length === 1 && golds[0]?.id === 'seed' ? 'seed' : basename(file).replace(/\.jsonl?(\.gz)?$/, '');
     const predictions = analysed(golds);
     const peer = { name: COMPROMISE, predictions: golds.map(({ id, text }) => ({ id, quotes: compromiseQuotations(text) })) };
-    about.push(`${set}: ${golds.length} articles.`);
+    about.push(`${set}: ${golds.length} ${golds.length === 1 ? 'article' : 'articles'}.`);
     if (set === 'seed') figures.push(...seedFigures(score(golds, predictions), score(golds, peer.predictions), COMPROMISE));
     else if (golds.some(({ scareQuotes }) => scareQuotes?.length)) figures.push(...quoteFigures(set, golds, predictions, peer, score));
     else figures.push(...directRecall(set, golds, predictions, peer, score));
