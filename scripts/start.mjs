@@ -12,6 +12,13 @@ const root = new URL('../', import.meta.url).pathname;
 const SAMPLE = `${root}tests/fixtures/seed/article.html`;
 const NOTE = 'Compare these quotations with the original statement before using them.';
 
+/** What went wrong, without the call log that a driver adds. @param {unknown} error */
+function plainly(error) {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const refused = /^page\.goto: (net::\S+) at (.+)$/.exec(line);
+  return refused ? `${refused[2]} could not be opened (${refused[1]}).` : line;
+}
+
 /** @param {string} message @returns {never} */
 function stop(message) {
   process.stderr.write(`${message}\n`);
@@ -82,7 +89,7 @@ try {
   const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32';
   await (display ? showToReader(place.url, extension) : doTheWholeJob(place.url, extension));
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
+  stop(plainly(error));
 } finally {
   place.close();
 }
