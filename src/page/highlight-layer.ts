@@ -24,7 +24,9 @@ export class HighlightLayer {
   set(strokes: readonly Stroke[]): void {
     this.#unregister();
     for (const { name, priority, ranges } of strokes) {
-      const highlight = new Highlight(...ranges);
+      const highlight = new Highlight();
+      // One by one: a long page has more ranges than a call may have arguments.
+      for (const range of ranges) highlight.add(range);
       highlight.priority = priority;
       this.#ours.set(PREFIX + name, highlight);
     }
