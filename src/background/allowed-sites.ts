@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import contentScript from '../content/content.iife.ts?iife';
+import { siteOrigins } from '../core/settings.ts';
 import { readSettings } from '../store/settings.ts';
 import { library } from './library.ts';
 
@@ -19,17 +20,13 @@ async function rebuild(): Promise<void> {
   const { sites } = await readSettings(await library());
   const wanted = Object.keys(sites)
     .filter((host) => sites[host] === 'allowed')
-    .map(originOf);
-  const granted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  const matches = wanted.filter((_, index) => granted[index]);
+    .map(siteOrigins);
+  const granted = await Promise.all(wanted.map((origins) => browser.permissions.contains({ origins })));
+  const matches = wanted.filter((_, index) => granted[index]).flat();
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id: ID, js: [contentScript], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
-}
-
-function originOf(host: string): string {
-  return `*://${host}/*`;
 }

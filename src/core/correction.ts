@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from './analysis.ts';
 import { checkId } from './annotation.ts';
 import { type Check, integer, nullable, object, oneOf, optional, text, variant } from './check.ts';
 import { type Clock, checkClock } from './clock.ts';
+import { hash } from './hash.ts';
 
 /** What the reader said the finders got wrong. Targets are ids of an analysis, which hold no offset. */
 interface CorrectionBase {
@@ -54,6 +55,11 @@ export const checkCorrection: Check<Correction> = variant('change', {
 type DraftOf<T> = T extends Correction ? Omit<T, 'articleKey' | 'clock'> : never;
 /** A correction as a screen asks for it: which article it belongs to, and when it was made, the background says. */
 export type CorrectionDraft = DraftOf<Correction>;
+
+/** One correction of each kind for each target: what is put right twice, or undone, is written over the first. */
+export function correctionId(articleKey: string, target: string, change: CorrectionChange): string {
+  return `${change}-${hash(`${articleKey} ${target}`)}`;
+}
 
 const ANY_CLOCK = '000000000-0000-none';
 export const checkCorrectionDraft: Check<CorrectionDraft> = (value, path) => {

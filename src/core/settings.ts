@@ -34,3 +34,12 @@ export const checkSettings: Check<Settings> = object({
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
   sites: record(oneOf(['allowed', 'declined']), 10_000),
 });
+
+/**
+ * The match patterns of a site, for the browser's permissions and registrations. Two, since Chromium takes a pattern with
+ * any scheme for more than the two of the manifest together: asking for it is refused, and it never counts as granted.
+ * @param host a host name without a port
+ */
+export function siteOrigins(host: string): string[] {
+  return [`http://${host}/*`, `https://${host}/*`];
+}
