@@ -53,8 +53,12 @@ export function exactWords(annotation: Annotation): string | null {
   return quote?.exact ?? null;
 }
 
+/** True when the reader said who the speaker is, here or of another quotation by the same one. */
+export function isChosenByReader({ reasons }: Quotation): boolean {
+  return reasons.some(({ rule }) => rule === 'chosen-by-reader');
+}
+
 function passage(article: ExportArticle, group: readonly Quotation[], kept: ReadonlyMap<string, Annotation>): QuotedPassage {
-  const ids = new Set(group.map(({ id }) => id));
   const told = group.find(({ speaker }) => speaker !== null);
   const speaker = told?.speaker ?? null;
   const reported = group.find(({ cue }) => cue !== null);
@@ -63,7 +67,7 @@ function passage(article: ExportArticle, group: readonly Quotation[], kept: Read
     speaker: (speaker?.name ?? speaker?.words ?? '').trim() || null,
     cue: reported ? cueWords(article.text, reported) : null,
     confidence: told ? confidenceWord(told.confidence) : null,
-    chosenByReader: article.corrections.some(({ change, target }) => change === 'speaker' && ids.has(target)),
+    chosenByReader: group.some(isChosenByReader),
     kept: group.map(({ id }) => kept.get(id)).find((annotation) => annotation !== undefined) ?? null,
     found: true,
   };

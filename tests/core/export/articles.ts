@@ -133,7 +133,7 @@ export const FERRY: ExportArticle = {
         cue: spanOf('added'),
         speaker: speaker('Anders Pohl', 'Anders Pohl', spanOf('Anders Pohl')),
         confidence: 0.7,
-        reasons,
+        reasons: [{ rule: 'chosen-by-reader' }],
       },
     ],
     entities: [

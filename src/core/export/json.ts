@@ -1,0 +1,175 @@
+import type { EntityKind, Quotation, QuotationKind, Reason } from '../analysis.ts';
+import type { Annotation, KeptQuotation, Motivation, Selector } from '../annotation.ts';
+import { withoutSecrets } from '../article-url.ts';
+import { InvalidError } from '../check.ts';
+import { parseClock } from '../clock.ts';
+import type { CorrectionChange } from '../correction.ts';
+import { bySpan, textAt } from '../span.ts';
+import type { ExportArticle, ExportFormat } from './format.ts';
+import { isChosenByReader } from './quoted-passages.ts';
+
+/** Rises when a field changes its meaning or goes. A new field is no new version. */
+const JSON_EXPORT_VERSION = 1;
+
+/** One article of the file, which is an array of them. Times are ISO 8601; what is not known is null, never missing. */
+export interface JsonArticle {
+  readonly version: typeof JSON_EXPORT_VERSION;
+  /** Without passwords and sessions; null for what is no web page and no file. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** As precise as the page has it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly section: string | null;
+  readonly image: string | null;
+  readonly exported: string;
+  /** In reading order, reported speech as well. */
+  readonly quotations: readonly JsonQuotation[];
+  /** In the order of their first mentions. */
+  readonly entities: readonly JsonEntity[];
+  /** All that the reader made and did not throw away, in the order it was made. */
+  readonly annotations: readonly JsonAnnotation[];
+  /** What the reader put right and did not take back. Quotations and entities already follow it. */
+  readonly corrections: readonly JsonCorrection[];
+}
+
+export interface JsonQuotation {
+  readonly id: string;
+  /** From the first word said to the last, with what breaks them off; as the article has them, without the marks. */
+  readonly words: string;
+  /** The stretches that were said. */
+  readonly parts: readonly string[];
+  /** Shared by the paragraphs of one long quotation. */
+  readonly group: string | null;
+  readonly kind: QuotationKind;
+  /** name: null where the article gives none · words: how the article has it beside the quotation. */
+  readonly speaker: { readonly name: string | null; readonly words: string } | null;
+  readonly cue: string | null;
+  /** How likely the speaker is right, 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly kept: boolean;
+  readonly chosenByReader: boolean;
+}
+
+export interface JsonEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The words of each mention. */
+  readonly mentions: readonly string[];
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface JsonAnnotation {
+  readonly id: string;
+  /** As in the W3C Web Annotation vocabulary. */
+  readonly motivation: Motivation;
+  /** W3C selectors, and our own PageTextPositionSelector. None for a note on the whole article. */
+  readonly selectors: readonly Selector[];
+  /** Markdown. */
+  readonly note: string;
+  /** Other texts of this note, written at the same time elsewhere and not joined yet. */
+  readonly otherNotes: readonly string[];
+  readonly colour: string | null;
+  readonly tags: readonly string[];
+  readonly keptQuotation: KeptQuotation | null;
+  readonly created: string;
+  readonly modified: string;
+}
+
+export interface JsonCorrection {
+  readonly id: string;
+  readonly target: string;
+  readonly change: CorrectionChange;
+  readonly value: string | number | null;
+  readonly made: string;
+}
+
+/** For other programs: everything, in a shape of our own that stays. One JSON array, an article a chunk. */
+export const json: ExportFormat = {
+  id: 'json',
+  label: 'JSON',
+  extension: 'json',
+  mime: 'application/json',
+  async *write(articles) {
+    let before = '[\n';
+    for await (const article of articles) {
+      // JSON.stringify escapes what UTF-8 cannot hold: half a surrogate pair.
+      yield before + JSON.stringify(jsonArticle(article), null, 2);
+      before = ',\n';
+    }
+    yield before === '[\n' ? '[]\n' : '\n]\n';
+  },
+};
+
+function jsonArticle(article: ExportArticle): JsonArticle {
+  const { metadata, analysis, annotations, corrections, text } = article;
+  const live = annotations.filter(({ deleted }) => deleted === undefined);
+  const kept = new Set(live.map(({ keptQuotation }) => keptQuotation?.quotationId));
+  return {
+    version: JSON_EXPORT_VERSION,
+    url: publicUrl(article.url),
+    title: metadata.title?.value ?? null,
+    site: metadata.site?.value ?? null,
+    authors: metadata.authors?.value ?? [],
+    published: metadata.published?.value ?? null,
+    modified: metadata.modified?.value ?? null,
+    language: metadata.language?.value ?? null,
+    section: metadata.section?.value ?? null,
+    image: metadata.image?.value ?? null,
+    exported: article.accessed,
+    quotations: [...analysis.quotes]
+      .sort((a, b) => bySpan(a.span, b.span))
+      .map((quotation) => jsonQuotation(text, quotation, kept.has(quotation.id))),
+    entities: analysis.entities.map(({ id, kind, name, mentions, confidence, reasons }) => ({
+      id,
+      kind,
+      name,
+      mentions: mentions.map((span) => textAt(text, span)),
+      confidence,
+      reasons,
+    })),
+    annotations: live.map(jsonAnnotation),
+    corrections: corrections
+      .filter(({ withdrawn }) => withdrawn !== true)
+      .map(({ id, target, change, value, clock }) => ({ id, target, change, value, made: new Date(parseClock(clock).time).toISOString() })),
+  };
+}
+
+function jsonQuotation(text: string, quotation: Quotation, kept: boolean): JsonQuotation {
+  const { id, span, parts, group = null, kind, speaker, cue, confidence, reasons } = quotation;
+  return {
+    id,
+    words: textAt(text, span),
+    parts: parts.map((part) => textAt(text, part)),
+    group,
+    kind,
+    speaker: speaker && { name: speaker.name, words: speaker.words },
+    cue: cue && textAt(text, cue),
+    confidence,
+    reasons,
+    kept,
+    chosenByReader: isChosenByReader(quotation),
+  };
+}
+
+function jsonAnnotation(annotation: Annotation): JsonAnnotation {
+  const { id, motivation, selectors, note, conflicts = [], colour, tags, keptQuotation = null, created, modified } = annotation;
+  const otherNotes = conflicts.filter(({ field }) => field === 'note').map(({ value }) => String(value));
+  return { id, motivation, selectors, note, otherNotes, colour, tags, keptQuotation, created, modified };
+}
+
+function publicUrl(url: string): string | null {
+  try {
+    return withoutSecrets(url);
+  } catch (error) {
+    if (error instanceof InvalidError) return null;
+    throw error;
+  }
+}
