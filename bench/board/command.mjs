@@ -52,6 +52,9 @@ async function runBench({ name, measure }, options, setGates) {
   const board = boardTable(report, current);
   const lines = [`# ${report.title}`, ...report.about, '', board, '', ...report.printed, `Took ${Math.round(seconds)} s.`];
   process.stdout.write(`${lines.join('\n')}\n`);
-  process.stdout.write(failed.length === 0 ? 'Every gate holds.\n\n' : `Under the gate: ${failed.join(' · ')}\n\n`);
+  const judged = report.figures.some((figure) => holds(current[figure.set]?.[figure.name], figure.value) !== null);
+  const verdict =
+    failed.length > 0 ? `Under the gate: ${failed.join(' · ')}` : judged ? 'Every gate holds.' : 'Nothing is asked of this data.';
+  process.stdout.write(`${verdict}\n\n`);
   return { name, report, gates: current, board, seconds, failed };
 }
