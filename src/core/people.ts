@@ -113,6 +113,8 @@ export class Cast {
       const [first, second] = subjects;
       const followed = this.#followed(i);
       if (followed !== -1 && i < index && this.#fits(followed, kind)) return followed;
+      const stranger = before.find((phrase) => this.#strangerIs(scene, phrase) === kind);
+      if (stranger !== undefined && (first === undefined || stranger.first < first.first)) return null;
       if (first !== undefined) {
         const level = second !== undefined && this.#areJoined(scene, first, second) && this.#personAt(first) !== this.#personAt(second);
         return level ? null : this.#personAt(first);
@@ -127,6 +129,12 @@ export class Cast {
   /** Whom the pronoun means that a sentence begins with, when that was found out before; -1 for others. */
   #followed(index: number): number {
     return this.#subjects.get(index) ?? -1;
+  }
+
+  /** The gender of somebody without a name who can be meant next: "my father", "a spokeswoman". */
+  #strangerIs(scene: Scene, phrase: Phrase): PronounKind | null {
+    if (phrase.kind !== 'description' || phrase.governed) return null;
+    return this.#language.genderedRoles.get(scene.items[phrase.head]?.lower ?? '') ?? null;
   }
 
   #isPerson(entity: number): boolean {
@@ -217,14 +225,17 @@ export class Cast {
     }
     let lone = -1;
     let subject = -1;
+    let stranger: PronounKind | null = null;
     for (const scene of this.#scenes) {
       const people = new Set(scene.phrases.map((phrase) => this.#personAt(phrase)).filter((entity) => entity !== -1));
       if (people.size === 1) lone = [...people][0] ?? -1;
       else if (people.size > 1) lone = -1;
       for (const phrase of scene.phrases) {
         const entity = this.#personAt(phrase);
+        if (entity !== -1) stranger = null;
+        stranger = this.#strangerIs(scene, phrase) ?? stranger;
         if (entity !== -1 && !phrase.governed) subject = entity;
-        else if (phrase.kind !== 'pronoun' || phrase.pronoun === null) continue;
+        else if (phrase.kind !== 'pronoun' || phrase.pronoun === null || phrase.pronoun === stranger) continue;
         else if (lone !== -1) this.#vote(lone, phrase.pronoun, lone === subject ? 2 : 1);
         else if (subject !== -1) this.#vote(subject, phrase.pronoun, 0.5);
       }

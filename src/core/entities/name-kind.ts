@@ -1,6 +1,6 @@
 import type { EntityKind } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -79,8 +79,9 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   ) {
     return guess('ORG', 0.7, 'employee-of');
   }
-  const cue = behind === undefined ? undefined : language.cues.get(behind.lower);
-  const speaks = cue?.strength === 'speech' && cue.form !== 'participle';
+  if (beyond !== undefined && language.ofWords.has(before?.lower ?? '') && language.compassWords.has(beyond.lower))
+    return guess('PLACE', 0.8, 'place-preposition');
+  const speaks = isSaid(behind, length > 1, language);
   if (language.definiteArticles.has(before?.lower ?? '')) {
     if (speaks) return guess('ORG', 0.7, 'speech-verb-beside');
     return isCommonNoun(tokens, run, language) ? guess('ORG', 0.2, 'one-capital') : guess('ORG', 0.6, 'article-before');
@@ -95,9 +96,38 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
     return guess('PLACE', before.lower === 'in' ? 0.75 : 0.6, 'place-preposition');
   }
   if (speaks) return guess('PERSON', length > 1 ? 0.85 : 0.75, 'speech-verb-beside');
+  if (before?.text === ',' && behind?.text === ',' && isSaid(tokens[run.last + 1], false, language)) {
+    const role = describedBefore(tokens, run.first - 1, language);
+    if (role !== null) return guess(isPersonal(role, language) ? 'PERSON' : 'ORG', 0.7, 'speech-verb-beside');
+  }
   const said = before === undefined ? undefined : language.cues.get(before.lower);
   if (said?.strength === 'speech' && said.form === 'finite') return guess('PERSON', length > 1 ? 0.8 : 0.7, 'speech-verb-beside');
   return null;
+}
+
+/** A verb of speech whose subject can be a name: "go" and "say" have a plural before them, mostly a common noun. */
+function isSaid(token: Token | undefined, withBase: boolean, language: Language): boolean {
+  const cue = token === undefined ? undefined : language.cues.get(token.lower);
+  return cue?.strength === 'speech' && (cue.form === 'finite' || (withBase && cue.form === 'base'));
+}
+
+/** The longest "The old grid operator" before a name in commas. */
+const LONGEST_ROLE = 4;
+
+/** The last word of a description that opens with an article and ends at a comma: "The grid operator, Norvolt, said". */
+function describedBefore(tokens: readonly Token[], comma: number, language: Language): string | null {
+  const role = tokens[comma - 1];
+  if (role?.kind !== 'word' || isCapitalised(role.text)) return null;
+  for (let i = comma - 2; i >= Math.max(0, comma - 1 - LONGEST_ROLE); i--) {
+    const token = tokens[i] as Token;
+    if (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower)) return role.lower;
+    if (token.kind !== 'word' || language.prepositions.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function isPersonal(role: string, language: Language): boolean {
+  return language.roles.has(role) || language.titles.has(role);
 }
 
 /** "the Commission": one word with the ending of a common noun, which the capital only honours. */

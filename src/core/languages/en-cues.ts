@@ -8,7 +8,7 @@ const IRREGULAR: Readonly<Record<CueStrength, string>> = {
     testify testifies testified testifying|clarify clarifies clarified clarifying|prophesy prophesies prophesied prophesying|
     go goes went/gone going|blurt blurts blurted blurting|begin begins began/begun beginning|retweet retweets retweeted retweeting|
     shout shouts shouted shouting|brag brags bragged bragging|sum sums summed summing|decry decries decried decrying|
-    rebut rebuts rebutted rebutting`,
+    rebut rebuts rebutted rebutting|shoot shoots shot shooting|retell retells retold retelling|fire fires fired firing`,
   opinion: `think thinks thought thinking|feel feels felt feeling|know knows knew/known knowing|rip rips ripped ripping|
     see sees saw/seen seeing|dub dubs dubbed dubbing|slam slams slammed slamming|pan pans panned panning|
     vilify vilifies vilified vilifying|belittle belittles belittled belittling|knock knocks knocked knocking|
@@ -26,7 +26,7 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
     fume rave bark bellow chuckle crack deadpan groan growl grumble inquire laugh marvel murmur moan offer order plead
     recite recommend reckon reflect roar shriek stammer summarize summarise surmise theorize venture vent warble caption
     concur correct counsel detail disagree emote enthuse express forecast grouse hint implore imply inveigh jest object
-    outline paraphrase preach press protest quibble rail reason rejoin retell shoot specify stipulate telegraph utter voice
+    outline paraphrase preach press protest quibble rail reason rejoin specify stipulate telegraph utter voice
     warrant wisecrack cite quote affirm appeal apologize apologise beg charge challenge confess confide cheer indicate
     interrupt invoke sneer start submit relay email e-mail text log publish explode`,
   opinion: `believe hope expect fear want call label describe characterize characterise deride dismiss denounce condemn mock

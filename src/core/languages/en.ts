@@ -130,6 +130,7 @@ export const EN: Language = {
   organisationWords: EN_ORGANISATION_WORDS,
   placeWords: EN_PLACE_WORDS,
   ofHeads: EN_OF_HEADS,
+  compassWords: wordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   placePrepositions: wordSet('in at from near across throughout outside around through into toward towards'),
   employeeWords: EN_EMPLOYEE_WORDS,
   scareWords: wordSet(

@@ -29,6 +29,7 @@ const UNKNOWN: Language = {
   adverbs: new Set(),
   pronouns: new Map(),
   possessivePronouns: new Map(),
+  compassWords: new Set(),
   titles: new Set(),
   roles: new Set(),
   genderedRoles: new Map(),

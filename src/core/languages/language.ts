@@ -80,6 +80,8 @@ export interface Language {
   readonly placeWords: ReadonlySet<string>;
   /** Words before which an "of" goes on with the same name: "Department of". */
   readonly ofHeads: ReadonlySet<string>;
+  /** Points of the compass: with "of" they stand before places. */
+  readonly compassWords: ReadonlySet<string>;
   /** Prepositions that stand before places. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Nouns after which "of" or "for" leads to an organisation: "correspondent of". */

@@ -32,11 +32,19 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
     }
     const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
     if (form === undefined || isNoun(items, i, form, language)) continue;
-    const particle = items[i + 1];
-    const last = particle !== undefined && language.cueParticles.has(particle.lower) ? i + 2 : i + 1;
-    out.push({ first: i, last, form, kind: 'verb' });
+    out.push({ first: i, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
   }
   return out;
+}
+
+/** "went on to", "shot back:"; before a noun phrase ("said in a statement") the same word is a preposition. */
+function hasParticle(items: readonly Item[], verb: number, language: Language): boolean {
+  if (!language.cueParticles.has(items[verb + 1]?.lower ?? '')) return false;
+  const next = items[verb + 2];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'quote') return true;
+  const opensNoun =
+    language.determiners.has(next.lower) || language.possessivePronouns.has(next.lower) || language.objectPronouns.has(next.lower);
+  return next.kind === 'word' && next.mention === -1 && language.functionWords.has(next.lower) && !opensNoun;
 }
 
 /** How many words may stand between an owner and what they said: "her long, angry reply". */

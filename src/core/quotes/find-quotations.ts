@@ -1,13 +1,12 @@
-import type { QuotationKind } from '../analysis.ts';
 import { textAt } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { attribute } from './attribution.ts';
 import { carriedVoice } from './carry.ts';
-import { type Cue, cueSpan } from './cues.ts';
+import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
 import { isQuotation } from './is-quotation.ts';
-import type { Region } from './scan.ts';
+import { kindOf } from './kind-of.ts';
 import type { Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
 
@@ -58,7 +57,7 @@ function found(reading: Reading, scene: Scene, { region, scene: index, place, at
   const phrase = attribution?.phrase ?? null;
   return {
     span: region.span,
-    kind: kindOf(reading.text, scene, place, region, attribution?.cue ?? null),
+    kind: kindOf(scene, place, textAt(reading.text, region.span), attribution, reading.language),
     group: region.group,
     scene: index,
     place,
@@ -66,14 +65,4 @@ function found(reading: Reading, scene: Scene, { region, scene: index, place, at
     voice:
       phrase === null || attribution === null ? null : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue),
   };
-}
-
-/** Mixed: the statement began before the marks, without a stop or a cue right before them. */
-function kindOf(text: string, scene: Scene, place: number, region: Region, cue: Cue | null): QuotationKind {
-  const before = scene.items[place - 1];
-  const upper = isCapitalised(text.slice(region.span.start, region.span.start + 2));
-  if (before === undefined || before.kind === 'quote') return 'direct';
-  if (before.kind === 'word') return cue?.last === place && upper ? 'direct' : 'mixed';
-  // Behind a comma, words in lower case go on with the sentence, unless a speaker broke the quotation off.
-  return upper || cue === null || cue.last >= place - 2 ? 'direct' : 'mixed';
 }

@@ -19,13 +19,19 @@ const LONG = 6;
 const LONGEST_TITLE = 8;
 const LONGEST_NICKNAME = 3;
 const CUE_IS_NEAR = 0.45;
+/** Scripts whose words stand without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/gu;
+const UNSPACED_ONE = new RegExp(UNSPACED.source, 'u');
+const LETTERS_A_WORD = 2;
+/** A festival or a product has up to five characters. */
+const LEAST_UNSPACED = 3;
 
 /** Somebody's words, and no term, title, nickname or scare quote? */
 export function isQuotation(candidate: Candidate, language: Language): boolean {
   const { words, scene, place, attribution } = candidate;
   if (words.length === 0 || isNickname(candidate, language)) return false;
-  // Without a list of cues nothing tells a term from a short quotation: two words are taken for one.
-  if (language.cues.size === 0) return words.length > 1;
+  if (language.cues.size === 0) return isLongEnough(candidate, language);
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
   const beside = attribution !== null && attribution.fit >= 0.8 && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
@@ -34,7 +40,21 @@ export function isQuotation(candidate: Candidate, language: Language): boolean {
     return false;
   if (words.length >= LONG) return true;
   if (cued) return true;
-  return (isSentence(candidate) && !scene.items.some((item) => item.kind === 'word')) || opensSentence(candidate);
+  const alone = before?.text === ':' || !scene.items.some((item) => item.kind === 'word');
+  return (isSentence(candidate) && alone) || opensSentence(candidate);
+}
+
+/**
+ * Without a list of cues nothing tells a term from a short quotation: two words are taken for one, unless a capital in
+ * mid-sentence makes a name of them. Scripts without spaces are counted in characters.
+ */
+function isLongEnough(candidate: Candidate, language: Language): boolean {
+  const { words, scene, place, ending } = candidate;
+  const letters = words.reduce((count, word) => count + (word.match(UNSPACED)?.length ?? 0), 0);
+  if (letters > 0) return letters / LETTERS_A_WORD + words.filter((word) => !UNSPACED_ONE.test(word)).length >= LEAST_UNSPACED;
+  const before = itemAt(scene, place - 1);
+  const isNamed = before?.kind === 'word' && isCapitalised(words[0] ?? '') && !/[.!?…]/.test(ending);
+  return words.length > 1 && !(isNamed && words.length < LONG) && !isTitle(candidate, language);
 }
 
 function isSentence({ words, ending }: Candidate): boolean {

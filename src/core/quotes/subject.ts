@@ -152,6 +152,9 @@ export function mainSubject(scene: Scene, limit: number, language: Language): Su
   const inClause = scene.phrases.filter(
     (phrase) => phrase.first >= from && phrase.last <= limit && !phrase.governed && !isObjectPronoun(scene, phrase, language),
   );
-  const phrase = inClause.find(canSpeak);
+  const first = inClause.find(canSpeak);
+  const opener = inClause[0];
+  // "The grid operator, based in Oslo, said it ...": a noun that no list holds, before a pronoun that means it.
+  const phrase = opener !== undefined && opener.first === from && first?.pronoun === 'other' ? opener : first;
   return phrase ? { phrase, inverted: false, beside: false } : null;
 }

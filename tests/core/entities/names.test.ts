@@ -23,6 +23,8 @@ const SPANS: [claim: string, text: string, mentions: string[]][] = [
   ['cuts a list', 'They sailed to Norway, Iceland and Denmark.', ['PLACE Norway', 'PLACE Iceland', 'PLACE Denmark']],
   ['takes no office alone', 'Then the President met the Minister.', []],
   ['takes no word that a sentence begins with', 'Boats came. The boats left.', []],
+  ['takes no plural before its verb', 'Tickets go on sale in spring.', []],
+  ['takes what lies to the west of something for a place', 'They live west of Barrow Hill now.', ['PLACE Barrow Hill']],
   ['takes no day or month', 'It came on Monday in January.', []],
 ];
 

@@ -16,7 +16,18 @@ const KEPT: [what: string, text: string, words: string][] = [
   ['words owned by somebody', 'The town laughed at Anna Berg’s claim that the ferry was “a gift”.', 'a gift'],
 ];
 
+const OTHER_LANGUAGES: [what: string, language: string, text: string, found: string[]][] = [
+  ['a festival of four characters', 'ja', '町では毎年「雪まつり」が開かれる。', []],
+  ['a sentence without spaces', 'ja', '町長は、「橋は残したい」と述べた。', ['橋は残したい']],
+  ['a newspaper in mid-sentence', 'ru', 'Газета «Морской берег» вышла вчера.', []],
+  ['two words behind a colon', 'ru', 'Анна ответила: «Всё пропало».', ['Всё пропало']],
+];
+
 describe('words in marks that are no quotation', () => {
+  it.each(OTHER_LANGUAGES)('tells %s from the other', (_, language, text, found) => {
+    expect(wordsIn(text, language)).toEqual(found);
+  });
+
   it.each(REJECTED)('leaves out %s', (_, text) => {
     expect(wordsIn(text)).toEqual([]);
   });

@@ -74,6 +74,21 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
   ],
   ['they are nobody by name', 'Anna Berg and Oskar Lind came. “The pier is old,” they said.', [['The pier is old,', '(they)']]],
   ['an organisation', '“The pier is old,” the Harbour Institute said.', [['The pier is old,', 'Harbour Institute']]],
+  [
+    'a body in commas behind what it is',
+    'The ferry line, Tidewell, said it had “boats at every pier of the bay”.',
+    [['boats at every pier of the bay', 'Tidewell']],
+  ],
+  [
+    'a man without a name takes the next he',
+    'Oskar Lind came with his boat. Her father waited. “The pier is old,” he said.',
+    [['The pier is old,', '(he)']],
+  ],
+  [
+    'a father’s he is no sign of a daughter’s gender',
+    'Anna Berg has a boat. She built it. My father had none. He slept. He ate. He fished. Berg nods. “The pier is old,” she said.',
+    [['The pier is old,', BERG]],
+  ],
   ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
 ];
 
@@ -98,6 +113,13 @@ describe('who speaks', () => {
     const before = quotationsIn(text)[0];
     const after = quotationsIn(`A line was added.\n${text}`)[0];
     expect(after?.id).toBe(before?.id);
+  });
+
+  it('ends a cue before a preposition, and keeps a particle', () => {
+    const cues = ['Anna Berg said in a letter: “The pier is old.”', 'Anna Berg shot back: “The pier is old.”'].map((text) =>
+      quotationsIn(text).map(({ cue }) => cue && text.slice(cue.start, cue.end)),
+    );
+    expect(cues).toEqual([['said'], ['shot back']]);
   });
 
   it('says how it decided', () => {
