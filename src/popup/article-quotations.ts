@@ -1,7 +1,8 @@
 import type { Analysis, Quotation } from '../core/analysis.ts';
 import { confidenceWord } from '../core/confidence.ts';
+import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
 import { reasonSentence } from '../core/quotes/reasons.ts';
-import { bySpan, textAt } from '../core/span.ts';
+import { textAt } from '../core/span.ts';
 import { initials, LAST_SLOT, speakerSlots } from '../core/speaker-slots.ts';
 import type { ReadyPage } from '../messages.ts';
 
@@ -27,50 +28,25 @@ export interface SpeakerGroup {
   readonly quotations: readonly ListedQuotation[];
 }
 
-const UNKNOWN = 'unknown';
-
 /** The direct and mixed quotations of an article by speaker: in slot order, those that nobody can be named for last. */
 export function speakerGroups(page: Pick<ReadyPage, 'text' | 'analysis'>, analysis: Analysis): SpeakerGroup[] {
   const slots = speakerSlots(page.analysis, page);
   const voices = new Map<string, Quotation[][]>();
-  for (const passage of passages(analysis.quotes)) voices.set(speakerKey(passage), [...(voices.get(speakerKey(passage)) ?? []), passage]);
+  for (const passage of passages(analysis.quotes.filter(({ kind }) => kind !== 'indirect')))
+    voices.set(speakerKey(passage), [...(voices.get(speakerKey(passage)) ?? []), passage]);
   const names = new Map(analysis.people.filter(({ id }) => voices.has(id)).map(({ id, name }) => [id, name]));
   return [...voices]
     .map(([key, quotations]): SpeakerGroup => {
       const person = names.get(key);
       return {
         key,
-        name: person ?? description(key, quotations),
+        name: person ?? speakerDescription(quotations[0] ?? []),
         slot: slots.get(key) ?? LAST_SLOT,
         initials: person === undefined ? null : initials(person, [...names.values()]),
         quotations: quotations.map((passage) => listed(page.text, passage)),
       };
     })
     .sort((a, b) => Number(a.initials === null) - Number(b.initials === null) || a.slot - b.slot);
-}
-
-/** Quotations in reading order, the paragraphs of a long one together. */
-function passages(quotes: readonly Quotation[]): Quotation[][] {
-  const groups = new Map<string, Quotation[]>();
-  for (const quotation of quotes.filter(({ kind }) => kind !== 'indirect').sort((a, b) => bySpan(a.span, b.span))) {
-    const key = quotation.group === undefined ? `one ${quotation.id}` : `group ${quotation.group}`;
-    groups.set(key, [...(groups.get(key) ?? []), quotation]);
-  }
-  return [...groups.values()];
-}
-
-/** The person's id, or the words that describe somebody the article does not name. */
-function speakerKey(passage: readonly Quotation[]): string {
-  const told = passage.find(({ speaker }) => speaker !== null);
-  if (!told?.speaker || told.reasons.some(({ rule }) => rule === 'pronoun-unclear')) return UNKNOWN;
-  return told.speaker.person ?? `words ${(told.speaker.name ?? told.speaker.words).toLowerCase()}`;
-}
-
-/** What somebody without a name is called: "A resident of the town". */
-function description(key: string, quotations: readonly (readonly Quotation[])[]): string {
-  const speaker = quotations[0]?.find((quotation) => quotation.speaker !== null)?.speaker;
-  const words = key === UNKNOWN ? '' : (speaker?.name ?? speaker?.words ?? '');
-  return words === '' ? 'Speaker unknown' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function listed(text: string, passage: readonly Quotation[]): ListedQuotation {

@@ -1,8 +1,10 @@
 import type { Quotation, Speaker } from '../analysis.ts';
 import type { Annotation, TextQuoteSelector } from '../annotation.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
-import { bySpan, textAt } from '../span.ts';
+import { passages } from '../passages.ts';
+import { textAt } from '../span.ts';
 import type { ExportArticle } from './format.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** One quotation as a reader cites it: all its paragraphs, who said it, and how that is known. */
 export interface QuotedPassage {
@@ -24,8 +26,6 @@ export interface QuotedPassage {
 
 /** How far a cue may stand from its subject to be printed with it, in UTF-16 units. */
 const NEAR = 30;
-/** The longest break within a quotation ("…," he said, "…") that is printed, in UTF-16 units. */
-const LONGEST_BREAK = 80;
 
 /**
  * The quotations of an article in reading order: all direct and mixed ones, reported ones when the reader kept them,
@@ -36,15 +36,10 @@ export function quotedPassages(article: ExportArticle): QuotedPassage[] {
   for (const annotation of article.annotations) {
     if (annotation.keptQuotation && !annotation.deleted) kept.set(annotation.keptQuotation.quotationId, annotation);
   }
-  const groups = new Map<string, Quotation[]>();
-  for (const quotation of [...article.analysis.quotes].sort((a, b) => bySpan(a.span, b.span))) {
-    if (quotation.kind === 'indirect' && !kept.has(quotation.id)) continue;
-    const group = quotation.group === undefined ? `one ${quotation.id}` : `group ${quotation.group}`;
-    groups.set(group, [...(groups.get(group) ?? []), quotation]);
-  }
+  const shown = passages(article.analysis.quotes.filter(({ kind, id }) => kind !== 'indirect' || kept.has(id)));
   const ids = new Set(article.analysis.quotes.map(({ id }) => id));
   const lost = [...kept].filter(([id]) => !ids.has(id)).map(([, annotation]) => lostPassage(annotation));
-  return [...[...groups.values()].map((group) => passage(article, group, kept)), ...lost];
+  return [...shown.map((group) => passage(article, group, kept)), ...lost];
 }
 
 /** The words of the quote selector: what the annotation is about, as the article had it. */
@@ -63,7 +58,7 @@ function passage(article: ExportArticle, group: readonly Quotation[], kept: Read
   const speaker = told?.speaker ?? null;
   const reported = group.find(({ cue }) => cue !== null);
   return {
-    paragraphs: group.map((quotation) => words(article.text, quotation)),
+    paragraphs: group.map((quotation) => quotedWords(article.text, quotation)),
     speaker: (speaker?.name ?? speaker?.words ?? '').trim() || null,
     cue: reported ? cueWords(article.text, reported) : null,
     confidence: told ? confidenceWord(told.confidence) : null,
@@ -84,27 +79,6 @@ function lostPassage(annotation: Annotation): QuotedPassage {
     kept: annotation,
     found: false,
   };
-}
-
-/** The words in their marks; what breaks them off ("…," she said, "…") stays outside the marks. */
-function words(text: string, quotation: Quotation): string {
-  if (quotation.kind === 'indirect') return textAt(text, quotation.span);
-  const parts = quotation.parts.length > 0 ? quotation.parts : [quotation.span];
-  return parts
-    .map((part, index) => {
-      const next = parts[index + 1];
-      const quoted = `“${textAt(text, part).trim()}”`;
-      return next === undefined ? quoted : `${quoted}${breakWords(text.slice(part.end, next.start))}`;
-    })
-    .join('');
-}
-
-function breakWords(between: string): string {
-  if (between.length > LONGEST_BREAK) return ' … ';
-  const marks = /["“”„‟«»‹›]/g;
-  const plain = between.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, (edge) => edge.replace(marks, ''));
-  if (plain.trim() === '') return ' … ';
-  return plain.endsWith(' ') ? plain : `${plain} `;
 }
 
 /** The cue with its subject where they stand together and the subject is not the very name that is printed anyway. */

@@ -1,0 +1,42 @@
+import type { Quotation } from './analysis.ts';
+import type { ArticleMetadata } from './article.ts';
+import { withoutSecrets } from './article-url.ts';
+import { quotedWords } from './export/quoted-words.ts';
+
+export interface CitationSources {
+  /** The paragraphs of one passage, in order. */
+  readonly passage: readonly Quotation[];
+  /** The article's text, in which the passage counts. */
+  readonly text: string;
+  /** Who said it, or null where nobody can tell. */
+  readonly speaker: string | null;
+  readonly metadata: ArticleMetadata;
+  /** The page's address. */
+  readonly url: string;
+  /** A text directive without its #, or an empty string. */
+  readonly fragment: string;
+}
+
+/**
+ * A passage as a reader pastes it: “words” — Speaker, “Title”, Site, day, link to the very words.
+ * What the page does not say is left out.
+ */
+export function citation({ passage, text, speaker, metadata, url, fragment }: CitationSources): string {
+  const words = passage.map((quotation) => quotedWords(text, quotation)).join('\n');
+  const title = metadata.title?.value.trim() ?? '';
+  const source = [
+    speaker ?? '',
+    title === '' ? '' : `“${title.replace(/“([^”]*)”/g, '‘$1’')}”`,
+    metadata.site?.value.trim() ?? '',
+    metadata.published?.value.slice(0, 10) ?? '',
+    link(url, fragment),
+  ];
+  return `${words} — ${source.filter((fact) => fact !== '').join(', ')}`;
+}
+
+/** The address with the directive behind whatever anchor it has. */
+function link(url: string, fragment: string): string {
+  const plain = withoutSecrets(url);
+  if (fragment === '') return plain;
+  return plain.includes('#') ? plain + fragment : `${plain}#${fragment}`;
+}
