@@ -95,6 +95,31 @@ describe('a body in a table cell, parted by line breaks', () => {
   });
 });
 
+describe('a vote that was led astray', () => {
+  const sentence = (about: string) =>
+    `The harbour keeps ${about} in good repair, because ships that come in by night have nothing else to steer by.`;
+  const paragraphs = (count: number, tag: string) =>
+    Array.from({ length: count }, (_, index) => `<${tag}>${sentence(`lamp ${index}`)}</${tag}>`).join('');
+
+  it('is put right where most of the page’s sentences stand in one place', async () => {
+    const cards = Array.from(
+      { length: 12 },
+      (_, index) => `<section><h3>Lamp ${index}</h3><div class="card-text menu">${sentence(`lamp ${index}`)}</div></section>`,
+    );
+    const found = await find(
+      `<title>Twelve lamps</title><div class="intro"><p>${sentence('its lamps')} ${sentence('its logs')}</p></div><div class="list">${cards.join('')}</div>`,
+    );
+    expect(found.body.join(' ')).toContain('lamp 11');
+  });
+
+  it('is not, where it is the comments that are long', async () => {
+    const found = await find(
+      `<article>${paragraphs(4, 'p')}</article><div class="comment-list">${paragraphs(60, 'div').replaceAll('harbour', 'reader')}</div>`,
+    );
+    expect(found.body.join(' ')).not.toContain('reader');
+  });
+});
+
 describe('the gate', () => {
   const REFUSED: [name: string, html: string][] = [
     ['a home page', fixture('pages/home.html')],

@@ -11,6 +11,7 @@ const MAX_NAME = 80;
 
 /** The names in a byline or an author field: "By Ada Obi and Tom Lund | 3 May" is two. */
 export function authorNames(text: string): string[] {
+  if (/^\s*https?:/.test(text)) return [];
   const line = text.replace(/\s+/g, ' ').replace(LABEL, '').replace(LEAD, '').replace(TAIL, '').trim();
   const names = line
     .split(BETWEEN)

@@ -95,3 +95,19 @@ function isLinked(node: Text, known: Map<Element, boolean>): boolean {
   for (const at of path) known.set(at, linked);
   return linked;
 }
+
+/** How many units of these blocks stand in each element. */
+export function unitsInside(blocks: readonly BlockFeatures[]): Map<Element, number> {
+  const units = new Map<Element, number>();
+  for (const { around, text } of blocks) for (const element of around) units.set(element, (units.get(element) ?? 0) + text.length);
+  return units;
+}
+
+/** A whole sentence that is no link. */
+export function isProse({ sentence, links }: BlockFeatures): boolean {
+  return sentence && links < 0.5;
+}
+
+export function unitsOf(blocks: readonly BlockFeatures[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,7 +1,9 @@
 import type { ArticleMetadata } from '../../core/article.ts';
-import type { BlockFeatures } from './block-features.ts';
+import { nameOf } from '../dom.ts';
+import { type BlockFeatures, isProse } from './block-features.ts';
 import { DROPS } from './drops.ts';
 import { foldTitle } from './page-title.ts';
+import { isBeside, passedOver } from './passed-over.ts';
 import type { Step } from './step.ts';
 
 export interface Choice {
@@ -13,8 +15,12 @@ export interface Choice {
 export function chooseBlocks(features: readonly BlockFeatures[], metadata: ArticleMetadata, anyway: boolean): Choice {
   const steps: Step[] = [];
   const blocks = features.map(({ voted }) => voted > 0.5);
-  if (anyway && !blocks.some(Boolean)) {
-    for (const block of features) blocks[block.index] = block.sentence && block.links < 0.5;
+  const body = passedOver(features);
+  if (body !== null) {
+    for (const block of features) blocks[block.index] = block.around.includes(body) && !isBeside(block);
+    steps.push({ step: 'passed-over', block: null, reason: `most of the page’s sentences stand in one ${nameOf(body)}` });
+  } else if (anyway && !blocks.some(Boolean)) {
+    for (const block of features) blocks[block.index] = isProse(block);
     steps.push({ step: 'anyway', block: null, reason: 'every sentence outside links' });
   }
   const title = foldTitle(metadata.title?.value ?? '');

@@ -1,6 +1,6 @@
 import { nameOf } from '../dom.ts';
-import { type BlockFeatures, endsSentence, labelsOf } from './block-features.ts';
-import { AGENCY, APPEAL, BYLINE, CHANNEL, CREDIT, DATE_LINE, LABEL_LINE, NEWSROOM_NOTE, POINTER } from './furniture-words.ts';
+import { type BlockFeatures, endsSentence, labelsOf, unitsInside, unitsOf } from './block-features.ts';
+import { APPEAL, BYLINE, CHANNEL, CREDIT, DATE_LINE, LABEL_LINE, NEWSROOM_NOTE, POINTER } from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
 
 export interface Drop {
@@ -29,7 +29,7 @@ const each = (test: Test): Finder => {
 const LABEL = 80;
 const NOTE = 400;
 const FURNITURE =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement)?|breadcrumbs?|comments?|byline|dateline|post-?meta|entry-?meta|tags|tag-list|author-?(?:bio|box|info)|read-?more|readmore|sponsored|outbrain|taboola|toolbar|pagination|sign-?up|print)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement)?|breadcrumbs?|comments?|byline|dateline|post-?meta|entry-?meta|tags|tag-list|author-?(?:bio|box|info)|read-?more|readmore|sponsored|toolbar|pagination|sign-?up|print)(?:$|[\s_-])/i;
 /** Elements that are called so are boxes of their own, sentences and all, as long as they hold little of the text. */
 const BOX =
   /(?:^|[\s_-])(?:ad|ads|ad-?box|ad-?(?:unit|slot|container|wrapper)|advert|advertisement|sponsor(?:ed)?|newsletter|subscribe|signup|sign-?up|promo|pull-?quote|author-?(?:bio|box|info)|about-?(?:the-?)?author|related|read-?next|read-?more|recommended|comments?|cookie|paywall)(?:$|[\s_-])/i;
@@ -53,9 +53,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     const figure = block.inside.includes('figure') && block.kind !== 'block-quote' && block.kind !== 'cell';
     if (block.kind === 'caption' || figure) return 'stands with a picture';
     if (block.text.length <= NOTE && CAPTION.test(block.labels)) return 'labelled as a caption';
-    return block.text.length <= 160 && (CREDIT.test(block.text) || (AGENCY.test(block.text) && !block.sentence))
-      ? 'credits a picture'
-      : null;
+    return block.text.length <= 160 && CREDIT.test(block.text) ? 'credits a picture' : null;
   }),
   label: each((block) => {
     if (block.text.length > LABEL) return null;
@@ -64,7 +62,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
   }),
   box: (blocks) => {
     const units = unitsInside(blocks);
-    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const all = unitsOf(blocks);
     return blocks.flatMap((block) => {
       const box = block.around.find((element) => (units.get(element) ?? 0) <= Math.max(MAX_BOX, all * 0.1) && BOX.test(labelsOf(element)));
       return box ? [{ block, reason: `in a box labelled ${BOX.exec(labelsOf(box))?.[0].trim() ?? ''}` }] : [];
@@ -80,7 +78,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
   },
   outside: (blocks) => {
     const units = unitsInside(blocks);
-    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const all = unitsOf(blocks);
     const body = [...units].find(([element, inside]) => nameOf(element) === 'article' && inside >= all * 0.9 && inside < all)?.[0];
     if (!body) return [];
     return blocks.filter(({ around }) => !around.includes(body)).map((block) => ({ block, reason: 'outside the article element' }));
@@ -128,13 +126,6 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     return blocks.slice(last + 1).map((block) => ({ block, reason: 'a heading with nothing below it' }));
   },
 };
-
-/** How many units of these blocks stand in each element. */
-function unitsInside(blocks: readonly BlockFeatures[]): Map<Element, number> {
-  const units = new Map<Element, number>();
-  for (const { around, text } of blocks) for (const element of around) units.set(element, (units.get(element) ?? 0) + text.length);
-  return units;
-}
 
 /** Without the marks and stops around it. */
 function bare(text: string): string {

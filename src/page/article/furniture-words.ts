@@ -19,13 +19,12 @@ export const POINTER =
 /** Who made a picture, or owns the text. */
 export const CREDIT =
   /^\(?\s*(?:(?:image|photo|picture|video|photograph|foto|bild|credit|photo illustration|illustration|file photo|image copyright|image caption|photos?|courtesy|screenshot|source|quelle)s?(?: (?:credit|source|by|copyright|caption|courtesy))*\s*(?::|by\b|copyright\b|caption\b|of\b|©)|©|copyright\b|\(c\))/iu;
-export const AGENCY = /(?:getty(?: images)?|reuters|afp|dpa|epa|shutterstock|istock|associated press|\bap\b)(?: photo)?\s*\)?\.?$/iu;
 
 /** What newsrooms ask for between and behind paragraphs: it starts as a request, and names where to. */
 export const APPEAL =
   /^(?:please )?(?:sign up|subscribe|follow|like (?:us|this)|join (?:us|our|the)|click here|download our|listen to|get\b|need more|want more|stay (?:up|on top|tuned)|support (?:us|our)|share (?:this|your)|contact|send (?:us|your)|read more|reach the|abonnieren|melden sie|folgen sie|suscr[ií]b|s[ií]guenos|abonnez|inscrivez|iscriviti|seguici|подпис|подпиш)/iu;
 export const CHANNEL =
-  /newsletter|subscri|inbox|e-?mail|facebook|twitter|instagram|telegram|whatsapp|youtube|magazine|sign up|listen back|letterbox|our (?:app|forums?)|share (?:it|this)|@|\bon x\b|abonn|suscr|подпис|подпиш/iu;
+  /newsletter|subscri|inbox|e-?mail|social|magazine|sign up|listen back|letterbox|our (?:app|forums?)|share (?:it|this)|@|\bon x\b|abonn|suscr|подпис|подпиш/iu;
 /** What stands in a line about how the text was made. */
 export const NEWSROOM_NOTE =
   /^\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated) by\b|\bcontributed (?:to this|reporting)|^(?:this (?:story|article|post) (?:(?:was|has been|is) )?(?:originally|first|updated|corrected)|first published|originally published|last updated|updated(?: (?:at|on) (?:\d|\p{L}+ \d)|:)|published(?: (?:at|on) (?:\d|\p{L}+ \d)|:)|posted(?: on \d|:)|correction:|editor.s note)|all rights reserved|this (?:web)?site uses cookies|without (?:prior )?permission|affiliate commission|무단전재/iu;

@@ -1,4 +1,4 @@
-import type { BlockFeatures } from './block-features.ts';
+import { type BlockFeatures, isProse, unitsOf } from './block-features.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { Step } from './step.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -69,7 +69,7 @@ export function judge(sources: GateSources): Verdict {
 
 function evidenceOf({ chosen, all, data, meta, hasAuthor, path }: GateSources, sentences: readonly BlockFeatures[]): Evidence {
   const type = meta.first('og:type')?.toLowerCase();
-  const prose = units(sentences);
+  const prose = unitsOf(sentences);
   const blocks = Math.max(1, chosen.length);
   const share = (...kinds: readonly BlockFeatures['kind'][]) => chosen.filter(({ kind }) => kinds.includes(kind)).length / blocks;
   const slug = path?.split('/').filter(Boolean).at(-1) ?? '';
@@ -83,22 +83,14 @@ function evidenceOf({ chosen, all, data, meta, hasAuthor, path }: GateSources, s
     publishedTime: Number(meta.first('article:published_time') !== null),
     declaredOther: Number(data.article === null && data.types.some((name) => OTHER_TYPES.test(name))),
     home: Number(path === '/' || path === ''),
-    links: all.reduce((sum, { links, text }) => sum + links * text.length, 0) / Math.max(1, units(all)),
-    allProseChosen: Math.min(1, prose / Math.max(1, units(all.filter(isProse)))),
+    links: all.reduce((sum, { links, text }) => sum + links * text.length, 0) / Math.max(1, unitsOf(all)),
+    allProseChosen: Math.min(1, prose / Math.max(1, unitsOf(all.filter(isProse)))),
     code: Math.min(0.25, share('preformatted')),
     lists: share('list-item', 'cell'),
     headings: share('heading'),
     wordsInAddress: Math.min(6, slug.split('-').length - 1) / 3,
     dateInAddress: Number(/\/(?:19|20)\d\d\//.test(path ?? '')),
   };
-}
-
-function isProse({ sentence, links }: BlockFeatures): boolean {
-  return sentence && links < 0.5;
-}
-
-function units(blocks: readonly BlockFeatures[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function logistic(x: number): number {

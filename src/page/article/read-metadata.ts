@@ -166,7 +166,7 @@ function bylines(document: Document): string[] {
 }
 
 function names(values: readonly (string | null)[]): readonly string[] | null {
-  const found = [...new Set(values.flatMap((value) => (value === null || /^https?:/.test(value) ? [] : authorNames(value))))];
+  const found = [...new Set(values.flatMap((value) => (value === null ? [] : authorNames(value))))];
   return found.length > 0 ? found : null;
 }
 
