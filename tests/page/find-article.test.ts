@@ -114,7 +114,7 @@ describe('a vote that was led astray', () => {
 
   it('is not, where it is the comments that are long', async () => {
     const found = await find(
-      `<article>${paragraphs(4, 'p')}</article><div class="comment-list">${paragraphs(60, 'div').replaceAll('harbour', 'reader')}</div>`,
+      `<article>${paragraphs(6, 'p')}</article><div class="comment-list">${paragraphs(60, 'div').replaceAll('harbour', 'reader')}</div>`,
     );
     expect(found.body.join(' ')).not.toContain('reader');
   });
