@@ -1,3 +1,5 @@
+import down from 'lucide-static/icons/arrow-down.svg?raw';
+import up from 'lucide-static/icons/arrow-up.svg?raw';
 import bookmark from 'lucide-static/icons/bookmark.svg?raw';
 import building from 'lucide-static/icons/building-2.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
@@ -5,6 +7,8 @@ import copy from 'lucide-static/icons/copy.svg?raw';
 import file from 'lucide-static/icons/file-down.svg?raw';
 import highlighter from 'lucide-static/icons/highlighter.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
+import note from 'lucide-static/icons/message-square.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
@@ -21,11 +25,15 @@ const DRAWINGS = {
   check,
   close,
   copy,
+  down,
   file,
   highlighter,
   'map-pin': mapPin,
+  note,
+  plus,
   search,
   share,
+  up,
   user,
   users,
 } as const;
