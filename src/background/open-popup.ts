@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Sender } from '../core/message-bus.ts';
+import { POPUP_FOCUS } from '../core/popup-focus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
-
-/** Where the popup finds what it was opened for. */
-export const POPUP_FOCUS = 'popup-focus';
 
 /** Opens the popup on one annotation or on the article's note; it reads `focus` when it starts, once. */
 export async function openPopup(focus: string, { tabId }: Sender): Promise<Reply<null>> {

@@ -1,5 +1,5 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
-import type { Settings } from '../core/settings.ts';
+import type { PaintSettings } from '../core/settings.ts';
 
 export interface ListedName {
   readonly id: string;
@@ -10,38 +10,44 @@ export interface ListedName {
 export interface NameGroup {
   readonly kind: EntityKind;
   readonly label: string;
+  /** Where the settings say whether this kind is shown. */
+  readonly setting: keyof PaintSettings;
+  readonly on: boolean;
   readonly names: readonly ListedName[];
 }
 
-const KINDS: readonly (readonly [EntityKind, string])[] = [
-  ['PERSON', 'People'],
-  ['ORG', 'Organisations'],
-  ['PLACE', 'Places'],
-  ['GROUP', 'Groups'],
+const KINDS: readonly (readonly [EntityKind, label: string, keyof PaintSettings])[] = [
+  ['PERSON', 'People', 'people'],
+  ['ORG', 'Organisations', 'organisations'],
+  ['PLACE', 'Places', 'places'],
+  ['GROUP', 'Groups', 'groups'],
 ];
 
-/** Everybody and everything that is named, by kind, the most named first. Groups ("Soviet") only where the page has them too. */
-export function listedNames(analysis: Analysis, { paint }: Settings): NameGroup[] {
-  return KINDS.filter(([kind]) => kind !== 'GROUP' || paint.groups)
-    .map(([kind, label]) => ({
-      kind,
-      label,
-      names: analysis.entities
-        .filter((entity) => entity.kind === kind)
-        .map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length }))
-        .sort((a, b) => b.mentions - a.mentions),
-    }))
-    .filter(({ names }) => names.length > 0);
+/** Everybody and everything that is named, by kind, the most named first; kinds without a name are left out. */
+export function listedNames(analysis: Analysis, paint: PaintSettings): NameGroup[] {
+  return KINDS.map(([kind, label, setting]) => ({
+    kind,
+    label,
+    setting,
+    on: paint[setting],
+    names: analysis.entities
+      .filter((entity) => entity.kind === kind)
+      .map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length }))
+      .sort((a, b) => b.mentions - a.mentions),
+  })).filter(({ names }) => names.length > 0);
 }
 
-/** The names that hold the words, whatever their case or accents. */
+/** Names of the kinds that are shown, which hold the words, whatever their case or accents; without words every kind. */
 export function filterNames(groups: readonly NameGroup[], words: string): NameGroup[] {
   const wanted = plain(words).trim();
+  if (wanted === '') return [...groups];
   return groups
+    .filter(({ on }) => on)
     .map((group) => ({ ...group, names: group.names.filter(({ name }) => plain(name).includes(wanted)) }))
     .filter(({ names }) => names.length > 0);
 }
 
-function plain(text: string): string {
+/** Without case and accents. */
+export function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Quotation } from '../core/analysis.ts';
 import { confidenceWord } from '../core/confidence.ts';
+import { isChosenByReader } from '../core/export/quoted-passages.ts';
 import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
 import { reasonSentence } from '../core/quotes/reasons.ts';
 import { textAt } from '../core/span.ts';
@@ -16,6 +17,8 @@ export interface ListedQuotation {
   readonly mark: string;
   readonly unsure: boolean;
   readonly reason: string;
+  /** The reader said who the speaker is. */
+  readonly chosen: boolean;
 }
 
 export interface SpeakerGroup {
@@ -49,6 +52,12 @@ export function speakerGroups(page: Pick<ReadyPage, 'text' | 'analysis'>, analys
     .sort((a, b) => Number(a.initials === null) - Number(b.initials === null) || a.slot - b.slot);
 }
 
+/** The quotation with this id and the other paragraphs of it, reported speech as well; null where it is gone. */
+export function listedQuotation(text: string, analysis: Analysis, id: string): ListedQuotation | null {
+  const passage = passages(analysis.quotes).find((quotations) => quotations.some((quotation) => quotation.id === id));
+  return passage === undefined ? null : listed(text, passage);
+}
+
 function listed(text: string, passage: readonly Quotation[]): ListedQuotation {
   const [first] = passage as [Quotation, ...Quotation[]];
   const parts = passage.flatMap((quotation) => (quotation.parts.length > 0 ? quotation.parts : [quotation.span]));
@@ -64,6 +73,7 @@ function listed(text: string, passage: readonly Quotation[]): ListedQuotation {
     mark: openingMark(text, parts[0]?.start ?? first.span.start),
     unsure: told.speaker !== null && confidenceWord(told.confidence) === 'Unsure',
     reason: told.reasons[0] ? reasonSentence(told.reasons[0]) : '',
+    chosen: passage.some(isChosenByReader),
   };
 }
 

@@ -1,50 +1,113 @@
 import { useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import type { PopupFocus } from '../core/popup-focus.ts';
 import type { ReadyPage } from '../messages.ts';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useUndo } from '../ui/use-undo.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { listedNames } from './article-names.ts';
 import { ArticleNote } from './article-note.tsx';
-import { speakerGroups } from './article-quotations.ts';
+import { listedQuotation, speakerGroups } from './article-quotations.ts';
 import { ownThings } from './article-yours.ts';
+import type { Tab } from './connection.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { NameList } from './name-list.tsx';
+import { PaintSwitches } from './paint-switches.tsx';
+import { PrivateNotice } from './private-notice.tsx';
 import { QuotationList } from './quotation-list.tsx';
+import { SiteOffer } from './site-offer.tsx';
+import { speakerCandidates } from './speaker-candidates.ts';
+import { SpeakerChoice } from './speaker-choice.tsx';
+import { useCorrections } from './use-corrections.ts';
 import { usePageActions } from './use-page-actions.ts';
+import { useSettings } from './use-settings.ts';
 import { YourList } from './your-list.tsx';
 
 type View = 'quotations' | 'names' | 'yours';
 
+interface Props {
+  readonly page: ReadyPage;
+  readonly tab: Tab;
+  readonly focus: PopupFocus | null;
+}
+
 /** The article as it was read: who said what, who is named, what is yours; a note; the way out. */
-export function ArticleView({ page, tabId }: { page: ReadyPage; tabId: number }) {
-  const [view, setView] = useState<View>('quotations');
+export function ArticleView({ page, tab, focus }: Props) {
+  const [view, setView] = useState<View>(focus?.on === 'annotation' ? 'yours' : 'quotations');
+  const [correcting, setCorrecting] = useState(focus?.on === 'speaker' ? focus.quotationId : null);
   const [toast, showToast] = useToast();
-  const actions = usePageActions(page, tabId, showToast);
+  const changed = useUndo(showToast);
+  const actions = usePageActions(page, tab.id, showToast, changed);
+  const shown = useSettings(page.settings, showToast);
+  const corrections = useCorrections(page, tab.id, showToast, changed);
+  const { paint } = shown.settings;
   const analysis = useMemo(() => applyCorrections(page.analysis, page.corrections), [page.analysis, page.corrections]);
   const groups = useMemo(() => speakerGroups(page, analysis), [page, analysis]);
-  const names = useMemo(() => listedNames(analysis, page.settings), [analysis, page.settings]);
+  const names = useMemo(() => listedNames(analysis, paint), [analysis, paint]);
   const yours = useMemo(() => ownThings(page.annotations, groups), [page.annotations, groups]);
+  const asked = useMemo(
+    () => (correcting === null ? null : listedQuotation(page.text, analysis, correcting)),
+    [page.text, analysis, correcting],
+  );
 
   const segments: Segment<View>[] = [
     { id: 'quotations', label: 'Quotations', count: groups.reduce((sum, group) => sum + group.quotations.length, 0) },
-    { id: 'names', label: 'Names', count: names.reduce((sum, group) => sum + group.names.length, 0) },
+    { id: 'names', label: 'Names', count: names.reduce((sum, group) => sum + (group.on ? group.names.length : 0), 0) },
     { id: 'yours', label: 'Yours', count: yours.length },
   ];
+  const choose = (next: View) => {
+    setView(next);
+    setCorrecting(null);
+  };
+  const correct = (write: () => void) => {
+    write();
+    setCorrecting(null);
+  };
   return (
     <main class="popup">
       <ArticleHeader metadata={page.metadata} painted={actions.painted} onPaint={actions.paint} />
       <div class="popup-segments">
-        <Segments label="What to list" segments={segments} chosen={view} onChoose={setView} />
+        <Segments label="What to list" segments={segments} chosen={view} onChoose={choose} />
       </div>
       <div class="popup-list" role="tabpanel" id={panelId(view)} aria-labelledby={segmentId(view)}>
-        {view === 'quotations' && (
-          <QuotationList groups={groups} actions={actions} names={segments[1]?.count ?? 0} onShowNames={() => setView('names')} />
+        {asked !== null && (
+          <SpeakerChoice
+            words={asked.words}
+            candidates={speakerCandidates(analysis, groups)}
+            onSpeaker={(name) => correct(() => corrections.chooseSpeaker(asked.ids, name))}
+            onNotAQuotation={() => correct(() => corrections.notAQuotation(asked.ids))}
+            onClose={() => setCorrecting(null)}
+          />
         )}
-        {view === 'names' && <NameList groups={names} />}
-        {view === 'yours' && <YourList things={yours} actions={actions} />}
+        {asked === null && view === 'quotations' && (
+          <>
+            <QuotationList
+              groups={groups}
+              actions={actions}
+              locked={page.saves ? null : 'Nothing is saved from a private window'}
+              names={segments[1]?.count ?? 0}
+              onShowNames={() => setView('names')}
+              onCorrect={setCorrecting}
+            />
+            <PaintSwitches paint={paint} onSwitch={shown.paint} />
+          </>
+        )}
+        {asked === null && view === 'names' && <NameList groups={names} onSwitch={shown.paint} />}
+        {asked === null && view === 'yours' && (
+          <YourList
+            things={yours}
+            page={page}
+            tabId={tab.id}
+            actions={actions}
+            opened={focus?.on === 'annotation' ? focus.id : null}
+            showToast={showToast}
+            changed={changed}
+          />
+        )}
       </div>
-      <ArticleNote page={page} tabId={tabId} showToast={showToast} />
+      {page.saves ? !tab.incognito && <SiteOffer page={page} shown={shown} /> : <PrivateNotice tabId={tab.id} showToast={showToast} />}
+      <ArticleNote page={page} tabId={tab.id} focus={focus?.on === 'note'} showToast={showToast} changed={changed} />
       <footer class="popup-foot">
         <ExportMenu page={page} analysis={analysis} showToast={showToast} />
       </footer>

@@ -5,6 +5,7 @@ import type { SpeakerGroup } from './article-quotations.ts';
 /** A quotation that the reader kept, or a highlight of the reader's own. */
 export interface OwnThing {
   readonly id: string;
+  readonly annotation: Annotation;
   readonly words: string;
   readonly note: string;
   readonly colour: Colour | null;
@@ -22,6 +23,7 @@ export function ownThings(annotations: readonly Annotation[], groups: readonly S
     .sort((a, b) => (a.created < b.created ? 1 : -1))
     .map((annotation) => ({
       id: annotation.id,
+      annotation,
       words: exactWords(annotation) ?? '',
       note: annotation.note,
       colour: annotation.colour,

@@ -6,6 +6,7 @@ import { call, type MessageName, type RequestOf, type ValueOf } from '../message
 export interface Tab {
   readonly id: number;
   readonly title: string;
+  readonly incognito: boolean;
 }
 
 export function askBackground<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Reply<ValueOf<N>>> {
@@ -23,5 +24,5 @@ export async function currentTab(): Promise<Tab | null> {
   const tab = Number.isInteger(asked)
     ? await browser.tabs.get(asked).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, title: tab.title ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, title: tab.title ?? '', incognito: tab.incognito };
 }

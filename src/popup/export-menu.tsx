@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../core/analysis.ts';
 import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
+import { markdown } from '../core/export/markdown.ts';
 import type { ReadyPage } from '../messages.ts';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -29,10 +30,12 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
     download(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
     showToast('Saved');
   };
-  const items = EXPORT_FORMATS.flatMap((format): MenuItem[] => [
-    { id: `copy ${format.id}`, label: `Copy as ${format.label}`, icon: 'copy', onChoose: () => void copy(format) },
-    { id: `file ${format.id}`, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) },
-  ]);
+  const items: MenuItem[] = [
+    { id: 'copy', label: `Copy as ${markdown.label}`, icon: 'copy', onChoose: () => void copy(markdown) },
+    ...EXPORT_FORMATS.map(
+      (format): MenuItem => ({ id: format.id, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) }),
+    ),
+  ];
   return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} />;
 }
 

@@ -1,3 +1,4 @@
+import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { askPage } from './connection.ts';
 import type { Page } from './use-page.ts';
@@ -31,9 +32,10 @@ function Sentence({ page, tabId, restart }: Props) {
         </Notice>
       );
     case 'failed':
+      if (page.code === 'newer-store') return <Notice title="Quotemark has to be updated">{failureWords(page)}</Notice>;
       return (
         <Notice title="The article could not be read" action={{ label: 'Try again', onClick: ask('page.retry') }}>
-          {page.message} Nothing of yours is affected.
+          {failureWords(page)} Nothing of yours is affected.
         </Notice>
       );
     case 'closed-page':

@@ -5,8 +5,8 @@ import { usePage } from './use-page.ts';
 
 /** One view for each thing that can be true of the tab. */
 export function Popup() {
-  const { page, tab, restart } = usePage();
+  const { page, tab, focus, restart } = usePage();
   if (page.status === 'opening' || page.status === 'reading') return <ReadingView title={tab?.title ?? ''} />;
-  if (page.status === 'ready' && tab !== null) return <ArticleView page={page} tabId={tab.id} />;
+  if (page.status === 'ready' && tab !== null) return <ArticleView page={page} tab={tab} focus={focus} />;
   return <PageNotice page={page} tabId={tab?.id ?? null} restart={restart} />;
 }

@@ -3,19 +3,22 @@ import { speakerStyle } from '../ui/colour-style.ts';
 import { Notice } from '../ui/notice.tsx';
 import { QuotationRow } from '../ui/quotation-row.tsx';
 import { useRows } from '../ui/use-rows.ts';
-import type { SpeakerGroup } from './article-quotations.ts';
+import type { ListedQuotation, SpeakerGroup } from './article-quotations.ts';
 import type { PageActions } from './use-page-actions.ts';
 
 interface Props {
   readonly groups: readonly SpeakerGroup[];
   readonly actions: PageActions;
+  /** Why nothing can be changed here, or null. */
+  readonly locked: string | null;
   /** How many names were found: said where nobody is quoted. */
   readonly names: number;
   readonly onShowNames: () => void;
+  readonly onCorrect: (quotationId: string) => void;
 }
 
 /** Who said what, by speaker. */
-export function QuotationList({ groups, actions, names, onShowNames }: Props) {
+export function QuotationList({ groups, actions, locked, names, onShowNames, onCorrect }: Props) {
   const rows = useRows(groups.flatMap(({ quotations }) => quotations.map(({ id }) => id)));
   if (groups.length === 0) {
     const found = names === 1 ? 'One name was found.' : `${names} names were found.`;
@@ -37,18 +40,20 @@ export function QuotationList({ groups, actions, names, onShowNames }: Props) {
             <span class="meta">{quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}</span>
           </header>
           <ul>
-            {quotations.map(({ id, ids, words, mark, unsure, reason }) => (
+            {quotations.map((quotation) => (
               <QuotationRow
-                key={id}
-                id={id}
-                words={words}
-                mark={mark}
-                unsure={unsure || initials === null}
-                detail={unsure ? `Unsure. ${reason}` : undefined}
-                kept={ids.some((each) => actions.kept.has(each))}
-                tabIndex={rows.tabIndex(id)}
-                onOpen={() => actions.scrollTo(id)}
-                onKeep={(keep) => actions.keep(ids.find((each) => actions.kept.has(each)) ?? id, keep)}
+                key={quotation.id}
+                id={quotation.id}
+                words={quotation.words}
+                mark={quotation.mark}
+                unsure={quotation.unsure || initials === null}
+                detail={detailOf(quotation)}
+                kept={quotation.ids.some((each) => actions.kept.has(each))}
+                locked={locked}
+                tabIndex={rows.tabIndex(quotation.id)}
+                onOpen={() => actions.scrollTo(quotation.id)}
+                onKeep={(keep) => actions.keep(quotation.ids.find((each) => actions.kept.has(each)) ?? quotation.id, keep)}
+                onCorrect={() => onCorrect(quotation.id)}
               />
             ))}
           </ul>
@@ -56,4 +61,9 @@ export function QuotationList({ groups, actions, names, onShowNames }: Props) {
       ))}
     </div>
   );
+}
+
+function detailOf({ chosen, unsure, reason }: ListedQuotation): string | undefined {
+  if (chosen) return 'Chosen by you';
+  return unsure ? `Unsure. ${reason}` : undefined;
 }

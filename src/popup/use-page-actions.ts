@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { ReadyPage } from '../messages.ts';
+import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
+import type { Changed } from '../ui/use-undo.ts';
 import { askPage } from './connection.ts';
 
 export interface PageActions {
@@ -14,7 +16,7 @@ export interface PageActions {
 }
 
 /** What the reader does with the page. A click shows at once; when the page refuses, it is taken back and said. */
-export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowToast): PageActions {
+export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowToast, changed: Changed): PageActions {
   const [painting, setPainting] = useState<boolean | null>(null);
   const [keeping, setKeeping] = useState<Readonly<Record<string, boolean>>>({});
   const stored = useMemo(() => keptQuotations(page.annotations), [page.annotations]);
@@ -31,6 +33,14 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
     if (keep) kept.add(id);
     else kept.delete(id);
   }
+  const setKept = async (quotationId: string, keep: boolean): Promise<boolean> => {
+    setKeeping((asked) => ({ ...asked, [quotationId]: keep }));
+    const reply = await askPage(tabId, 'page.keep', { quotationId, keep });
+    if (reply.ok) return true;
+    setKeeping(({ [quotationId]: _refused, ...others }) => others);
+    showToast(failureWords(reply.error));
+    return false;
+  };
   return {
     painted: painting ?? page.painted,
     paint: async (on) => {
@@ -42,11 +52,8 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
     },
     kept,
     keep: async (quotationId, keep) => {
-      setKeeping((asked) => ({ ...asked, [quotationId]: keep }));
-      const reply = await askPage(tabId, 'page.keep', { quotationId, keep });
-      if (reply.ok) return;
-      setKeeping(({ [quotationId]: _refused, ...others }) => others);
-      showToast(reply.error.message);
+      if (!(await setKept(quotationId, keep))) return;
+      changed(keep ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !keep));
     },
     scrollTo: async (quotationId) => {
       const reply = await askPage(tabId, 'page.scroll-to', { quotationId });

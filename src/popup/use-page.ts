@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PopupFocus } from '../core/popup-focus.ts';
 import type { Failure } from '../core/reply.ts';
 import type { PageState } from '../messages.ts';
 import { askBackground, askPage, currentTab, type Tab } from './connection.ts';
+import { takeFocus } from './take-focus.ts';
 
 /** What the popup knows of the tab: what its content script says, or why that cannot say anything. */
 export type Page =
@@ -14,6 +16,8 @@ export type Page =
 export interface FollowedPage {
   readonly page: Page;
   readonly tab: Tab | null;
+  /** What the popup was opened on, or null for the whole article. */
+  readonly focus: PopupFocus | null;
   /** Begins again from the start, after a failure. */
   readonly restart: () => void;
 }
@@ -26,6 +30,7 @@ const PAUSE = 400;
 export function usePage(): FollowedPage {
   const [page, setPage] = useState<Page>({ status: 'opening' });
   const [tab, setTab] = useState<Tab | null>(null);
+  const [focus, setFocus] = useState<PopupFocus | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
     const ending = new AbortController();
@@ -37,13 +42,14 @@ export function usePage(): FollowedPage {
       const current = await currentTab();
       if (current === null) return show({ status: 'no-tab' });
       setTab(current);
+      setFocus(await takeFocus(current.id));
       await follow(current.id, ending.signal, show);
     })().catch((error: unknown) => {
       show({ status: 'unreachable', failure: { code: 'broken', message: String(error), retry: true } });
     });
     return () => ending.abort();
   }, [round]);
-  return { page, tab, restart: () => setRound((before) => before + 1) };
+  return { page, tab, focus, restart: () => setRound((before) => before + 1) };
 }
 
 async function follow(tabId: number, signal: AbortSignal, show: (page: Page) => void): Promise<void> {

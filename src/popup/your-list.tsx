@@ -1,30 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { ReadyPage } from '../messages.ts';
 import { ownStyle } from '../ui/colour-style.ts';
+import { failureWords } from '../ui/failure-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { ShowToast } from '../ui/toast.tsx';
 import { useRows } from '../ui/use-rows.ts';
+import type { Changed } from '../ui/use-undo.ts';
 import type { OwnThing } from './article-yours.ts';
+import { askBackground } from './connection.ts';
+import { StoredNote } from './stored-note.tsx';
 import type { PageActions } from './use-page-actions.ts';
 
-/** What the reader kept and marked here. */
-export function YourList({ things, actions }: { things: readonly OwnThing[]; actions: PageActions }) {
-  const rows = useRows(things.filter(({ quotationId }) => quotationId !== null).map(({ id }) => id));
+interface Props {
+  readonly things: readonly OwnThing[];
+  readonly page: ReadyPage;
+  readonly tabId: number;
+  readonly actions: PageActions;
+  /** The annotation whose note the popup was opened for, or null. */
+  readonly opened: string | null;
+  readonly showToast: ShowToast;
+  readonly changed: Changed;
+}
+
+/** What the reader kept and marked here, each with its note. */
+export function YourList({ things, page, tabId, actions, opened, showToast, changed }: Props) {
+  const rows = useRows(things.map(({ id }) => id));
+  const [open, setOpen] = useState(opened);
   if (things.length === 0) {
     return <p class="empty">Nothing kept here yet. The bookmark beside a quotation keeps it.</p>;
   }
+  const bin = async ({ id, annotation }: OwnThing, deleted: boolean): Promise<boolean> => {
+    const clock = annotation.clocks.deleted;
+    const reply = await askBackground('annotation.write', {
+      annotationId: id,
+      motivation: annotation.motivation,
+      changes: [{ field: 'deleted', value: deleted, replaces: clock === undefined ? [] : [clock] }],
+      article: { key: page.key, tabId },
+    });
+    if (!reply.ok) showToast(failureWords(reply.error));
+    return reply.ok;
+  };
+  const takeOut = async (thing: OwnThing) => {
+    if (!(await bin(thing, true))) return;
+    changed(thing.annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted', () => void bin(thing, false));
+  };
   return (
     <ul class="your-list" {...rows.handlers}>
       {things.map((thing) => {
-        const { id, quotationId } = thing;
+        const { id, quotationId, annotation } = thing;
         return (
-          <li key={id} class="your-row" {...(quotationId === null ? {} : { 'data-row': id })}>
+          <li key={id} class="your-row" data-row={id}>
             {thing.colour === null ? <Icon name="bookmark" filled /> : <span class="swatch" style={ownStyle(thing.colour)} />}
             {quotationId === null ? (
-              <div>
-                <Words {...thing} />
+              <div class="quotation-open">
+                <Words {...thing} hideNote={open === id} />
               </div>
             ) : (
               <button type="button" class="quotation-open" tabIndex={rows.tabIndex(id)} onClick={() => actions.scrollTo(quotationId)}>
-                <Words {...thing} />
+                <Words {...thing} hideNote={open === id} />
               </button>
+            )}
+            <div class="your-actions">
+              <button
+                type="button"
+                class="button small"
+                tabIndex={quotationId === null ? rows.tabIndex(id) : -1}
+                aria-expanded={open === id}
+                onClick={() => setOpen(open === id ? null : id)}
+              >
+                Note
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                tabIndex={-1}
+                aria-label="Take out"
+                title="Take out"
+                disabled={!page.saves}
+                onClick={() => void takeOut(thing)}
+              >
+                <Icon name="trash" />
+              </button>
+            </div>
+            {open === id && (
+              <div class="your-editor">
+                <StoredNote
+                  id={id}
+                  motivation={annotation.motivation}
+                  articleKey={page.key}
+                  tabId={tabId}
+                  stored={annotation}
+                  label="Your note"
+                  focus
+                  saves={page.saves}
+                  showToast={showToast}
+                  changed={changed}
+                />
+              </div>
             )}
           </li>
         );
@@ -33,13 +105,13 @@ export function YourList({ things, actions }: { things: readonly OwnThing[]; act
   );
 }
 
-function Words({ words, note, speaker }: OwnThing) {
+function Words({ words, note, speaker, hideNote }: OwnThing & { hideNote: boolean }) {
   return (
     <>
       <span class="quoted clamp" dir="auto">
         {words}
       </span>
-      {note.trim() !== '' && (
+      {note.trim() !== '' && !hideNote && (
         <span class="your-note clamp" dir="auto">
           {note}
         </span>

@@ -11,8 +11,10 @@ import note from 'lucide-static/icons/message-square.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
+import trash from 'lucide-static/icons/trash-2.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
+import userPen from 'lucide-static/icons/user-pen.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import { h } from 'preact';
@@ -33,8 +35,10 @@ const DRAWINGS = {
   plus,
   search,
   share,
+  trash,
   up,
   user,
+  'user-pen': userPen,
   users,
 } as const;
 export type IconName = keyof typeof DRAWINGS;

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { unsavedWords } from './failure-words.ts';
 import { GrowingTextarea } from './growing-textarea.tsx';
 import { Icon } from './icon.tsx';
 import type { NoteSaver, NoteState } from './note-saver.ts';
@@ -9,13 +10,22 @@ interface Props {
   readonly label: string;
   readonly state: NoteState;
   readonly saver: Pick<NoteSaver, 'type' | 'save' | 'join'>;
+  /** Goes into the field when it appears. */
+  readonly focus: boolean;
+  /** Shows the words and takes none: where they could not be saved. */
+  readonly disabled: boolean;
   readonly onCopied: () => void;
+  /** The texts were joined; `undo` parts them again. */
+  readonly onJoined: (undo: () => void) => void;
 }
 
 /** A note with its state above it, what went wrong below it, and the other text where two were written at once. */
-export function NoteEditor({ label, state, saver, onCopied }: Props) {
+export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJoined }: Props) {
   const id = useId();
   const failed = state.status === 'failed';
+  useEffect(() => {
+    if (focus) document.getElementById(id)?.focus();
+  }, []);
   const copy = async () => {
     await navigator.clipboard.writeText(state.text);
     onCopied();
@@ -33,7 +43,8 @@ export function NoteEditor({ label, state, saver, onCopied }: Props) {
         class="field note-field"
         dir="auto"
         value={state.text}
-        placeholder="Write a note. It saves itself."
+        disabled={disabled}
+        placeholder={disabled ? 'Nothing is saved here.' : 'Write a note. It saves itself.'}
         aria-invalid={failed}
         aria-describedby={failed ? `${id}-failure` : undefined}
         onInput={(event) => saver.type(event.currentTarget.value)}
@@ -41,7 +52,7 @@ export function NoteEditor({ label, state, saver, onCopied }: Props) {
       />
       {failed && (
         <div class="note-failure">
-          <p id={`${id}-failure`}>{state.failure?.message}</p>
+          <p id={`${id}-failure`}>{state.failure && unsavedWords(state.failure)}</p>
           <button type="button" class="button small" onClick={() => saver.save()}>
             Try again
           </button>
@@ -50,7 +61,9 @@ export function NoteEditor({ label, state, saver, onCopied }: Props) {
           </button>
         </div>
       )}
-      {state.others.length > 0 && <OtherTexts texts={state.others.map(({ value }) => String(value))} onJoin={() => saver.join()} />}
+      {state.others.length > 0 && (
+        <OtherTexts texts={state.others.map(({ value }) => String(value))} onJoin={() => onJoined(saver.join())} />
+      )}
     </section>
   );
 }

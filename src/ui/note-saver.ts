@@ -49,6 +49,7 @@ export class NoteSaver {
   #failure: Failure | null = null;
   #onItsWay: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
 
   /**
    * @param stored the note as the store has it, or null
@@ -86,7 +87,7 @@ export class NoteSaver {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#onItsWay !== null || this.#text === this.#saved || this.#text.length > MAX_NOTE) return;
-    void this.#write(this.#text);
+    this.#writing = this.#write(this.#text);
   }
 
   /** The screen goes away and no answer will be seen: what is not saved yet is sent, beside a write on its way too. */
@@ -109,8 +110,9 @@ export class NoteSaver {
     this.#tell();
   }
 
-  /** Puts the other texts below this one and saves that in place of all of them. */
-  join(): void {
+  /** Puts the other texts below this one and saves that in place of all of them. @returns what parts them again */
+  join(): () => void {
+    const before = { text: this.#text, others: this.#others };
     const texts = this.#others.map(({ value }) => String(value));
     const missing = texts.filter((text, index) => !this.#text.includes(text) && texts.indexOf(text) === index);
     this.#text = [this.#text, ...missing].join('\n\n');
@@ -121,13 +123,41 @@ export class NoteSaver {
     this.#keepDraft();
     this.save();
     this.#tell();
+    const joined = this.#text;
+    return () => void this.#part(joined, before);
   }
 
-  async #write(text: string): Promise<void> {
+  /**
+   * Each text again on its own: the others are written over the joined one, and ours beside them, as one written at the
+   * same time. Not when the joined text was worked on.
+   */
+  async #part(joined: string, { text, others }: Pick<NoteState, 'text' | 'others'>): Promise<void> {
+    while (this.#onItsWay !== null) await this.#writing;
+    if (this.#text !== joined) return;
+    this.#text = text;
+    this.#onItsWay = text;
+    this.#tell();
+    let replaces = this.#base;
+    for (const { value } of others) {
+      const reply = await this.#to.write(String(value), replaces);
+      if (!reply.ok) {
+        // The store has the joined text still, or what was parted so far: nothing is lost by showing ours as unsaved.
+        this.#onItsWay = null;
+        this.#text = joined;
+        this.#failure = reply.error;
+        this.#tell();
+        return;
+      }
+      replaces = [];
+    }
+    await this.#write(text, replaces);
+  }
+
+  async #write(text: string, replaces = this.#base): Promise<void> {
     this.#onItsWay = text;
     this.#failure = null;
     this.#tell();
-    const reply = await this.#to.write(text, this.#base);
+    const reply = await this.#to.write(text, replaces);
     this.#onItsWay = null;
     if (reply.ok) this.#accept(reply.value, text);
     else if (this.#timer === undefined) this.#failure = reply.error;

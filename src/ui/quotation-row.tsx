@@ -10,14 +10,17 @@ export interface QuotationRowProps {
   readonly unsure: boolean;
   readonly detail?: string | undefined;
   readonly kept: boolean;
+  /** Why nothing can be changed here, or null. */
+  readonly locked: string | null;
   readonly tabIndex: 0 | -1;
   readonly onOpen: () => void;
   readonly onKeep: (keep: boolean) => void;
+  readonly onCorrect: () => void;
 }
 
-/** Somebody's words in two lines; a click goes to them, the bookmark keeps them. */
+/** Somebody's words in two lines; a click goes to them, the bookmark keeps them, and who said them can be put right. */
 export function QuotationRow(props: QuotationRowProps) {
-  const { id, words, mark, unsure, detail, kept, tabIndex, onOpen, onKeep } = props;
+  const { id, words, mark, unsure, detail, kept, locked, tabIndex, onOpen, onKeep, onCorrect } = props;
   return (
     <li class="quotation-row" data-row={id}>
       <button type="button" class="quotation-open" tabIndex={tabIndex} onClick={onOpen}>
@@ -27,18 +30,38 @@ export function QuotationRow(props: QuotationRowProps) {
         </span>
         {detail !== undefined && <span class="meta quotation-detail">{detail}</span>}
       </button>
-      <button
-        type="button"
-        class="icon-button keep"
-        data-row-action
-        tabIndex={-1}
-        aria-pressed={kept}
-        aria-label={kept ? 'Kept' : 'Keep'}
-        title={kept ? 'Kept' : 'Keep'}
-        onClick={() => onKeep(!kept)}
-      >
-        <Icon name="bookmark" filled={kept} />
-      </button>
+      <div class="quotation-actions">
+        <button
+          type="button"
+          class="icon-button"
+          tabIndex={-1}
+          disabled={locked !== null}
+          aria-pressed={kept}
+          aria-label={kept ? 'Kept' : 'Keep'}
+          title={locked ?? (kept ? 'Kept' : 'Keep')}
+          onClick={() => onKeep(!kept)}
+        >
+          <Icon name="bookmark" filled={kept} />
+        </button>
+        {!unsure && (
+          <button
+            type="button"
+            class="icon-button"
+            tabIndex={-1}
+            disabled={locked !== null}
+            aria-label="Someone else?"
+            title={locked ?? 'Someone else?'}
+            onClick={onCorrect}
+          >
+            <Icon name="user-pen" />
+          </button>
+        )}
+      </div>
+      {unsure && (
+        <button type="button" class="text-button" tabIndex={-1} disabled={locked !== null} title={locked ?? undefined} onClick={onCorrect}>
+          Who said it?
+        </button>
+      )}
     </li>
   );
 }

@@ -11,7 +11,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 export interface Rows {
   /** 0 for the row that Tab leads to, -1 for the others. */
   tabIndex(id: string): 0 | -1;
-  /** For the element around the list. Its rows carry `data-row`, what stands beside a row's main button `data-row-action`. */
+  /** For the element around the list. Its rows carry `data-row`; their first button is the tab stop. */
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onFocusIn: (event: FocusEvent) => void;
@@ -19,7 +19,8 @@ export interface Rows {
 }
 
 /**
- * One tab stop for a whole list: Up, Down, Home and End go from row to row, Right to a row's action, Left back.
+ * One tab stop for a whole list: Up, Down, Home and End go from row to row, Right and Left
+ * along a row's buttons. Text fields in a row keep their keys.
  * @param ids the rows' ids in order
  */
 export function useRows(ids: readonly string[]): Rows {
@@ -33,15 +34,17 @@ export function useRows(ids: readonly string[]): Rows {
   const onKeyDown = (event: KeyboardEvent) => {
     const list = event.currentTarget;
     const from = event.target;
-    if (!(list instanceof HTMLElement && from instanceof HTMLElement)) return;
+    if (!(list instanceof HTMLElement && from instanceof HTMLElement) || from.matches('textarea, input')) return;
     const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
     const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
     const at = rows.findIndex((row) => row.contains(from));
     const row = rows[sideways ? at : (MOVES[event.key]?.(at, rows.length) ?? -1)];
     if (!row) return;
     event.preventDefault();
-    const towardsAction = (event.key === 'ArrowRight') === (getComputedStyle(list).direction === 'ltr');
-    row.querySelector<HTMLElement>(sideways && towardsAction ? '[data-row-action]' : 'button')?.focus();
+    const buttons = [...row.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+    const forward = (event.key === 'ArrowRight') === (getComputedStyle(list).direction === 'ltr');
+    const next = sideways ? buttons.indexOf(from) + (forward ? 1 : -1) : 0;
+    buttons[Math.min(Math.max(next, 0), buttons.length - 1)]?.focus();
   };
   return { tabIndex: (id) => (id === stop ? 0 : -1), handlers: { onKeyDown, onFocusIn } };
 }

@@ -38,6 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => quotemark.close());
 
+const highlights = () => popup.getByRole('switch', { name: 'Highlights' });
 const tab = (name: RegExp) => popup.getByRole('tab', { name });
 const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '');
 const state = (on: Page) => on.locator('.save-state');
@@ -66,7 +67,7 @@ describe('the popup of an article', () => {
   });
 
   it('is walked by the arrow keys: one tab stop for the segments, one for the list', async () => {
-    await popup.getByRole('switch').focus();
+    await highlights().focus();
     await popup.keyboard.press('Tab');
     expect(await focused(popup)).toMatch(/^Quotations/);
     await popup.keyboard.press('Tab');
@@ -81,7 +82,7 @@ describe('the popup of an article', () => {
     expect(await focused(popup)).toBe(first);
     await popup.keyboard.press('ArrowRight');
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Keep');
-    await popup.keyboard.press('Tab');
+    for (const _switch of ['Quotations', 'Reported speech', 'the note']) await popup.keyboard.press('Tab');
     expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
 
     await tab(/^Quotations/).focus();
@@ -111,11 +112,11 @@ describe('the popup of an article', () => {
   it('takes the paint away and brings it back', async () => {
     const count = () =>
       article.evaluate(() => [...CSS.highlights].filter(([name, ranges]) => name.startsWith('qm-') && ranges.size > 0).length);
-    await popup.getByRole('switch', { name: 'Highlights' }).click();
+    await highlights().click();
     await expect.poll(count).toBe(0);
-    await popup.getByRole('switch', { name: 'Highlights' }).click();
+    await highlights().click();
     await expect.poll(count).toBeGreaterThan(3);
-    expect(await popup.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    expect(await highlights().getAttribute('aria-checked')).toBe('true');
   });
 
   it('filters names by what is typed, and Escape empties the field first', async () => {

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { siteOrigins } from '../core/settings.ts';
+import type { ReadyPage } from '../messages.ts';
+import type { ShownSettings } from './use-settings.ts';
+
+interface Props {
+  readonly page: ReadyPage;
+  readonly shown: ShownSettings;
+}
+
+/** Once something is saved on a site, and once for each site: whether its highlights come back by themselves. */
+export function SiteOffer({ page, shown }: Props) {
+  const host = hostOf(page.url);
+  const [declined, setDeclined] = useState(false);
+  const decline = () => {
+    if (host === null) return;
+    setDeclined(true);
+    shown.choose(host, 'declined');
+  };
+  const allow = async () => {
+    if (host === null) return;
+    // Both at once: the browser's question needs this very click, and it may close the popup before it is answered.
+    const granted = browser.permissions.request({ origins: siteOrigins(host) });
+    shown.choose(host, 'allowed');
+    if (!(await granted.catch(() => false))) decline();
+  };
+  if (declined) {
+    return (
+      <p class="site-offer meta" role="status">
+        Highlights appear here when you press the button.
+      </p>
+    );
+  }
+  if (host === null || page.annotations.length === 0 || Object.hasOwn(shown.settings.sites, host)) return null;
+  return (
+    <section class="site-offer" aria-label="This site">
+      <p>Show my highlights whenever I come back to {host}</p>
+      <p class="meta">Your browser will ask whether Quotemark may read this site. Nothing leaves this device.</p>
+      <div class="offer-buttons">
+        <button type="button" class="button small line" onClick={allow}>
+          Show them
+        </button>
+        <button type="button" class="button small" onClick={decline}>
+          Not now
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function hostOf(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}

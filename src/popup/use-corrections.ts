@@ -1,0 +1,51 @@
+import { type Correction, type CorrectionDraft, correctionId } from '../core/correction.ts';
+import type { ReadyPage } from '../messages.ts';
+import { failureWords } from '../ui/failure-words.ts';
+import type { ShowToast } from '../ui/toast.tsx';
+import type { Changed } from '../ui/use-undo.ts';
+import { askBackground } from './connection.ts';
+
+export interface Corrections {
+  /** @param name a name, or null: nobody can tell */
+  chooseSpeaker(quotationIds: readonly string[], name: string | null): void;
+  notAQuotation(quotationIds: readonly string[]): void;
+}
+
+/** What the reader puts right. Each can be undone: what stood before stands again. */
+export function useCorrections(page: ReadyPage, tabId: number, showToast: ShowToast, changed: Changed): Corrections {
+  const write = async (drafts: readonly CorrectionDraft[]): Promise<boolean> => {
+    for (const correction of drafts) {
+      const reply = await askBackground('correction.write', { correction, article: { key: page.key, tabId } });
+      if (reply.ok) continue;
+      showToast(failureWords(reply.error));
+      return false;
+    }
+    return true;
+  };
+  const correct = async (drafts: readonly CorrectionDraft[], words: string) => {
+    const undoing = drafts.map((draft) => before(draft, page.corrections));
+    if (await write(drafts)) changed(words, () => void write(undoing));
+  };
+  return {
+    chooseSpeaker: (ids, name) => {
+      const drafts = ids.map(
+        (target) => ({ id: correctionId(page.key, target, 'speaker'), target, change: 'speaker', value: name }) as const,
+      );
+      void correct(drafts, 'Speaker changed');
+    },
+    notAQuotation: (ids) => {
+      const drafts = ids.map(
+        (target) => ({ id: correctionId(page.key, target, 'not-a-quotation'), target, change: 'not-a-quotation', value: null }) as const,
+      );
+      void correct(drafts, 'Taken out of the quotations');
+    },
+  };
+}
+
+/** What undoes a correction: the one that stood in its place, or its withdrawal. */
+function before(draft: CorrectionDraft, corrections: readonly Correction[]): CorrectionDraft {
+  const stood = corrections.find(({ id }) => id === draft.id);
+  if (stood === undefined || stood.withdrawn === true) return { ...draft, withdrawn: true };
+  const { articleKey: _article, clock: _clock, ...again } = stood;
+  return again;
+}
