@@ -4,6 +4,7 @@ import type { Opened } from '../messages.ts';
 import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
 import { readPage, type TextMap } from '../page/text-map.ts';
+import { cardsFor } from './card-host.ts';
 import { ask } from './connection.ts';
 import type { PageStatusBoard } from './page-status.ts';
 
@@ -37,6 +38,7 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
   let ready: Ready | null = null;
   let painter: Painter | null = null;
   let painted = true;
+  let offerCards: ReturnType<typeof cardsFor> = () => undefined;
 
   const show = () => {
     if (ready === null || signal.aborted) return;
@@ -47,6 +49,7 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
 
   const repaint = () => {
     if (ready === null || painter === null) return;
+    offerCards(painted ? ready.opened : null, ready.article);
     if (!painted) {
       painter.clear();
       return;
@@ -78,6 +81,7 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
     const blocks = map.page.blocks.map((block, index) => ({ ...block, article: found.blocks[index] === true }));
     snapshot = { page: { ...map.page, blocks }, metadata: found.metadata, claims: found.claims };
     painter = createPainter(document, map, signal);
+    offerCards = cardsFor({ signal, map, painter });
     await open(snapshot);
   };
 

@@ -61,6 +61,14 @@ export function correctionId(articleKey: string, target: string, change: Correct
   return `${change}-${hash(`${articleKey} ${target}`)}`;
 }
 
+/** What undoes a correction: the one that stood in its place, or its withdrawal. */
+export function undoingCorrection(draft: CorrectionDraft, corrections: readonly Correction[]): CorrectionDraft {
+  const stood = corrections.find(({ id }) => id === draft.id);
+  if (stood === undefined || stood.withdrawn === true) return { ...draft, withdrawn: true };
+  const { articleKey: _article, clock: _clock, ...again } = stood;
+  return again;
+}
+
 const ANY_CLOCK = '000000000-0000-none';
 export const checkCorrectionDraft: Check<CorrectionDraft> = (value, path) => {
   const {

@@ -16,6 +16,10 @@ export interface Painter {
   scrollTo(span: Span): boolean;
   /** Deepens the fill of the painted words in a span for 1.2 s. */
   flash(span: Span): void;
+  /** Deepens the fill of the painted words in a span until it is called with another, or null. */
+  deepen(span: Span | null): void;
+  /** Paints evidence as well, in place of the name lines there, until it is called with other or none. */
+  underline(evidence: readonly PlannedPaint[]): void;
 }
 
 /** How long a fill stays deeper, in milliseconds. */
@@ -32,22 +36,36 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   const view = viewOf(document);
   if (view === null) throw new TypeError('a document without a window cannot be painted');
   const layer = new HighlightLayer(document);
+  // What comes and goes with the pointer has a layer of its own, so that the rest is not made anew each time.
+  const deepLayer = new HighlightLayer(document);
   const forced = view.matchMedia('(forced-colors: active)');
   let plan: readonly PlannedPaint[] = [];
-  let deep: readonly PlannedPaint[] = [];
+  let evidence: readonly PlannedPaint[] = [];
+  let pointed: Span | null = null;
+  let flashed: Span | null = null;
   let shown = '';
   let restores = 0;
   let flashing = 0;
 
-  const mixed = (): Strokes =>
+  const strokes = (items: readonly PlannedPaint[]): Strokes =>
     strokesOf(
-      [...plan, ...deep].filter(({ paint }) => !forced.matches || paintsInForcedColours(paint)),
+      items.filter(({ paint }) => !forced.matches || paintsInForcedColours(paint)),
       map,
       view,
     );
-  const draw = (strokes = mixed()) => {
-    shown = strokes.grounds;
-    layer.set(strokes.make());
+  const mixed = (): Strokes => {
+    const covered = ({ paint, span }: PlannedPaint) => paint.kind === 'line' && evidence.some((line) => overlaps(line.span, span));
+    return strokes(evidence.length === 0 ? plan : [...plan.filter((item) => !covered(item)), ...evidence]);
+  };
+  const drawDeep = () => {
+    const spans = [pointed, flashed].filter((span) => span !== null);
+    const deep = plan.filter((item) => spans.some((span) => overlaps(item.span, span) && contains(span, item.span))).flatMap(deepened);
+    deepLayer.set(strokes(deep).make());
+  };
+  const draw = (made = mixed()) => {
+    shown = made.grounds;
+    layer.set(made.make());
+    drawDeep();
   };
   const guard = () => {
     if (document.hidden || plan.length === 0) return;
@@ -61,16 +79,19 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   const clear = () => {
     view.clearTimeout(flashing);
     plan = [];
-    deep = [];
+    evidence = [];
+    pointed = null;
+    flashed = null;
     layer.clear();
+    deepLayer.clear();
   };
   const flash = (span: Span) => {
     view.clearTimeout(flashing);
-    deep = plan.filter((item) => overlaps(item.span, span) && contains(span, item.span)).flatMap(deepened);
-    draw();
+    flashed = span;
+    drawDeep();
     flashing = view.setTimeout(() => {
-      deep = [];
-      draw();
+      flashed = null;
+      drawDeep();
     }, FLASH);
   };
 
@@ -102,6 +123,16 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       return true;
     },
     flash,
+    deepen(span) {
+      if (signal.aborted || (span === null && pointed === null)) return;
+      pointed = span;
+      drawDeep();
+    },
+    underline(next) {
+      if (signal.aborted || plan.length === 0 || (next.length === 0 && evidence.length === 0)) return;
+      evidence = next;
+      draw();
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const TABLE: [room: string, allowed: string[]][] = [
   ['page', ['core', 'page', '@mozilla/readability']],
   ['ui', ['core', 'ui', 'preact', 'lucide-static']],
   ['messages.ts', ['core']],
-  ['content', ['core', 'page', 'messages.ts', 'content']],
+  ['content', ['core', 'page', 'page/cards', 'messages.ts', 'content']],
   ['background', ['core', 'store', 'messages.ts', 'background', 'webextension-polyfill', 'tldts', 'content?iife']],
   ['popup', ['core', 'store', 'ui', 'messages.ts', 'popup', 'preact', 'webextension-polyfill']],
   ['library', ['core', 'store', 'ui', 'messages.ts', 'library', 'preact', 'webextension-polyfill']],

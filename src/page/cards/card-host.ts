@@ -1,0 +1,76 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Annotation } from '../../core/annotation.ts';
+import type { ArticleText } from '../../core/article.ts';
+import type { Correction, CorrectionDraft } from '../../core/correction.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { PaintSettings } from '../../core/settings.ts';
+import type { Span } from '../../core/span.ts';
+
+/** What cards show: the article as it was read, and as the reader has it now. */
+export interface CardPage {
+  /** What the article's annotations and corrections are filed under. */
+  readonly key: string;
+  readonly url: string;
+  readonly article: ArticleText;
+  /** The page's text, in which `article.toPage` counts. */
+  readonly pageText: string;
+  /** As the finders left it. */
+  readonly raw: Analysis;
+  /** As the reader corrected it. */
+  readonly analysis: Analysis;
+  /** Person → colour, 1 to 9; null stands for the unknown. */
+  readonly slots: ReadonlyMap<string | null, number>;
+  readonly corrections: readonly Correction[];
+  readonly annotations: readonly Annotation[];
+  /** What the page shows. */
+  readonly paint: PaintSettings;
+}
+
+/** What the content script does for the cards: it owns the page's text, the paint and the messages. Spans are the page's. */
+export interface CardHost {
+  /** Aborts when the visit ends. */
+  readonly signal: AbortSignal;
+  /** Null while nothing is painted. */
+  page(): CardPage | null;
+  /** Calls back after each change of `page()`, until the signal aborts or the function that is returned is called. */
+  onChange(listener: () => void): () => void;
+  /** The offset of the painted unit at a point of the viewport, or null. */
+  paintedAt(x: number, y: number): number | null;
+  /** Where words stand in the viewport now: one box a line. */
+  boxesOf(span: Span): readonly DOMRect[];
+  /** The box of the column that words stand in. */
+  columnOf(span: Span): DOMRect | null;
+  isLightAt(span: Span): boolean;
+  scrollTo(span: Span): boolean;
+  /** Deepens the fill of words while they are pointed at. */
+  deepen(span: Span | null): void;
+  /** Underlines the words that a shown answer rests on. */
+  underline(spans: readonly Span[], slot: number): void;
+  /** Keeps a quotation, or puts it into the bin; gives the annotation. */
+  keep(quotationId: string, keep: boolean): Promise<Reply<Annotation | null>>;
+  correct(correction: CorrectionDraft): Promise<Reply<Correction>>;
+  /** Opens the popup on one thing: nothing is typed inside a page. */
+  openPopup(focus: string): Promise<Reply<null>>;
+}
+
+/** What a card is about. */
+export type CardTarget =
+  | { readonly kind: 'quotation'; readonly id: string }
+  | { readonly kind: 'name'; readonly id: string /** Which of its mentions. */; readonly mention: number };
+
+export interface Cards {
+  /** @param byKey the card takes the focus, and gives it back when it closes */
+  open(target: CardTarget, options?: { readonly byKey?: boolean }): void;
+  close(): void;
+}
+
+/**
+ * Starts the cards of one visit.
+ * @param missed what the reader did while the cards' script was on its way, in order
+ */
+export type StartCards = (host: CardHost, missed: readonly PointerEvent[]) => Cards;
+
+declare global {
+  // Our isolated world's own: page scripts do not see it. Set by cards.iife.ts.
+  var quotemarkCards: StartCards | undefined;
+}

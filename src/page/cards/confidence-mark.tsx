@@ -1,0 +1,28 @@
+import type { ConfidenceWord } from '../../core/confidence.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+const BARS: Readonly<Record<ConfidenceWord, number>> = { Sure: 3, Likely: 2, Unsure: 1 };
+
+/** How sure, in a word and three bars; the number is for those who ask. @param share 0 to 1 */
+export function ConfidenceMark({ word, share }: { word: ConfidenceWord; share: number }) {
+  return (
+    <span class="sure" data-word={word} title={share.toFixed(2)}>
+      <span class="sure-bars" aria-hidden="true">
+        {[1, 2, 3].map((bar) => (
+          <i key={bar} class={bar > BARS[word] ? 'off' : ''} />
+        ))}
+      </span>
+      {word}
+    </span>
+  );
+}
+
+/** In place of it, once the reader has decided. */
+export function ChosenMark() {
+  return (
+    <span class="sure card-chosen">
+      <Icon name="check" size={14} />
+      Chosen by you
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import type { EntityKind } from '../../core/analysis.ts';
+import { type CorrectionDraft, correctionId, undoingCorrection } from '../../core/correction.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { CardFailure } from './card-failure.tsx';
+import { CardFrame } from './card-frame.tsx';
+import { CardHead } from './card-head.tsx';
+import type { CardHost, CardPage } from './card-host.ts';
+import type { CardActions } from './cards-app.tsx';
+import type { NameModel } from './name-model.ts';
+import { StepButtons } from './step-buttons.tsx';
+import { spansOf } from './target-spans.ts';
+import { useAction } from './use-action.ts';
+
+const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
+
+interface Props {
+  readonly host: CardHost;
+  readonly page: CardPage;
+  readonly id: string;
+  readonly mention: number;
+  readonly model: NameModel;
+  readonly actions: CardActions;
+}
+
+/** Who or what it is, how often it comes, and what they said. */
+export function NameCard({ host, page, id, mention, model, actions }: Props) {
+  const action = useAction(host);
+  const { name, kind, mentions, quotations, otherNames, description } = model;
+  const [first] = quotations;
+  const hide = () => {
+    const draft: CorrectionDraft = { id: correctionId(page.key, id, 'hide'), target: id, change: 'hide', value: null };
+    const undoing = [undoingCorrection(draft, page.corrections)];
+    action.run(
+      () => actions.correct([draft]),
+      () => actions.say('Taken out of the names', undoing),
+    );
+  };
+  const step = (to: number) => (to < 0 || to >= mentions.length ? null : () => actions.go({ kind: 'name', id, mention: to }));
+  return (
+    <CardFrame
+      label={`${model.facts.split(',')[0]} ${name}`}
+      host={host}
+      actions={actions}
+      spans={spansOf(page, { kind: 'name', id, mention })}
+    >
+      <div>
+        <CardHead
+          picture={<Icon name={ICONS[kind]} />}
+          name={name}
+          meta={[
+            ...(description === null ? [] : [description]),
+            model.facts,
+            ...(otherNames.length === 0 ? [] : [`Also ${otherNames.join(', ')}`]),
+          ]}
+          onClose={actions.close}
+        />
+        <CardFailure action={action} />
+        <div class="card-part card-bar">
+          {first !== undefined && (
+            <button type="button" class="button small" onClick={() => actions.go({ kind: 'quotation', id: first })}>
+              {quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}
+            </button>
+          )}
+          <button type="button" class="button small" aria-disabled={action.isBusy} onClick={hide}>
+            Not a name
+          </button>
+          {mentions.length > 1 && (
+            <StepButtons
+              at={mention + 1}
+              of={mentions.length}
+              which={`mention of ${name}`}
+              onBefore={step(mention - 1)}
+              onAfter={step(mention + 1)}
+            />
+          )}
+        </div>
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { citation } from '../../core/citation.ts';
+import { type CorrectionDraft, correctionId, undoingCorrection } from '../../core/correction.ts';
+import { textFragment } from '../../core/text-fragment.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { speakerStyle } from '../../ui/colour-style.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { CardFailure } from './card-failure.tsx';
+import { CardFrame } from './card-frame.tsx';
+import { CardHead } from './card-head.tsx';
+import type { CardHost, CardPage } from './card-host.ts';
+import type { CardActions } from './cards-app.tsx';
+import { castChoices } from './cast-choices.ts';
+import { CastList } from './cast-list.tsx';
+import { ChosenMark, ConfidenceMark } from './confidence-mark.tsx';
+import { copyText } from './copy-text.ts';
+import type { QuotationModel } from './quotation-model.ts';
+import { StepButtons } from './step-buttons.tsx';
+import { spansOf } from './target-spans.ts';
+import { useAction } from './use-action.ts';
+
+interface Props {
+  readonly host: CardHost;
+  readonly page: CardPage;
+  /** The paragraph that the card stands beside. */
+  readonly id: string;
+  readonly model: QuotationModel;
+  readonly actions: CardActions;
+}
+
+/** Who, by which words, how sure, why; and what to do with it. The quotation itself stands beside the card. */
+export function QuotationCard({ host, page, id, model, actions }: Props) {
+  const [isChoosing, setChoosing] = useState(false);
+  const action = useAction(host);
+  const bar = useRef<HTMLDivElement>(null);
+  const { passage, name, place, keptAs } = model;
+  const quotationId = passage[0].id;
+  // What comes in another's place under the pointer must not take the click that was meant for it.
+  useEffect(actions.onMoved, [isChoosing]);
+
+  const keep = () => action.run(() => host.keep(keptAs?.quotationId ?? quotationId, keptAs === null));
+  const note = () =>
+    action.run(async () => {
+      if (keptAs !== null) return host.openPopup(keptAs.annotationId);
+      const kept = await host.keep(quotationId, true);
+      return kept.ok && kept.value !== null ? host.openPopup(kept.value.id) : kept;
+    });
+  const cite = async () => {
+    const span = page.article.toPage({ start: passage[0].span.start, end: passage.at(-1)?.span.end ?? passage[0].span.end });
+    const words = citation({
+      passage,
+      text: page.article.text,
+      speaker: model.name === 'Speaker unknown' ? null : model.name,
+      metadata: page.article.metadata,
+      url: page.url,
+      fragment: textFragment(page.pageText, span),
+    });
+    const copied = bar.current !== null && (await copyText(words, bar.current));
+    actions.say(copied ? 'Copied with its source' : 'The page does not let anything be copied.');
+  };
+  const correct = (drafts: readonly CorrectionDraft[], said: string) => {
+    const undoing = drafts.map((draft) => undoingCorrection(draft, page.corrections));
+    action.run(
+      () => actions.correct(drafts),
+      () => {
+        setChoosing(false);
+        actions.say(said, undoing);
+      },
+    );
+  };
+  const pick = (person: string | null) =>
+    correct(
+      passage.map(({ id: target }) => ({ id: correctionId(page.key, target, 'speaker'), target, change: 'speaker', value: person })),
+      'Speaker changed',
+    );
+  const notAQuotation = () =>
+    correct(
+      passage.map(({ id: target }) => ({
+        id: correctionId(page.key, target, 'not-a-quotation'),
+        target,
+        change: 'not-a-quotation',
+        value: null,
+      })),
+      'Taken out of the quotations',
+    );
+
+  const spans = spansOf(page, { kind: 'quotation', id });
+  if (isChoosing) {
+    return (
+      <CardFrame label="Who said it?" host={host} actions={actions} spans={spans}>
+        <CastList
+          choices={castChoices(page)}
+          current={passage[0].speaker?.person ?? null}
+          isBusy={action.isBusy}
+          onPick={pick}
+          onAnotherName={() =>
+            action.run(
+              () => host.openPopup(`speaker:${quotationId}`),
+              () => setChoosing(false),
+            )
+          }
+          onNotAQuotation={notAQuotation}
+        />
+        <CardFailure action={action} />
+      </CardFrame>
+    );
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    const onCard = (event.target as Element).matches('[role="dialog"]');
+    const act = { n: note, c: cite, ...(onCard ? { Enter: keep } : {}) }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void act();
+  };
+  const chosen = model.chosen;
+  return (
+    <CardFrame label={`Quotation by ${name}`} host={host} actions={actions} spans={spans} onKeyDown={onKeyDown}>
+      <div style={speakerStyle(model.slot)}>
+        <CardHead
+          picture={<Badge initials={model.initials} />}
+          name={name}
+          meta={model.description === null ? [] : [model.description]}
+          onClose={actions.close}
+        />
+        <div class="card-part">
+          <div class="card-line">
+            {chosen !== null && <ChosenMark />}
+            {model.confidence !== null && <ConfidenceMark {...model.confidence} />}
+            <button type="button" class="word-button push" onClick={() => setChoosing(true)}>
+              {model.initials === null ? 'Who said it?' : 'Someone else?'}
+            </button>
+          </div>
+          {chosen !== null && chosen.alsoHere > 0 && <p class="card-reason">Applies to {chosen.alsoHere} more here.</p>}
+          {chosen === null &&
+            model.reasons.map((reason) => (
+              <p class="card-reason" key={reason}>
+                {reason}
+              </p>
+            ))}
+          {model.cue !== null && (
+            <p class="meta card-cue">
+              Told by “<span dir="auto">{model.cue}</span>”
+            </p>
+          )}
+        </div>
+        <CardFailure action={action} />
+        <div class="card-part card-bar" ref={bar}>
+          <button type="button" class="button small" aria-pressed={keptAs !== null} aria-disabled={action.isBusy} onClick={keep}>
+            <Icon name="bookmark" filled={keptAs !== null} />
+            {keptAs === null ? 'Keep' : 'Kept'}
+          </button>
+          <button type="button" class="button small" aria-disabled={action.isBusy} onClick={note}>
+            <Icon name="note" />
+            Note
+          </button>
+          <button type="button" class="button small" onClick={cite}>
+            <Icon name="copy" />
+            Cite
+          </button>
+          {place.of > 1 && (
+            <StepButtons at={place.at} of={place.of} which={`by ${name}`} onBefore={step(place.before)} onAfter={step(place.after)} />
+          )}
+        </div>
+      </div>
+    </CardFrame>
+  );
+
+  function step(to: string | null) {
+    return to === null ? null : () => actions.go({ kind: 'quotation', id: to });
+  }
+}

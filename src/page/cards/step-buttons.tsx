@@ -1,0 +1,32 @@
+import { Icon } from '../../ui/icon.tsx';
+
+interface Props {
+  readonly at: number;
+  readonly of: number;
+  /** Whose, or of what: "by Ada Lind". */
+  readonly which: string;
+  readonly onBefore: (() => void) | null;
+  readonly onAfter: (() => void) | null;
+}
+
+/** The one before, which one this is, the one behind. */
+export function StepButtons({ at, of, which, onBefore, onAfter }: Props) {
+  return (
+    <>
+      <Step name="up" label={`Previous ${which}`} go={onBefore} className="icon-button push" />
+      <span class="meta">
+        {at} of {of}
+      </span>
+      <Step name="down" label={`Next ${which}`} go={onAfter} className="icon-button" />
+    </>
+  );
+}
+
+/** At the end a button stays where it is, so that the focus does. */
+function Step({ name, label, go, className }: { name: 'up' | 'down'; label: string; go: (() => void) | null; className: string }) {
+  return (
+    <button type="button" class={className} aria-label={label} title={label} aria-disabled={go === null} onClick={() => go?.()}>
+      <Icon name={name} />
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+/** Our surface in a page: what only the debugger sees behind a closed shadow root. */
+export interface ClosedRoot {
+  /** Runs a function in the page with our shadow root, or gives null where we show nothing. */
+  read<T>(run: (root: ShadowRoot, argument: string) => T, argument?: string): Promise<T | null>;
+  /** Clicks a button with the mouse, as a reader does. */
+  click(name: string | RegExp): Promise<void>;
+}
+
+export async function closedRoot(page: Page): Promise<ClosedRoot> {
+  const session = await page.context().newCDPSession(page);
+  const read: ClosedRoot['read'] = async (run, argument = '') => {
+    const objectId = await rootObject(session);
+    if (objectId === null) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    read,
+    async click(name) {
+      const find = () =>
+        read(
+          (root, wanted) => {
+            const is = new RegExp(wanted);
+            const button = [...root.querySelectorAll('button')].find((each) => is.test(each.ariaLabel ?? each.textContent ?? ''));
+            const box = button?.getBoundingClientRect();
+            return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          },
+          typeof name === 'string' ? `^\\s*${name}\\s*$` : name.source,
+        );
+      for (let attempt = 0; attempt < 50; attempt++) {
+        if ((await find()) !== null) {
+          // Not before 200 ms of being there, and where it then is.
+          await page.waitForTimeout(260);
+          const at = await find();
+          if (at !== null) return page.mouse.click(at.x, at.y);
+        }
+        await page.waitForTimeout(100);
+      }
+      throw new Error(`no button ${name}: ${await read((root) => root.textContent ?? '')}`);
+    },
+  };
+}
+
+async function rootObject(session: CDPSession): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = closedIn(root as DomNode);
+  if (found === null) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  return object.objectId ?? null;
+}
+
+function closedIn(node: DomNode): DomNode | null {
+  for (const shadow of node.shadowRoots ?? []) if (shadow.shadowRootType === 'closed') return shadow;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = closedIn(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
