@@ -23,7 +23,7 @@ const QUOTES_VERSION = 1;
  */
 export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const { text } = article;
-  const language = languageFor(article.language);
+  const language = languageFor(article.language, text);
   const namer = model ?? nameModel(language);
   const mentions = namer.find(text).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);

@@ -22,9 +22,9 @@ export function cutTitles(tokens: readonly Token[], run: NameRun, language: Lang
   return out;
 }
 
-/** "St. Petersburg" and "General Motors" begin with what could be a title. */
+/** "St. Petersburg" begins with what could be a title. */
 function startsSaint(tokens: readonly Token[], i: number, run: NameRun): boolean {
-  return i === run.first && (tokens[i] as Token).lower.startsWith('st');
+  return i === run.first && /^st\.?$/.test((tokens[i] as Token).lower);
 }
 
 function isOrganisation(tokens: readonly Token[], run: NameRun, language: Language): boolean {

@@ -84,7 +84,10 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   const speaks = isSaid(behind, length > 1, language);
   if (language.definiteArticles.has(before?.lower ?? '')) {
     if (speaks) return guess('ORG', 0.7, 'speech-verb-beside');
-    return isCommonNoun(tokens, run, language) ? guess('ORG', 0.2, 'one-capital') : guess('ORG', 0.6, 'article-before');
+    // Where all nouns have capitals, an article before one says nothing.
+    return language.moodWords.size > 0 || isCommonNoun(tokens, run, language)
+      ? guess('ORG', 0.2, 'one-capital')
+      : guess('ORG', 0.6, 'article-before');
   }
   if (
     before !== undefined &&

@@ -46,6 +46,7 @@ const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt
 /** English. Lists of our own making; no list holds a person's name. */
 export const EN: Language = {
   code: 'en',
+  moodWords: wordSet(''),
   cues: EN_CUES,
   speechNouns: wordSet(
     `claim claims statement statements remark remarks comment comments criticism warning warnings call calls promise promises vow pledge

@@ -1,14 +1,17 @@
+import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { guessLanguage } from './guess-language.ts';
 import type { Language } from './language.ts';
 
 /** Every language that the finders know. A new one is one file and one line here. */
-export const LANGUAGES: readonly Language[] = [EN];
+export const LANGUAGES: readonly [Language, ...Language[]] = [EN, DE];
 
 /** The data of a language that nobody described: marks are still found, speakers only where no word list is needed. */
 const UNKNOWN: Language = {
   ...EN,
   code: 'und',
   cues: new Map(),
+  moodWords: new Set(),
   speechNouns: new Set(),
   cueParticles: new Set(),
   sourcePhrases: [],
@@ -43,10 +46,11 @@ const UNKNOWN: Language = {
 
 /**
  * The data of a language.
- * @param tag BCP 47, or null where the page does not say: then English is tried
+ * @param tag BCP 47, or null where the page does not say
+ * @param text then tells: the known language whose small words it uses most
  */
-export function languageFor(tag: string | null): Language {
-  if (tag === null || tag.trim() === '') return EN;
+export function languageFor(tag: string | null, text = ''): Language {
+  if (tag === null || tag.trim() === '') return guessLanguage(text, LANGUAGES);
   const primary = tag.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((language) => language.code === primary) ?? { ...UNKNOWN, code: primary ?? 'und' };
 }

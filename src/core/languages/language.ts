@@ -18,6 +18,8 @@ export type PronounKind = 'male' | 'female' | 'other';
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /** Verbs whose mood reports speech without a cue (German "der Plan sei gut"); where there are any, nouns have capitals. */
+  readonly moodWords: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, CueForm>;
   /** Nouns for what is said: "claim", "warning". Their owner is the speaker. */
   readonly speechNouns: ReadonlySet<string>;

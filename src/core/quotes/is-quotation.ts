@@ -40,6 +40,7 @@ export function isQuotation(candidate: Candidate, language: Language): boolean {
     return false;
   if (words.length >= LONG) return true;
   if (cued) return true;
+  if (language.moodWords.size > 0) return !isNamed(candidate, language) && (isReported(candidate, language) || words.length > 2);
   const alone = before?.text === ':' || !scene.items.some((item) => item.kind === 'word');
   return (isSentence(candidate) && alone) || opensSentence(candidate);
 }
@@ -49,12 +50,26 @@ export function isQuotation(candidate: Candidate, language: Language): boolean {
  * mid-sentence makes a name of them. Scripts without spaces are counted in characters.
  */
 function isLongEnough(candidate: Candidate, language: Language): boolean {
-  const { words, scene, place, ending } = candidate;
+  const { words } = candidate;
   const letters = words.reduce((count, word) => count + (word.match(UNSPACED)?.length ?? 0), 0);
   if (letters > 0) return letters / LETTERS_A_WORD + words.filter((word) => !UNSPACED_ONE.test(word)).length >= LEAST_UNSPACED;
+  return words.length > 1 && !isNamed(candidate, language) && !isTitle(candidate, language);
+}
+
+/** Words in lower case, or anywhere in the sentence a cue or a verb whose mood reports: "Der Plan sei „Unsinn“". */
+function isReported({ words, scene }: Candidate, language: Language): boolean {
+  return (
+    !isCapitalised(words[0] ?? '') ||
+    scene.cues.some((cue) => cue.kind === 'verb' && cue.form.form === 'finite') ||
+    scene.items.some((item) => language.moodWords.has(item.lower))
+  );
+}
+
+/** A few words with a capital, without a stop, right behind a noun or an article: a name for it. */
+function isNamed({ words, scene, place, ending }: Candidate, language: Language): boolean {
   const before = itemAt(scene, place - 1);
-  const isNamed = before?.kind === 'word' && isCapitalised(words[0] ?? '') && !/[.!?…]/.test(ending);
-  return words.length > 1 && !(isNamed && words.length < LONG) && !isTitle(candidate, language);
+  if (before?.kind !== 'word' || words.length >= LONG || !isCapitalised(words[0] ?? '') || /[.!?…]/.test(ending)) return false;
+  return language.cues.size === 0 || isCapitalised(before.text) || language.definiteArticles.has(before.lower);
 }
 
 function isSentence({ words, ending }: Candidate): boolean {
@@ -72,7 +87,9 @@ function isNickname({ words, scene, place }: Candidate, language: Language): boo
     const item = itemAt(scene, place + offset);
     return item?.kind === 'word' && isCapitalised(item.text) && !language.functionWords.has(item.lower) && !language.cues.has(item.lower);
   };
-  return words.length <= LONGEST_NICKNAME && isName(-1) && isName(1);
+  const first = words[0] ?? '';
+  const fits = isCapitalised(first) || language.determiners.has(first.toLowerCase()) || language.moodWords.size === 0;
+  return words.length <= LONGEST_NICKNAME && fits && isName(-1) && isName(1);
 }
 
 /** Capitals on all words that matter, and a work, an owner or an article before it. */
@@ -81,12 +98,13 @@ function isTitle({ words, scene, place }: Candidate, language: Language): boolea
   const heavy = words.filter((word) => !language.functionWords.has(word.toLowerCase()));
   const titled = isCapitalised(words[0] ?? '') && heavy.every((word) => isCapitalised(word) || /^\p{N}/u.test(word));
   if (!titled) return false;
-  if (heavy.length >= 2) return true;
+  // Where all nouns have capitals, they make no title.
+  if (heavy.length >= 2 && language.moodWords.size === 0) return true;
   const near = [-3, -2, -1, 1, 2].map((offset) => itemAt(scene, place + offset)?.lower ?? '');
   const before = itemAt(scene, place - 1);
   return (
     near.some((word) => language.workWords.has(word)) ||
     (before !== undefined && /^['’]s?$/.test(before.text)) ||
-    language.prepositions.has(before?.lower ?? '')
+    (language.prepositions.has(before?.lower ?? '') && language.moodWords.size === 0)
   );
 }

@@ -1,0 +1,120 @@
+import { inflected } from './de-cues.ts';
+import { EN_PLACES } from './en-places.ts';
+import type { Language, PronounKind } from './language.ts';
+import { wordMap, wordSet } from './word-list.ts';
+
+const AUXILIARIES = `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte
+  sollten muss müssen musste mussten darf dürfen will wollen wollte wollten würde würden sei seien wäre wären habe hätte hätten
+  nicht bin bist sein gewesen worden`;
+const DETERMINERS = `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jeder
+  jede jedes viele einige mehrere manche alle beide zwei drei vier fünf sechs sieben acht neun zehn kein keine keinen`;
+const PREPOSITIONS = `in im an am auf bei beim mit nach von vom vor zu zum zur aus für gegen über unter um durch ohne seit bis hinter neben
+  zwischen während wegen trotz laut gegenüber aufgrund angesichts innerhalb außerhalb statt ins ans ab per`;
+const CONJUNCTIONS = 'und oder aber doch sondern denn weil wenn als ob obwohl damit während bevor nachdem sowie sowohl';
+const ADVERBS = `auch dann später wieder noch schon nur sehr hier dort heute gestern morgen jetzt nun bereits zudem außerdem weiter
+  weiterhin ferner jedoch dabei dazu daraufhin anschließend zugleich so wörtlich abschließend allerdings unterdessen dagegen
+  hingegen deshalb daher zuvor danach erneut ebenfalls ebenso zuletzt einmal`;
+const PERSONAL = 'ich du er sie es wir ihr man ihn ihm ihnen uns mich mir dich dir sich wer wen wem';
+const POSSESSIVE =
+  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine meinen meinem meiner dein deine';
+const CALENDAR = `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+  freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
+  morgen mittag abend nachmittag vormittag ostern weihnachten pfingsten jahr jahre woche monat uhr`;
+const OPENERS = `ja nein was wie wo warum weshalb dass daß ob hier da dort zwar vielleicht ohne nachdem bevor laut nach seit bisher
+  insgesamt darüber darauf damit davon dafür dagegen trotzdem inzwischen mittlerweile erst zunächst schließlich andere anderen`;
+const TITLES = `präsident präsidentin ministerpräsident ministerpräsidentin premierminister premierministerin minister ministerin
+  bundesminister bundesministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident innenminister innenministerin
+  außenminister außenministerin verteidigungsminister finanzminister wirtschaftsminister justizminister justizministerin
+  umweltminister gesundheitsministerin gesundheitsminister verkehrsminister arbeitsminister bildungsministerin staatssekretär
+  staatssekretärin senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat stadträtin
+  landrat landrätin kämmerer kämmerin abgeordneter abgeordnete abgeordneten vorsitzender vorsitzende vorsitzenden parteichef parteichefin
+  fraktionschef fraktionschefin fraktionsvorsitzender fraktionsvorsitzende generalsekretär generalsekretärin sprecher sprecherin
+  pressesprecher pressesprecherin regierungssprecher polizeisprecher polizeisprecherin direktor direktorin leiter leiterin chef chefin
+  geschäftsführer geschäftsführerin vorstand botschafter botschafterin richter richterin staatsanwalt staatsanwältin anwalt anwältin
+  rechtsanwalt rechtsanwältin professor professorin forscher forscherin trainer trainerin bundestrainer kapitän general oberst papst
+  kardinal bischof bischöfin pfarrer pfarrerin könig königin prinz prinzessin gründer gründerin autor autorin experte expertin
+  wissenschaftler wissenschaftlerin ökonom ökonomin kommissar kommissarin eu-kommissar us-präsident us-außenminister vizepräsident
+  vizepräsidentin kandidat kandidatin regisseur regisseurin sänger sängerin schauspieler schauspielerin politiker politikerin
+  historiker historikerin arzt ärztin journalist journalistin`;
+const ROLES = `mann frau männer frauen mensch menschen leute zeuge zeugin zeugen bewohner bewohnerin anwohner anwohnerin nachbar nachbarin
+  beamter beamte beamten polizist polizistin polizisten mitarbeiter mitarbeiterin kritiker kritikerin experten forscher beobachter gegner
+  anhänger sprecher sprecherin opfer täter vater mutter sohn tochter bruder schwester ehemann ehefrau freund freundin lehrer lehrerin
+  schüler schülerin student studentin studenten bauer bäuerin landwirt landwirtin fischer bäcker bäckerin händler händlerin fahrer fahrerin
+  pilot pilotin wirt wirtin besucher besucherin kunde kundin mitglied mitglieder politiker oppositionsführer oppositionsführerin
+  präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin abgeordnete abgeordneter direktor direktorin
+  chef chefin leiter leiterin anwalt anwältin richter richterin trainer trainerin autor autorin viele einige andere`;
+const DOCUMENTS = `erklärung mitteilung pressemitteilung bericht brief studie zeitung magazin sender agentur nachrichtenagentur polizei
+  ministerium innenministerium außenministerium behörde behörden regierung bundesregierung opposition partei fraktion gericht
+  staatsanwaltschaft unternehmen firma konzern verband verein gewerkschaft organisation kommission parlament senat stadt gemeinde
+  universität institut kirche armee militär umweltorganisation`;
+
+/** German. Lists of our own making; no list holds a person's name. */
+export const DE: Language = {
+  code: 'de',
+  moodWords: wordSet('sei seien habe hätte hätten werde würde würden könne könnte könnten müsse solle wolle dürfe gebe komme stehe gehe'),
+  cues: inflected(),
+  speechNouns: wordSet('aussage aussagen äußerung äußerungen worte kritik forderung vorwurf behauptung warnung erklärung antwort'),
+  cueParticles: wordSet('hinzu fort aus mit an ab ein vor nach zu'),
+  sourcePhrases: [['laut'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'der'], ['nach', 'angaben', 'des'], ['so']],
+  asWords: wordSet(''),
+  thatWords: wordSet('dass daß ob warum wie'),
+  relativeWords: wordSet('welcher welche welches'),
+  auxiliaries: wordSet(AUXILIARIES),
+  determiners: wordSet(DETERMINERS),
+  definiteArticles: wordSet('der die das den dem des'),
+  indefinites: wordSet('ein eine einen einem einer eines'),
+  subjectDeterminers: wordSet('viele einige mehrere manche alle beide diese'),
+  coordinators: wordSet('und'),
+  ofWords: wordSet('von für'),
+  prepositions: wordSet(PREPOSITIONS),
+  nounPrepositions: wordSet('von vom der des für aus bei beim im in'),
+  conjunctions: wordSet(CONJUNCTIONS),
+  adverbs: wordSet(ADVERBS),
+  pronouns: wordMap<PronounKind>(['male', 'er ihn ihm'], ['other', 'sie es wir ich du man ihr wer ihnen uns']),
+  objectPronouns: wordSet('ihn ihm ihnen uns mich mir dich dir sich wen wem'),
+  possessivePronouns: wordMap<PronounKind>([
+    'other',
+    'sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere mein meine meinen meinem meiner dein deine',
+  ]),
+  honorifics: wordMap<PronounKind>(['male', 'herr herrn'], ['female', 'frau'], ['other', 'dr dr. prof prof.']),
+  titles: wordSet(TITLES),
+  roles: wordSet(ROLES),
+  genderedRoles: wordMap<PronounKind>(
+    ['male', 'mann vater sohn bruder ehemann könig prinz'],
+    ['female', 'frau mutter tochter schwester ehefrau königin prinzessin'],
+  ),
+  documents: wordSet(DOCUMENTS),
+  titleModifiers: wordSet('ehemalige ehemaliger früherer frühere stellvertretende stellvertretender amtierende amtierender neue neuer'),
+  abbreviations: wordSet('dr prof nr st bzw ca d.h z.b u.a usw vgl mio mrd str abs art etc jan feb aug sept okt nov dez'),
+  calendar: wordSet(CALENDAR),
+  functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
+  nameParticles: wordSet('von van der de zu zur vom den la le al bin ibn'),
+  commonEndings: ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät', 'nis', 'tum', 'ungen'],
+  demonymEndings: [],
+  demonyms: wordSet(
+    `deutsche deutschen franzosen briten amerikaner russen iraner israelis palästinenser türken griechen italiener spanier polen
+    schweizer österreicher niederländer chinesen japaner afghanen syrer iraker kurden`,
+  ),
+  places: new Set([
+    ...EN_PLACES,
+    ...wordSet(
+      `deutschland österreich schweiz frankreich italien spanien russland türkei griechenland großbritannien niederlande belgien
+      polen ungarn tschechien rumänien bulgarien schweden norwegen dänemark finnland europa afrika asien amerika australien
+      münchen köln wien zürich brüssel moskau rom mailand athen warschau prag bayern sachsen hessen thüringen niedersachsen
+      nordrhein-westfalen baden-württemberg brandenburg`,
+    ),
+  ]),
+  placeAliases: wordMap(['vereinigte staaten', 'usa us']),
+  organisationWords: wordSet(
+    `partei universität institut verein verband bund bank zeitung gericht ministerium bundestag bundesrat bundeswehr polizei ag gmbh
+    stiftung gewerkschaft gesellschaft rundschau nachrichten tageblatt rundfunk fernsehen`,
+  ),
+  placeWords: wordSet('straße platz brücke see berg insel fluss bahnhof flughafen kreis gebirge'),
+  ofHeads: wordSet('universität bank verein verband bund rat institut'),
+  compassWords: wordSet('nördlich südlich östlich westlich'),
+  placePrepositions: wordSet('in aus nach bei'),
+  employeeWords: wordSet('sprecher sprecherin chef chefin vorsitzender vorsitzende leiter leiterin direktor direktorin mitarbeiter'),
+  scareWords: wordSet('sogenannte sogenannten sogenannter sogenanntes titel namen name namens genannt genannte genannten motto stichwort'),
+  workWords: wordSet('film buch roman lied album serie sendung zeitschrift magazin zeitung theaterstück oper ausstellung'),
+};
