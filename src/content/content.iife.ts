@@ -17,9 +17,15 @@ function start(): void {
   const board = new PageStatusBoard();
   let visit: Visit | null = null;
 
+  const onGone = () => {
+    visit = null;
+    // The next version starts in this same world.
+    globalThis.quotemarkStarted = undefined;
+    globalThis.quotemarkCards = undefined;
+  };
   const begin = (anyway: boolean) => {
     visit?.end();
-    visit = startVisit(board, { anyway });
+    visit = startVisit(board, { anyway, onGone });
   };
   // A single-page app changes the address, and the article under it, without a new document.
   const follow = () => {

@@ -3,10 +3,12 @@ import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import type { Opened } from '../messages.ts';
 import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
+import { leaveNote } from '../page/leave-note.ts';
 import { readPage, type TextMap } from '../page/text-map.ts';
 import { cardsFor } from './card-host.ts';
 import { ask } from './connection.ts';
 import type { PageStatusBoard } from './page-status.ts';
+import { watchExtension } from './watch-extension.ts';
 
 /** One article on one address, from reading it to taking everything away again. */
 export interface Visit {
@@ -26,11 +28,15 @@ interface Ready {
   readonly opened: Opened;
 }
 
-/**
- * Reads the page, has its article analysed, paints it, and keeps the board up to date. One abort takes it all away.
- * @param options.anyway the reader wants this page annotated although it looks like no article
- */
-export function startVisit(board: PageStatusBoard, options: { anyway?: boolean } = {}): Visit {
+export interface VisitOptions {
+  /** The reader wants this page annotated although it looks like no article. */
+  readonly anyway: boolean;
+  /** The extension is gone from under the page: all that it showed has been taken away. */
+  readonly onGone: () => void;
+}
+
+/** Reads the page, has its article analysed, paints it, and keeps the board up to date. One abort takes it all away. */
+export function startVisit(board: PageStatusBoard, options: VisitOptions): Visit {
   const address = addressNow();
   const ending = new AbortController();
   const { signal } = ending;
@@ -73,8 +79,8 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
   const run = async () => {
     board.set({ status: 'reading' });
     const map: TextMap = readPage(document, { signal });
-    const found = findArticle(document, map, { anyway: options.anyway === true });
-    if (!found.isArticle && options.anyway !== true) {
+    const found = findArticle(document, map, { anyway: options.anyway });
+    if (!found.isArticle && !options.anyway) {
       board.set({ status: 'not-article', title: document.title.slice(0, 500) });
       return;
     }
@@ -89,6 +95,11 @@ export function startVisit(board: PageStatusBoard, options: { anyway?: boolean }
     void work.catch((error: unknown) => fail('reading', error instanceof Error ? error.message : String(error)));
 
   guarded(run());
+  watchExtension(signal, () => {
+    ending.abort();
+    options.onGone();
+    if (ready !== null) leaveNote(document);
+  });
   return {
     isOver: () => addressNow() !== address,
     end: () => ending.abort(),

@@ -2,7 +2,6 @@ import { ENTITY_KINDS, type EntityKind } from './analysis.ts';
 import { checkId } from './annotation.ts';
 import { type Check, integer, nullable, object, oneOf, optional, text, variant } from './check.ts';
 import { type Clock, checkClock } from './clock.ts';
-import { hash } from './hash.ts';
 
 /** What the reader said the finders got wrong. Targets are ids of an analysis, which hold no offset. */
 interface CorrectionBase {
@@ -55,19 +54,6 @@ export const checkCorrection: Check<Correction> = variant('change', {
 type DraftOf<T> = T extends Correction ? Omit<T, 'articleKey' | 'clock'> : never;
 /** A correction as a screen asks for it: which article it belongs to, and when it was made, the background says. */
 export type CorrectionDraft = DraftOf<Correction>;
-
-/** One correction of each kind for each target: what is put right twice, or undone, is written over the first. */
-export function correctionId(articleKey: string, target: string, change: CorrectionChange): string {
-  return `${change}-${hash(`${articleKey} ${target}`)}`;
-}
-
-/** What undoes a correction: the one that stood in its place, or its withdrawal. */
-export function undoingCorrection(draft: CorrectionDraft, corrections: readonly Correction[]): CorrectionDraft {
-  const stood = corrections.find(({ id }) => id === draft.id);
-  if (stood === undefined || stood.withdrawn === true) return { ...draft, withdrawn: true };
-  const { articleKey: _article, clock: _clock, ...again } = stood;
-  return again;
-}
 
 const ANY_CLOCK = '000000000-0000-none';
 export const checkCorrectionDraft: Check<CorrectionDraft> = (value, path) => {

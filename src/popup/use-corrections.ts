@@ -1,4 +1,5 @@
-import { type Correction, type CorrectionDraft, correctionId } from '../core/correction.ts';
+import type { CorrectionDraft } from '../core/correction.ts';
+import { correctionId, undoingCorrection } from '../core/correction-draft.ts';
 import type { ReadyPage } from '../messages.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -23,7 +24,7 @@ export function useCorrections(page: ReadyPage, tabId: number, showToast: ShowTo
     return true;
   };
   const correct = async (drafts: readonly CorrectionDraft[], words: string) => {
-    const undoing = drafts.map((draft) => before(draft, page.corrections));
+    const undoing = drafts.map((draft) => undoingCorrection(draft, page.corrections));
     if (await write(drafts)) changed(words, () => void write(undoing));
   };
   return {
@@ -40,12 +41,4 @@ export function useCorrections(page: ReadyPage, tabId: number, showToast: ShowTo
       void correct(drafts, 'Taken out of the quotations');
     },
   };
-}
-
-/** What undoes a correction: the one that stood in its place, or its withdrawal. */
-function before(draft: CorrectionDraft, corrections: readonly Correction[]): CorrectionDraft {
-  const stood = corrections.find(({ id }) => id === draft.id);
-  if (stood === undefined || stood.withdrawn === true) return { ...draft, withdrawn: true };
-  const { articleKey: _article, clock: _clock, ...again } = stood;
-  return again;
 }

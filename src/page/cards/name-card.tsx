@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../core/analysis.ts';
-import { type CorrectionDraft, correctionId, undoingCorrection } from '../../core/correction.ts';
+import type { CorrectionDraft } from '../../core/correction.ts';
+import { correctionId, undoingCorrection } from '../../core/correction-draft.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';

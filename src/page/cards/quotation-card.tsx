@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { citation } from '../../core/citation.ts';
-import { type CorrectionDraft, correctionId, undoingCorrection } from '../../core/correction.ts';
+import type { CorrectionDraft } from '../../core/correction.ts';
+import { correctionId, undoingCorrection } from '../../core/correction-draft.ts';
 import { textFragment } from '../../core/text-fragment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
