@@ -13,8 +13,9 @@ export interface PaintSettings {
   readonly own: boolean;
 }
 
+export const SITE_CHOICES = ['allowed', 'declined'] as const;
 /** Whether highlights appear by themselves when the reader comes back to a site. A site that was never asked about is not in it. */
-export type SiteChoice = 'allowed' | 'declined';
+export type SiteChoice = (typeof SITE_CHOICES)[number];
 
 export interface Settings {
   readonly version: number;
@@ -32,7 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export const checkSettings: Check<Settings> = object({
   version: integer(1, 1000),
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
-  sites: record(oneOf(['allowed', 'declined']), 10_000),
+  sites: record(oneOf(SITE_CHOICES), 10_000),
 });
 
 /**

@@ -70,7 +70,7 @@ export function ArticleView({ page, tab, focus }: Props) {
       <div class="popup-segments">
         <Segments label="What to list" segments={segments} chosen={view} onChoose={choose} />
       </div>
-      <div class="popup-list" role="tabpanel" id={panelId(view)} aria-labelledby={segmentId(view)}>
+      <div key={asked === null ? view : 'speaker'} class="popup-list" role="tabpanel" id={panelId(view)} aria-labelledby={segmentId(view)}>
         {asked !== null && (
           <SpeakerChoice
             words={asked.words}
@@ -106,7 +106,11 @@ export function ArticleView({ page, tab, focus }: Props) {
           />
         )}
       </div>
-      {page.saves ? !tab.incognito && <SiteOffer page={page} shown={shown} /> : <PrivateNotice tabId={tab.id} showToast={showToast} />}
+      {page.saves ? (
+        asked === null && !tab.incognito && <SiteOffer page={page} shown={shown} />
+      ) : (
+        <PrivateNotice tabId={tab.id} showToast={showToast} />
+      )}
       <ArticleNote page={page} tabId={tab.id} focus={focus?.on === 'note'} showToast={showToast} changed={changed} />
       <footer class="popup-foot">
         <ExportMenu page={page} analysis={analysis} showToast={showToast} />

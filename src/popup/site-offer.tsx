@@ -36,7 +36,7 @@ export function SiteOffer({ page, shown }: Props) {
   return (
     <section class="site-offer" aria-label="This site">
       <p>Show my highlights whenever I come back to {host}</p>
-      <p class="meta">Your browser will ask whether Quotemark may read this site. Nothing leaves this device.</p>
+      <p class="meta">Your browser will ask whether Quotemark may read this site.</p>
       <div class="offer-buttons">
         <button type="button" class="button small line" onClick={allow}>
           Show them

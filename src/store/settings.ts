@@ -1,5 +1,5 @@
 import { InvalidError } from '../core/check.ts';
-import { checkSettings, DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { checkSettings, DEFAULT_SETTINGS, type Settings, SITE_CHOICES, type SiteChoice } from '../core/settings.ts';
 import { inTransaction } from './database.ts';
 import type { Database } from './schema.ts';
 
@@ -18,11 +18,18 @@ export async function writeSettings(db: Database, settings: Settings): Promise<v
 
 function known(stored: unknown): Settings {
   try {
-    return checkSettings({ ...(overlay(DEFAULT_SETTINGS, stored) as object), version: DEFAULT_SETTINGS.version });
+    const settings = overlay(DEFAULT_SETTINGS, stored) as object;
+    return checkSettings({ ...settings, sites: knownSites(stored), version: DEFAULT_SETTINGS.version });
   } catch (error) {
     if (error instanceof InvalidError) return DEFAULT_SETTINGS;
     throw error;
   }
+}
+
+/** Sites have no defaults to lie over: every one with a choice that this version knows. */
+function knownSites(stored: unknown): object {
+  const sites = isObject(stored) && isObject(stored.sites) ? stored.sites : {};
+  return Object.fromEntries(Object.entries(sites).filter(([, choice]) => SITE_CHOICES.includes(choice as SiteChoice)));
 }
 
 /** The defaults, with every stored value of the same kind in its place. */

@@ -334,7 +334,8 @@ describe('settings', () => {
 
   it('are the defaults until something else is stored', async () => {
     expect(await read()).toEqual(DEFAULT_SETTINGS);
-    const changed = { ...DEFAULT_SETTINGS, paint: { ...DEFAULT_SETTINGS.paint, people: false } };
+    const sites = { 'a.example': 'allowed', 'constructor.example': 'declined' } as const;
+    const changed = { ...DEFAULT_SETTINGS, paint: { ...DEFAULT_SETTINGS.paint, people: false }, sites };
     await put(changed);
     expect(await read()).toEqual(changed);
   });

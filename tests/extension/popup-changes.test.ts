@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
+
+let quotemark: Quotemark;
+let article: Page;
+let popup: Page;
+let tabId: number;
+let visits = 0;
+
+beforeAll(async () => {
+  quotemark = await openQuotemark();
+});
+afterAll(() => quotemark.close());
+
+/** Each test has an article of its own, so that none finds what another one changed. */
+beforeEach(async () => {
+  const url = `http://gazette.example/news/${++visits}.html`;
+  quotemark.web.put(url, fixture('seed/article.html').replace(/<link rel="canonical"[^>]*>/, ''));
+  ({ page: article, popup, tabId } = await quotemark.annotate(url));
+  await tab(/^Quotations/).waitFor();
+});
+afterEach(async () => {
+  await popup.close();
+  await article.close();
+});
+
+const tab = (name: RegExp) => popup.getByRole('tab', { name });
+const row = (index: number) => popup.locator('.quotation-row').nth(index);
+const toast = () => popup.locator('.toast');
+const undo = () => toast().getByRole('button', { name: 'Undo' });
+const speakers = () => popup.locator('section[aria-label] .speaker-head h2').allTextContents();
+const paintedKinds = async () => Object.keys(await painted(article)).join(' ');
+
+async function act(index: number, name: string): Promise<void> {
+  await row(index).hover();
+  await row(index).getByRole('button', { name, exact: true }).click();
+}
+
+async function keepFirst(): Promise<void> {
+  await act(0, 'Keep');
+  await expect.poll(() => tab(/^Yours/).textContent()).toMatch(/1$/);
+}
+
+async function exported(): Promise<Record<string, unknown>> {
+  await popup.getByRole('button', { name: 'Export' }).click();
+  const download = popup.waitForEvent('download');
+  await popup.getByRole('menuitem', { name: 'JSON file' }).click();
+  return JSON.parse(readFileSync(await (await download).path(), 'utf8'))[0];
+}
+
+/** What the page asks for when a card is clicked; a browser without a window in front cannot open a real popup. */
+async function openedOn(focus: string, fromTab = tabId): Promise<void> {
+  const worker = await quotemark.worker();
+  await worker.evaluate(
+    (stored) =>
+      (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome.storage.session.set(
+        stored,
+      ),
+    { 'popup-focus': { focus, tabId: fromTab } },
+  );
+  await popup.reload();
+  await tab(/^Quotations/).waitFor();
+}
+
+describe('a kept quotation', () => {
+  it('is taken out again by the toast', async () => {
+    await keepFirst();
+    expect(await toast().textContent()).toBe('Quotation keptUndo');
+    await undo().click();
+    await expect.poll(() => tab(/^Yours/).textContent()).toMatch(/0$/);
+    expect(await toast().count()).toBe(0);
+  });
+
+  it('is taken out by Ctrl+Z, but not while a note is being written', async () => {
+    await keepFirst();
+    await popup.getByRole('textbox', { name: 'Note on this article' }).focus();
+    await popup.keyboard.press('Control+z');
+    await popup.waitForTimeout(300);
+    expect(await tab(/^Yours/).textContent()).toMatch(/1$/);
+    await tab(/^Quotations/).focus();
+    await popup.keyboard.press('Control+z');
+    await expect.poll(() => tab(/^Yours/).textContent()).toMatch(/0$/);
+    expect(await toast().textContent()).toBe('Undone');
+  });
+
+  it('is taken out of Yours with an undo that brings its note back', async () => {
+    await keepFirst();
+    await tab(/^Yours/).click();
+    await popup.getByRole('button', { name: 'Note', exact: true }).click();
+    const note = popup.getByRole('textbox', { name: 'Your note' });
+    await note.fill('For the second chapter.');
+    await popup
+      .locator('.your-editor')
+      .getByText(/^Saved/)
+      .waitFor();
+    await popup.getByRole('button', { name: 'Note', exact: true }).click();
+    await popup.getByText('For the second chapter.').waitFor();
+    await popup.getByRole('button', { name: 'Take out' }).click();
+    await popup.getByText('Nothing kept here yet').waitFor();
+    await undo().click();
+    await popup.getByText('For the second chapter.').waitFor();
+  });
+});
+
+describe('the switches of the kinds', () => {
+  it('take a kind of names out of the page and the list, and bring it back', async () => {
+    await expect.poll(paintedKinds).toMatch(/qm-person/);
+    await tab(/^Names/).click();
+    const people = popup.getByRole('switch', { name: 'People' });
+    await people.click();
+    await expect.poll(paintedKinds).not.toMatch(/qm-person/);
+    expect(await popup.locator('.name-row').filter({ hasText: 'Sergey Goncharov' }).count()).toBe(0);
+    await people.click();
+    await expect.poll(paintedKinds).toMatch(/qm-person/);
+    expect(await popup.locator('.name-row').filter({ hasText: 'Sergey Goncharov' }).count()).toBe(1);
+  });
+
+  it('turn quotations and reported speech on and off, two quick clicks as well', async () => {
+    const quotations = popup.getByRole('switch', { name: 'Quotations' });
+    const reported = popup.getByRole('switch', { name: 'Reported speech' });
+    await quotations.click();
+    await reported.click();
+    await expect.poll(paintedKinds).not.toMatch(/mark/);
+    await expect
+      .poll(() => Promise.all([quotations, reported].map((each) => each.getAttribute('aria-checked'))))
+      .toEqual(['false', 'true']);
+    await popup.reload();
+    await expect
+      .poll(() => Promise.all([quotations, reported].map((each) => each.getAttribute('aria-checked'))))
+      .toEqual(['false', 'true']);
+    await quotations.click();
+    await reported.click();
+    await expect.poll(paintedKinds).toMatch(/mark/);
+  });
+});
+
+describe('who said it', () => {
+  it('is put right in two clicks, for all quotations by the wrong one, and undone for all', async () => {
+    await act(0, 'Someone else?');
+    await popup.getByRole('option', { name: 'Viktor Litovkin' }).click();
+    await expect.poll(speakers).toEqual(['Viktor Litovkin', 'Vladimir Putin']);
+    expect(await popup.getByText('Chosen by you').count()).toBe(3);
+    expect(await toast().textContent()).toBe('Speaker changedUndo');
+    await undo().click();
+    await expect.poll(speakers).toEqual(['Sergey Goncharov', 'Viktor Litovkin', 'Vladimir Putin']);
+    expect((await exported()).corrections).toEqual([]);
+  });
+
+  it('takes a name that the article does not have, by key alone', async () => {
+    await row(0).locator('.quotation-open').focus();
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('combobox', { name: 'Who said it?' }).waitFor();
+    await popup.keyboard.type('Ida Renn');
+    await popup.keyboard.press('Enter');
+    await expect.poll(speakers).toContain('Ida Renn');
+    const { corrections, quotations } = (await exported()) as {
+      corrections: object[];
+      quotations: { kind: string; speaker: { name: string } | null }[];
+    };
+    expect(corrections).toMatchObject([{ change: 'speaker', value: 'Ida Renn' }]);
+    expect(quotations.filter(({ kind, speaker }) => kind !== 'indirect' && speaker?.name === 'Ida Renn')).toHaveLength(3);
+  });
+
+  it('finds names as one types, moves with the arrow keys, and leaves with Escape', async () => {
+    await act(0, 'Someone else?');
+    const chosen = () => popup.getByRole('option', { selected: true }).textContent();
+    expect(await chosen()).toContain('Sergey Goncharov');
+    await popup.keyboard.press('ArrowDown');
+    expect(await chosen()).toContain('Viktor Litovkin');
+    await popup.keyboard.press('ArrowUp');
+    await popup.keyboard.press('ArrowUp');
+    expect(await chosen()).toContain('Not a quotation');
+    await popup.keyboard.type('PÚTIN');
+    expect(await chosen()).toContain('Vladimir Putin');
+    await popup.keyboard.press('Escape');
+    await row(0).waitFor();
+    expect(await speakers()).toHaveLength(3);
+  });
+
+  it('can be nobody that one can tell', async () => {
+    await act(0, 'Someone else?');
+    await popup.getByRole('option', { name: 'Nobody can tell' }).click();
+    await expect.poll(speakers).toContain('Speaker unknown');
+    await popup.getByRole('button', { name: 'Who said it?' }).first().waitFor();
+  });
+
+  it('is not asked of what is no quotation, with an undo', async () => {
+    await act(0, 'Someone else?');
+    await popup.getByRole('option', { name: 'Not a quotation' }).click();
+    await expect.poll(() => tab(/^Quotations/).textContent()).toMatch(/6$/);
+    await undo().click();
+    await expect.poll(() => tab(/^Quotations/).textContent()).toMatch(/7$/);
+  });
+});
+
+describe('a popup that the page opened on one thing', () => {
+  it('goes to the note of the article, once', async () => {
+    await openedOn('note');
+    const focused = () => popup.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('TEXTAREA');
+    await popup.reload();
+    await popup.getByRole('textbox', { name: 'Note on this article' }).waitFor();
+    expect(await focused()).toBe('BODY');
+  });
+
+  it('opens the note of one kept quotation', async () => {
+    await keepFirst();
+    const [kept] = (await exported()).annotations as { id: string }[];
+    await openedOn(kept?.id ?? '');
+    const note = popup.getByRole('textbox', { name: 'Your note' });
+    await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
+    await note.fill('From the card.');
+    await popup
+      .locator('.your-editor')
+      .getByText(/^Saved/)
+      .waitFor();
+  });
+
+  it('asks who said one quotation', async () => {
+    const [first] = (await exported()).quotations as { id: string }[];
+    await openedOn(`speaker:${first?.id}`);
+    await popup.getByRole('combobox', { name: 'Who said it?' }).waitFor();
+    await popup.getByText('Close coordination of special').waitFor();
+  });
+
+  it('shows the whole article when another tab asked, or what was asked for is gone', async () => {
+    await openedOn('speaker:anything', tabId + 1000);
+    await row(0).waitFor();
+    await openedOn('speaker:gone');
+    await row(0).waitFor();
+  });
+});
+
+describe('texts that were joined', () => {
+  it('are parted again, each as it was', async () => {
+    const note = (on: Page) => on.getByRole('textbox', { name: 'Note on this article' });
+    const other = await quotemark.popupAsTab(tabId);
+    await note(other).waitFor();
+    await note(other).fill('Before');
+    await expect.poll(() => note(popup).inputValue()).toBe('Before');
+    await Promise.all([note(other).fill('Theirs'), note(popup).fill('Mine')]);
+    await popup.getByText('This note was also changed elsewhere').waitFor();
+    await popup.bringToFront();
+    const mine = await note(popup).inputValue();
+    await popup.getByRole('button', { name: 'Join them' }).click();
+    await expect.poll(() => note(popup).inputValue()).toMatch(/\n\n/);
+    await undo().click();
+    await popup.getByText('This note was also changed elsewhere').waitFor();
+    await popup.getByRole('button', { name: 'Show both' }).click();
+    const texts = [await note(popup).inputValue(), await popup.locator('.note-conflict blockquote').textContent()];
+    expect([texts[0], [...texts].sort()]).toEqual([mine, ['Mine', 'Theirs']]);
+    await other.close();
+  });
+});
+
+describe('the look', () => {
+  it.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [400, 'light'],
+    [400, 'dark'],
+  ] as const)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
+    await popup.setViewportSize({ width, height: 600 });
+    await popup.emulateMedia({ colorScheme });
+    const passes = async () => {
+      const { violations } = await new AxeBuilder({ page: popup }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(
+        await popup.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('.popup-list')].filter((box) => box.scrollWidth > box.clientWidth),
+        ),
+      ).toEqual([]);
+    };
+    await keepFirst();
+    await popup.getByText('Show my highlights whenever').waitFor();
+    await passes();
+    await act(1, 'Someone else?');
+    await passes();
+    await popup.getByRole('option', { name: 'Nobody can tell' }).click();
+    await popup.getByRole('button', { name: 'Who said it?' }).first().waitFor();
+    await passes();
+    await tab(/^Yours/).click();
+    await popup.getByRole('button', { name: 'Note', exact: true }).click();
+    await popup.getByRole('textbox', { name: 'Your note' }).waitFor();
+    await passes();
+  });
+});
