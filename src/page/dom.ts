@@ -21,14 +21,12 @@ const localNameOf = getter(Element.prototype, 'localName');
 const openShadowOf = getter(Element.prototype, 'shadowRoot');
 const titleGetter = getter(Document.prototype, 'title');
 const urlGetter = getter(Document.prototype, 'URL');
-const attributesGetter = getter(Element.prototype, 'attributes');
 
 /** The name of an HTML or SVG element in lower case. */
 export const nameOf = (element: Element): string => localNameOf(element).toLowerCase();
 export const shadowOf = (element: Element): ShadowRoot | null => openShadowOf(element);
 export const titleOf = (document: Document): string => titleGetter(document);
 export const urlOf = (document: Document): string => urlGetter(document);
-export const attributesOf = (element: Element): Attr[] => [...attributesGetter(element)];
 export const textContentOf = (node: Node): string => textOf(node) ?? '';
 
 export function attribute(element: Element, name: string): string | null {

@@ -24,6 +24,8 @@ export interface TextMap {
   nodesOf(block: number): readonly BlockNode[];
   /** The element that a block is a line of. */
   elementOf(block: number): Element | null;
+  /** All that can be seen, in reading order: an element, what stands in it, and null where it ends. */
+  readonly walked: readonly (Element | Text | null)[];
 }
 
 export interface BlockNode {
@@ -39,6 +41,7 @@ export interface BlockNode {
  */
 export function readPage(document: Document, options: { readonly signal?: AbortSignal } = {}): TextMap {
   const builder = new TextBuilder();
+  const walked: (Element | Text | null)[] = [];
   const root = rootElementOf(document);
   if (root !== null) {
     const view = viewOf(document);
@@ -49,26 +52,31 @@ export function readPage(document: Document, options: { readonly signal?: AbortS
       view,
       {
         enter(element, splits) {
+          walked.push(element);
           if (nameOf(element) === 'br') builder.lineBreak();
           if (!splits) return;
           open.push({ kind: blockKind(element, current().kind), element });
           builder.open(current().kind, element);
         },
         leave(_element, splits) {
+          walked.push(null);
           if (!splits) return;
           open.pop();
           builder.open(current().kind, current().element);
         },
-        text: (node) => builder.add(node),
+        text(node) {
+          walked.push(node);
+          return builder.add(node);
+        },
       },
       options.signal,
     );
   }
   builder.close();
-  return mapOf(builder);
+  return mapOf(builder, walked);
 }
 
-function mapOf({ blocks, stretches }: TextBuilder): TextMap {
+function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked']): TextMap {
   const page = joinBlocks(blocks);
   const points = new PointFinder(stretches);
   const toRanges = (span: Span) => rangesOf(page.blocks, stretches, span);
@@ -97,5 +105,6 @@ function mapOf({ blocks, stretches }: TextBuilder): TextMap {
       return [...units].map(([node, count]) => ({ node, units: count }));
     },
     elementOf: (index) => blocks[index]?.element ?? null,
+    walked,
   };
 }

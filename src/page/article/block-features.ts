@@ -22,12 +22,14 @@ export interface BlockFeatures {
 
 /** How far up the labels of elements still tell what a block is; higher ones name the page. */
 const NEAR = 4;
+const MOST_AROUND = 60;
 const SENTENCE_END = /[.!?…。！？۔।][\p{Pe}\p{Pf}\p{Po}"'»”’\s\d\]]*$/u;
 const SENTENCE_LENGTH = 40;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeatures[] {
   const links = new Map<Element, boolean>();
+  const known = new Map<Element, Surroundings>();
   return map.page.blocks.map(({ kind, span }, index) => {
     const text = map.page.text.slice(span.start, span.end);
     let [all, linked, taken] = [0, 0, 0];
@@ -37,7 +39,7 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
       if (voted.has(node)) taken += units;
     }
     const element = map.elementOf(index);
-    const around = element === null ? [] : ancestors(element);
+    const { around, inside } = surroundings(element, known);
     return {
       index,
       text,
@@ -46,8 +48,11 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
       voted: all === 0 ? 0 : taken / all,
       sentence: isSentence(text),
       around,
-      inside: around.map(nameOf),
-      labels: around.slice(0, NEAR).map(labelsOf).join(' '),
+      inside,
+      // Asked of few blocks.
+      get labels() {
+        return around.slice(0, NEAR).map(labelsOf).join(' ');
+      },
     };
   });
 }
@@ -62,10 +67,25 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-20));
 }
 
-function ancestors(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at !== null && found.length < 60; at = parentElementOf(at)) found.push(at);
-  return found.filter((at) => !['html', 'body'].includes(nameOf(at)));
+type Surroundings = Pick<BlockFeatures, 'around' | 'inside'>;
+
+const NOWHERE: Surroundings = { around: [], inside: [] };
+
+function surroundings(element: Element | null, known: Map<Element, Surroundings>): Surroundings {
+  const path: Element[] = [];
+  let above = NOWHERE;
+  for (let at = element; at !== null; at = parentElementOf(at)) {
+    const before = known.get(at);
+    if (before) above = before;
+    if (before || ['html', 'body'].includes(nameOf(at))) break;
+    path.push(at);
+  }
+  for (const at of path.reverse()) {
+    // A page may nest without end: what lies deep in it has enough with the nearest elements.
+    above = { around: [at, ...above.around].slice(0, MOST_AROUND), inside: [nameOf(at), ...above.inside].slice(0, MOST_AROUND) };
+    known.set(at, above);
+  }
+  return above;
 }
 
 /** What an element is called by those who made it: its classes and the like, and the name of a custom element. */

@@ -1,59 +1,49 @@
-import { attributesOf, nameOf, rootElementOf, titleOf, viewOf } from '../dom.ts';
-import { walkVisible } from '../walk-visible.ts';
+import { attribute, isElement, nameOf } from '../dom.ts';
+import type { TextMap } from '../text-map.ts';
 
 export interface VisibleClone {
   readonly document: Document;
   /** From a text node of the clone to the live one. */
-  readonly live: WeakMap<Node, Text>;
+  readonly live: ReadonlyMap<Node, Text>;
 }
-
-/** These would shadow the clone's own properties, for a library that reads them plainly. */
-const SHADOWING = new Set(['name', 'form']);
 
 /**
  * A copy of what can be seen, in a document of its own that loads and runs nothing: hidden text is left out and shadow
  * roots stand in their hosts' places, so that what is found in the copy can be found on the page.
  */
-export function cloneVisible(source: Document): VisibleClone {
-  const copy = document.implementation.createHTMLDocument(titleOf(source));
-  const live = new WeakMap<Node, Text>();
-  const root = rootElementOf(source);
-  const open: Element[] = [];
-  const into = () => open.at(-1) ?? copy.body;
-  if (root !== null) {
-    walkVisible(root, viewOf(source), {
-      enter(element) {
-        const name = nameOf(element);
-        if (name === 'html' || name === 'body') {
-          const target = name === 'html' ? copy.documentElement : copy.body;
-          copyAttributes(element, target);
-          open.push(copy.body);
-          return;
-        }
-        const twin = copy.createElement(/^[a-z][\w.-]*$/.test(name) ? name : 'span');
-        copyAttributes(element, twin);
-        into().appendChild(twin);
-        open.push(twin);
-      },
-      leave: () => {
-        open.pop();
-      },
-      text(node) {
-        const twin = copy.createTextNode(node.data);
-        live.set(twin, node);
-        into().appendChild(twin);
-        return true;
-      },
-    });
+export function cloneVisible(title: string, walked: TextMap['walked']): VisibleClone {
+  const copy = document.implementation.createHTMLDocument(title);
+  const live = new Map<Node, Text>();
+  const { body } = copy;
+  // Apart from its document while it grows: browsers keep count of what stands in one.
+  body.remove();
+  const open: Element[] = [body];
+  for (const node of walked) {
+    if (node === null) open.pop();
+    else if (isElement(node)) {
+      const name = nameOf(node);
+      const twin = name === 'html' || name === 'body' ? body : twinOf(node, name, copy);
+      if (twin === body) for (const key of ['class', 'id']) if (attribute(node, key)) body.setAttribute(key, attribute(node, key) ?? '');
+      if (twin !== body) open.at(-1)?.appendChild(twin);
+      open.push(twin);
+    } else {
+      const twin = copy.createTextNode(node.data);
+      live.set(twin, node);
+      open.at(-1)?.appendChild(twin);
+    }
   }
+  copy.documentElement.append(body);
   return { document: copy, live };
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of attributesOf(from)) {
-    if (SHADOWING.has(name) || name.startsWith('on') || !/^[a-z][\w:.-]*$/.test(name)) continue;
-    // An id such as "children" or "parentNode" shadows too.
-    if (name === 'id' && (value in to || value in document)) continue;
-    to.setAttribute(name, value);
-  }
+/** The element alone, without what would shadow the copy's own properties for a library that reads them plainly. */
+function twinOf(element: Element, name: string, copy: Document): Element {
+  const twin =
+    element instanceof HTMLElement && /^[a-z][\w.-]*$/.test(name)
+      ? (copy.importNode(element, false) as Element)
+      : copy.createElement('span');
+  for (const key of ['name', 'form']) Element.prototype.removeAttribute.call(twin, key);
+  const id = attribute(twin, 'id');
+  if (id !== null && (id in twin || id in document)) Element.prototype.removeAttribute.call(twin, 'id');
+  return twin;
 }

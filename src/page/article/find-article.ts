@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import type { AddressClaims } from '../../core/article-snapshot.ts';
-import { urlOf } from '../dom.ts';
+import { titleOf, urlOf } from '../dom.ts';
 import type { TextMap } from '../text-map.ts';
 import { blockFeatures } from './block-features.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -33,10 +33,11 @@ export interface FoundArticle {
  */
 export function findArticle(document: Document, map: TextMap, options: { readonly anyway?: boolean } = {}): FoundArticle {
   const steps: Step[] = [];
-  const vote = voteOf(document, steps);
-  const data = readStructuredData(document);
-  const metadata = readMetadata(document, data, vote?.byline ?? null);
-  const claims = readClaims(document, data);
+  const vote = voteOf(titleOf(document), map, steps);
+  const meta = new MetaTags(document);
+  const data = readStructuredData(document, meta);
+  const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
+  const claims = readClaims(document, meta, data);
   const features = blockFeatures(map, vote?.nodes ?? new Set());
   const choice = chooseBlocks(features, metadata, options.anyway === true);
   steps.push(...choice.steps);
@@ -45,7 +46,7 @@ export function findArticle(document: Document, map: TextMap, options: { readonl
     chosen,
     all: features,
     data,
-    meta: new MetaTags(document),
+    meta,
     hasAuthor: metadata.authors !== null,
     path: pathOf(document, claims),
   });
@@ -62,9 +63,9 @@ export function findArticle(document: Document, map: TextMap, options: { readonl
   };
 }
 
-function voteOf(document: Document, steps: Step[]): Vote | null {
+function voteOf(title: string, { walked }: TextMap, steps: Step[]): Vote | null {
   try {
-    const vote = readabilityVote(document);
+    const vote = readabilityVote(title, walked);
     steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? 'Readability found nothing' });
     return vote;
   } catch (error) {

@@ -5,7 +5,7 @@ import { shownText } from '../shown-text.ts';
 import { authorNames } from './author-names.ts';
 import { decodeReferences } from './decode-references.ts';
 import { isoDate } from './iso-date.ts';
-import { MetaTags } from './meta-tags.ts';
+import type { MetaTags } from './meta-tags.ts';
 import { foldTitle, withoutSite } from './page-title.ts';
 import { isThing, listOf, type StructuredData, type Thing } from './structured-data.ts';
 
@@ -25,10 +25,10 @@ function cascade<T>(sources: readonly Source<T>[]): Sourced<T> | null {
 /**
  * What the page says about its article, each value with its source. Structured data comes first, then what is written
  * for other machines, then what stands on the page.
+ * @param meta the document's meta elements
  * @param byline a line with the author that an extractor saw on the page
  */
-export function readMetadata(document: Document, data: StructuredData, byline: string | null): ArticleMetadata {
-  const meta = new MetaTags(document);
+export function readMetadata(document: Document, meta: MetaTags, data: StructuredData, byline: string | null): ArticleMetadata {
   const { article } = data;
   const site = cascade<string>([
     ['open-graph', () => line(meta.first('og:site_name'))],
@@ -116,8 +116,7 @@ export function readMetadata(document: Document, data: StructuredData, byline: s
 }
 
 /** The addresses that the page gives for its article; which of them are believed is core's matter. */
-export function readClaims(document: Document, data: StructuredData): AddressClaims {
-  const meta = new MetaTags(document);
+export function readClaims(document: Document, meta: MetaTags, data: StructuredData): AddressClaims {
   const link = (rel: string) =>
     address(attribute(queryAll(document, `link[rel~="${rel}" i][href]`)[0] ?? document.createElement('link'), 'href'), document);
   const page = data.resolve(data.article?.mainEntityOfPage);

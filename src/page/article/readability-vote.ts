@@ -1,5 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { cloneVisible } from './clone-visible.ts';
+import type { TextMap } from '../text-map.ts';
+import { cloneVisible, type VisibleClone } from './clone-visible.ts';
 
 export interface Vote {
   /** Live text nodes that Readability took for the article. */
@@ -25,12 +26,14 @@ interface Internals {
 /**
  * Asks Mozilla's Readability which text is the article. It works on a copy, and its own retries rebuild that copy from
  * a string, which cuts every way back to the live nodes: so each retry gets a fresh copy here.
+ * @param title the title element's text
+ * @param walked what can be seen on the page
  */
-export function readabilityVote(source: Document): Vote | null {
+export function readabilityVote(title: string, walked: TextMap['walked']): Vote | null {
   let best: Vote | null = null;
   let longest = 0;
   for (const flags of STRICTNESS) {
-    const answer = attempt(source, flags);
+    const answer = attempt(cloneVisible(title, walked), flags);
     if (answer === null) continue;
     if (answer.length > longest) {
       best = answer.vote;
@@ -41,8 +44,7 @@ export function readabilityVote(source: Document): Vote | null {
   return best;
 }
 
-function attempt(source: Document, flags: number): { vote: Vote; length: number } | null {
-  const { document: copy, live } = cloneVisible(source);
+function attempt({ document: copy, live }: VisibleClone, flags: number): { vote: Vote; length: number } | null {
   const reader = new Readability<Node>(copy, { charThreshold: 1, disableJSONLD: true, serializer: (node) => node });
   const internals = reader as unknown as Internals;
   internals._flags = flags;

@@ -1,5 +1,5 @@
 import { queryAll, textContentOf, titleOf } from '../dom.ts';
-import { MetaTags } from './meta-tags.ts';
+import type { MetaTags } from './meta-tags.ts';
 import { titleLikeness } from './page-title.ts';
 
 /** One thing that a page describes in JSON-LD. */
@@ -22,7 +22,7 @@ const LIKE = 0.5;
 const ARTICLE = /(?:Article|BlogPosting|^Report|SocialMediaPosting|^Review)$/;
 
 /** Reads the page's JSON-LD (schema.org): lists and `@graph` are opened, broken scripts are passed over. */
-export function readStructuredData(document: Document): StructuredData {
+export function readStructuredData(document: Document, meta: MetaTags): StructuredData {
   const things = queryAll(document, 'script[type*="ld+json" i]')
     .slice(0, MAX_SCRIPTS)
     .flatMap((script) => topThings(parse(textContentOf(script))));
@@ -35,7 +35,7 @@ export function readStructuredData(document: Document): StructuredData {
   const described = things.flatMap((thing) => [thing, resolve(thing.mainEntity)]).filter(isThing);
   const articles = [...new Set(described.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type))))];
   return {
-    article: aboutPage(articles, document),
+    article: aboutPage(articles, document, meta),
     types: things.flatMap(typesOf),
     resolve,
   };
@@ -45,13 +45,13 @@ export function readStructuredData(document: Document): StructuredData {
  * The article that this page shows: its headline is like a title of the page. A single-page app leaves the data of the
  * story before behind, a list describes all its stories.
  */
-function aboutPage(articles: readonly Thing[], document: Document): Thing | null {
+function aboutPage(articles: readonly Thing[], document: Document, meta: MetaTags): Thing | null {
   const element = titleOf(document);
   const titles = [
     element,
     ...element.split(/\s[|\-–—·•»]\s/),
     ...queryAll(document, 'h1').slice(0, 10).map(textContentOf),
-    ...new MetaTags(document).all('og:title'),
+    ...meta.all('og:title'),
   ];
   const likeness = (thing: Thing) => {
     const headline = thing.headline ?? thing.name;
