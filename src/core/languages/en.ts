@@ -12,6 +12,7 @@ import {
   EN_TITLES,
 } from './en-names.ts';
 import { EN_PLACES } from './en-places.ts';
+import { EN_REPORTING } from './en-reporting.ts';
 import type { Language, PronounKind } from './language.ts';
 import { wordMap, wordSet } from './word-list.ts';
 
@@ -48,6 +49,8 @@ export const EN: Language = {
   code: 'en',
   moodWords: wordSet(''),
   cues: EN_CUES,
+  reporting: EN_REPORTING,
+  infinitiveWords: wordSet('to'),
   speechNouns: wordSet(
     `claim claims statement statements remark remarks comment comments criticism warning warnings call calls promise promises vow pledge
     suggestion suggestions argument assertion assertions description request requests demand demands insistence contention accusation

@@ -11,6 +11,8 @@ const UNKNOWN: Language = {
   ...EN,
   code: 'und',
   cues: new Map(),
+  reporting: { clause: new Set(), plain: new Set(), address: new Set(), infinitive: new Set(), object: new Set() },
+  infinitiveWords: new Set(),
   moodWords: new Set(),
   speechNouns: new Set(),
   cueParticles: new Set(),

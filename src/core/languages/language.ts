@@ -11,6 +11,20 @@ export interface CueForm {
 /** How a pronoun can be a speaker. other: "they", "it", "who", which nobody is named for. */
 export type PronounKind = 'male' | 'female' | 'other';
 
+/** Lemmas by what follows them when they report without marks. */
+export interface Reporting {
+  /** A clause: "said that ...", "said she ...". */
+  readonly clause: ReadonlySet<string>;
+  /** Verbs that can do nothing else: "said". */
+  readonly plain: ReadonlySet<string>;
+  /** Somebody who is told, then a clause or an infinitive: "told the town that ...". */
+  readonly address: ReadonlySet<string>;
+  /** An infinitive: "promised to ...", "urged them to ...". */
+  readonly infinitive: ReadonlySet<string>;
+  /** What is spoken of: "criticised the plan". */
+  readonly object: ReadonlySet<string>;
+}
+
 /**
  * All that the finders know of one language: data only. Words are in lower case, with plain apostrophes. An empty list
  * turns off the rules that need it.
@@ -21,6 +35,9 @@ export interface Language {
   /** Verbs whose mood reports speech without a cue (German "der Plan sei gut"); where there are any, nouns have capitals. */
   readonly moodWords: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, CueForm>;
+  readonly reporting: Reporting;
+  /** "to": opens an infinitive. */
+  readonly infinitiveWords: ReadonlySet<string>;
   /** Nouns for what is said: "claim", "warning". Their owner is the speaker. */
   readonly speechNouns: ReadonlySet<string>;
   /** Words that follow a verb and are part of it: "point out". */

@@ -24,8 +24,7 @@ export function findQuotations(reading: Reading): Found[] {
   for (const [index, scene] of scenes.entries()) {
     cast.follow(index);
     const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry));
-    const indirect = own.length === 0 ? indirectOf(reading, index) : null;
-    if (indirect) own.push(indirect);
+    if (own.length === 0) own.push(...indirectOf(reading, index));
     const speaker = own.find((quotation) => quotation.voice !== null && quotation.voice.entity !== -1)?.voice;
     if (speaker) cast.heard(index, speaker.entity);
     for (const quotation of own) {

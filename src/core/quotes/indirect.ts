@@ -1,65 +1,160 @@
 import type { Language } from '../languages/language.ts';
 import { type Cue, cueSpan } from './cues.ts';
 import type { Found, Reading } from './found.ts';
-import type { Scene } from './scene.ts';
+import type { Phrase } from './phrases.ts';
+import type { QuoteRule } from './reasons.ts';
+import { lastWord, type Range, rangeBefore, rangeBehind, takesObject } from './reported-range.ts';
+import { itemAt, type Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
-import { subjectOf } from './subject.ts';
+import { isSkipped, startingAt, subjectOf } from './subject.ts';
 
-const LEAST_WORDS = 4;
+interface Statement {
+  readonly range: Range;
+  /** Null behind a name and a colon. */
+  readonly cue: Cue | null;
+  readonly speaker: Phrase;
+}
+
+/** The least words of a headline's statement. */
+const LEAST_HEADLINE = 4;
+/** The longest source that is not a known phrase: "a new survey of the harbour". */
+const LONGEST_SOURCE = 10;
 
 /**
- * Reported speech of a sentence without marked words: "S said that ...", "..., S said". States of mind are none.
- * @returns null where nothing is reported
+ * Reported speech of a sentence without marked words: "S said that ...", "..., S said", "S urged them to ...",
+ * "according to S, ...". States of mind are none. A statement inside another one is left to it.
  */
-export function indirectOf(reading: Reading, index: number): Found | null {
-  const { language } = reading;
+export function indirectOf(reading: Reading, index: number): Found[] {
   const scene = reading.scenes[index] as Scene;
+  const statements = statementsOf(scene, reading.language);
+  if (statements.length === 0) statements.push(...headline(scene));
+  return statements.flatMap(({ range, cue, speaker }): Found[] => {
+    const [first, last] = [itemAt(scene, range[0]), itemAt(scene, range[1] - 1)];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        span: { start: first.start, end: last.end },
+        kind: 'indirect',
+        group: -1,
+        scene: index,
+        place: -1,
+        cue: cue && cueSpan(scene.items, cue),
+        voice: voiceOf(reading, index, speaker, ruleOf(cue), 0.8, cue),
+      },
+    ];
+  });
+}
+
+function ruleOf(cue: Cue | null): QuoteRule {
+  if (cue === null) return 'name-before-colon';
+  return cue.kind === 'source' ? 'source-phrase' : 'name-beside';
+}
+
+/** "Berg: Pier must be mended": a name, a colon and a statement, as a headline on the first line has them. */
+function headline(scene: Scene): Statement[] {
+  const speaker = scene.phrases.find((phrase) => phrase.first === 0 && phrase.kind === 'name');
+  if (speaker === undefined || itemAt(scene, speaker.last)?.text !== ':' || scene.line > 0 || scene.place > 0) return [];
+  const range: Range = [speaker.last + 1, scene.items.length];
+  const stops = /^[.!?…]$/.test(scene.items.at(-1)?.text ?? '');
+  return stops || range[1] - range[0] < LEAST_HEADLINE ? [] : [{ range, cue: null, speaker }];
+}
+
+function statementsOf(scene: Scene, language: Language): Statement[] {
+  const out: Statement[] = [];
   for (const cue of scene.cues) {
-    if (cue.form.strength !== 'speech' || cue.form.form === 'base') continue;
-    const subject = subjectOf(scene, cue, language);
-    if (subject === null || (!subject.beside && cue.form.form !== 'participle')) continue;
-    const range = contentOf(scene, cue, subject.phrase.first, language);
-    if (range === null) continue;
-    const [first, last] = [scene.items[range[0]], scene.items[range[1] - 1]];
-    if (first === undefined || last === undefined) continue;
-    return {
-      span: { start: first.start, end: last.end },
-      kind: 'indirect',
-      group: -1,
-      scene: index,
-      place: -1,
-      cue: cueSpan(scene.items, cue),
-      voice: voiceOf(reading, index, subject.phrase, cue.kind === 'source' ? 'source-phrase' : 'name-beside', 0.8),
-    };
+    const found = cue.kind === 'source' ? bySource(scene, cue, language) : cue.kind === 'verb' ? byVerb(scene, cue, language) : null;
+    if (found === null) continue;
+    const last = out.at(-1);
+    if (last === undefined || found.range[0] >= last.range[1]) out.push(found);
+    else if (last.range[0] < cue.first) {
+      const cut = coordinated(scene, last, found, cue, language);
+      if (cut === null) continue;
+      out[out.length - 1] = { ...last, range: [last.range[0], cut] };
+      out.push(found);
+    }
   }
-  return null;
+  return out;
 }
 
-/** The words that were said: behind the cue to the sentence's end, or from its start to the speaker. */
-function contentOf(scene: Scene, cue: Cue, speaker: number, language: Language): readonly [number, number] | null {
+/** Where the statement before ends when the same sentence goes on with "and she said", "but added", ", saying". */
+function coordinated(scene: Scene, before: Statement, own: Statement, verb: Cue, language: Language): number | null {
+  let i = Math.min(verb.first, own.speaker.first > before.range[0] ? own.speaker.first : verb.first) - 1;
+  while (isSkipped(scene, i, language)) i--;
+  const item = itemAt(scene, i);
+  if (item === undefined) return null;
+  const joins = language.conjunctions.has(item.lower) || (item.text === ',' && verb.form.form === 'participle');
+  if (!joins || i - before.range[0] < 2) return null;
+  return itemAt(scene, i - 1)?.text === ',' ? i - 1 : i;
+}
+
+/** "According to S, ...", "... according to S". */
+function bySource(scene: Scene, cue: Cue, language: Language): Statement | null {
+  const speaker = startingAt(scene, cue.last, false, language)?.phrase ?? looseSource(scene, cue.last);
+  if (speaker === null) return null;
   const end = lastWord(scene);
-  const behind = contentStart(scene, cue, language);
-  if (behind !== null && end - behind >= LEAST_WORDS && cue.kind === 'verb') return [behind, end];
-  const stop = Math.min(cue.first, speaker);
-  const comma = stop > 0 && scene.items[stop - 1]?.text === ',' ? stop - 1 : -1;
-  return comma >= LEAST_WORDS && end - cue.last <= LEAST_WORDS * 3 ? [0, comma] : null;
-}
-
-function lastWord(scene: Scene): number {
-  let end = scene.items.length;
-  while (end > 0 && scene.items[end - 1]?.kind === 'mark') end--;
-  return end;
-}
-
-/** Behind the addressee and the day: "told reporters on Monday that". Null where the verb has another object. */
-function contentStart(scene: Scene, cue: Cue, language: Language): number | null {
-  for (let i = cue.last; i < Math.min(scene.items.length, cue.last + 9); i++) {
-    const item = scene.items[i];
-    if (item === undefined || item.text === ',' || item.kind === 'quote') return null;
-    if (language.thatWords.has(item.lower)) return i;
+  if (cue.first === 0) {
+    const comma = scene.items.findIndex((item, i) => i >= speaker.last && item.text === ',');
+    return comma === -1 || end - comma < 3 ? null : { range: [comma + 1, end], cue, speaker };
   }
-  const next = scene.items[cue.last];
-  if (next === undefined || next.kind !== 'word' || cue.form.lemma !== 'say') return null;
-  if (language.calendar.has(next.lower)) return cue.last + 1;
-  return language.prepositions.has(next.lower) && next.lower !== 'in' ? null : cue.last;
+  const range = rangeBefore(scene, cue, cue.first, speaker.last, language);
+  return range === null ? null : { range, cue, speaker };
+}
+
+/** The words behind "according to" up to the next mark. */
+function looseSource(scene: Scene, first: number): Phrase | null {
+  let last = first;
+  while (last < first + LONGEST_SOURCE && ['word', 'number'].includes(itemAt(scene, last)?.kind ?? '')) last++;
+  return last === first ? null : describedPhrase(first, last);
+}
+
+function describedPhrase(first: number, last: number): Phrase {
+  return { first, last, head: last - 1, kind: 'description', mention: -1, pronoun: null, governed: false, speaks: true };
+}
+
+function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
+  const { clause, infinitive } = language.reporting;
+  const object = takesObject(scene, cue, language);
+  const { form, lemma, strength } = cue.form;
+  if (strength !== 'speech' && !object) return null;
+  if (!clause.has(lemma) && !object && !infinitive.has(lemma)) return null;
+  if (form === 'base' && language.infinitiveWords.has(itemAt(scene, cue.first - 1)?.lower ?? '')) return null;
+  const behindSpeaker = itemAt(scene, cue.first - 1)?.text === ',' ? startingAt(scene, cue.last, true, language) : null;
+  if (behindSpeaker !== null && form === 'finite' && endsStatement(scene, behindSpeaker.phrase, language)) {
+    const range = rangeBefore(scene, cue, cue.first, scene.items.length, language);
+    if (range !== null) return { range, cue, speaker: behindSpeaker.phrase };
+  }
+  const speaker = speakerBefore(scene, cue, language);
+  if (speaker === null) return null;
+  const behind = rangeBehind(scene, cue, language);
+  if (behind !== null) return { range: behind, cue, speaker };
+  const before = rangeBefore(scene, cue, Math.min(cue.first, speaker.first), cue.last, language);
+  return before === null ? null : { range: before, cue, speaker };
+}
+
+/** "..., said Anna Berg, who ...": behind the speaker nothing goes on with the verb. */
+function endsStatement(scene: Scene, speaker: Phrase, language: Language): boolean {
+  const next = itemAt(scene, speaker.last);
+  return (
+    speaker.kind !== 'pronoun' && speaker.speaks && (next === undefined || next.kind === 'mark' || language.prepositions.has(next.lower))
+  );
+}
+
+/** The subject right before the verb, one it shares with a verb before, or the loose words before it ("one in ten say"). */
+function speakerBefore(scene: Scene, cue: Cue, language: Language): Phrase | null {
+  const subject = subjectOf(scene, cue, language);
+  if (subject !== null && subject.phrase.last <= cue.first && (subject.beside || cue.form.form === 'participle')) return subject.phrase;
+  let i = cue.first - 1;
+  while (isSkipped(scene, i, language)) i--;
+  const item = itemAt(scene, i);
+  if (item === undefined || cue.form.form === 'participle') return null;
+  if (subject !== null && language.coordinators.has(item.lower)) return subject.phrase;
+  let first = i;
+  while (first >= 0 && isLoose(scene, first, language)) first--;
+  return i - first >= 1 && i - first <= LONGEST_SOURCE ? describedPhrase(first + 1, i + 1) : null;
+}
+
+function isLoose(scene: Scene, index: number, language: Language): boolean {
+  const item = itemAt(scene, index);
+  if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
+  return !language.conjunctions.has(item.lower) && !language.thatWords.has(item.lower) && !language.cues.has(item.lower);
 }

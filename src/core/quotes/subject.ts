@@ -42,7 +42,8 @@ function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
   return { phrase, inverted: false, beside: false };
 }
 
-function startingAt(scene: Scene, index: number, inverted: boolean, language: Language): Subject | null {
+/** The phrase that begins at an item, as a subject. */
+export function startingAt(scene: Scene, index: number, inverted: boolean, language: Language): Subject | null {
   const phrase = scene.phrases.find((candidate) => candidate.first === index && !isObjectPronoun(scene, candidate, language));
   return phrase ? { phrase, inverted, beside: true } : null;
 }
@@ -81,7 +82,8 @@ function behindPlainWords(scene: Scene, from: number, language: Language): Subje
   return null;
 }
 
-function isSkipped(scene: Scene, index: number, language: Language): boolean {
+/** Adverbs, auxiliaries and days, which may stand between a subject and its verb. */
+export function isSkipped(scene: Scene, index: number, language: Language): boolean {
   const item = itemAt(scene, index);
   if (item === undefined || item.kind !== 'word' || item.mention !== -1) return false;
   return (

@@ -18,6 +18,37 @@ describe('reported speech', () => {
     ]);
   });
 
+  const STATEMENTS: [claim: string, text: string, found: [string, string | null][]][] = [
+    ['a clause without "that"', 'Anna Berg said she would mend the pier.', [['she would mend the pier', 'Anna Berg']]],
+    ['a verb of several speakers', 'Many sailors say the old pier will fall.', [['the old pier will fall', null]]],
+    ['who is told, and when', 'Anna Berg told the town on Monday that the pier was old.', [['that the pier was old', 'Anna Berg']]],
+    ['what others are urged to do', 'Anna Berg urged the town to mend the pier.', [['the town to mend the pier', 'Anna Berg']]],
+    ['what is pointed to', 'Anna Berg pointed to the cracks in the old pier.', [['the cracks in the old pier', 'Anna Berg']]],
+    [
+      'two statements of a sentence',
+      'Anna Berg said that the pier was old and added that it would fall.',
+      [
+        ['that the pier was old', 'Anna Berg'],
+        ['that it would fall', 'Anna Berg'],
+      ],
+    ],
+    ['a source first', 'According to Anna Berg, the old pier will fall.', [['the old pier will fall', 'Anna Berg']]],
+    [
+      'a source behind',
+      'The old pier will fall within a year, according to Anna Berg.',
+      [['The old pier will fall within a year', 'Anna Berg']],
+    ],
+    ['a speaker behind the verb', 'The old pier will fall soon, said Anna Berg.', [['The old pier will fall soon', 'Anna Berg']]],
+    ['a name and a colon in a headline', 'Anna Berg: Old pier must be mended\nThe town waits.', [['Old pier must be mended', 'Anna Berg']]],
+    ['nothing behind "Asked whether"', 'Asked whether the old pier would hold, Anna Berg laughed.', []],
+    ['nothing before a verb with an object', 'In the rain, the pier, a wooden one, Anna Berg reported a crack.', []],
+    ['no plan', 'Anna Berg went to the pier to say what she thought.', []],
+  ];
+
+  it.each(STATEMENTS)('finds %s', (_, text, found) => {
+    expect(reported(text)).toEqual(found);
+  });
+
   it('takes no state of mind', () => {
     expect(reported('Anna Berg hopes that the old pier will hold.')).toEqual([]);
   });
