@@ -17,8 +17,7 @@ import user from 'lucide-static/icons/user.svg?raw';
 import userPen from 'lucide-static/icons/user-pen.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
-import { h } from 'preact';
-import './icon.css';
+import { Drawing, type DrawingProps } from './drawing.tsx';
 
 const DRAWINGS = {
   alert,
@@ -43,24 +42,7 @@ const DRAWINGS = {
 } as const;
 export type IconName = keyof typeof DRAWINGS;
 
-type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
-const shapes = new Map<IconName, readonly Shape[]>();
-
-/** The shapes of a Lucide file (ISC), as data: nodes are made from them, never from markup. */
-function readShapes(svg: string): Shape[] {
-  return [...svg.matchAll(/<(path|rect|circle|line|polyline) ([^>]*?)\/>/g)].map(([, tag = '', attributes = '']) => [
-    tag,
-    Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])),
-  ]);
-}
-
-/** Always beside a word, or in a button that has a name: so it is hidden from screen readers. */
-export function Icon({ name, filled = false, size = 16 }: { name: IconName; filled?: boolean; size?: 14 | 16 }) {
-  const drawn = shapes.get(name) ?? readShapes(DRAWINGS[name]);
-  shapes.set(name, drawn);
-  return (
-    <svg class={filled ? 'icon filled' : 'icon'} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      {drawn.map(([tag, attributes]) => h(tag, attributes))}
-    </svg>
-  );
+/** The icons of our own screens. */
+export function Icon({ name, ...rest }: { name: IconName } & Omit<DrawingProps, 'svg'>) {
+  return <Drawing svg={DRAWINGS[name]} {...rest} />;
 }

@@ -42,14 +42,13 @@ export async function closedRoot(page: Page): Promise<ClosedRoot> {
           },
           typeof name === 'string' ? `^\\s*${name}\\s*$` : name.source,
         );
-      for (let attempt = 0; attempt < 50; attempt++) {
-        if ((await find()) !== null) {
-          // Not before 200 ms of being there, and where it then is.
-          await page.waitForTimeout(260);
-          const at = await find();
-          if (at !== null) return page.mouse.click(at.x, at.y);
-        }
-        await page.waitForTimeout(100);
+      let last: { x: number; y: number } | null = null;
+      for (let attempt = 0; attempt < 40; attempt++) {
+        const at = await find();
+        // Not before 200 ms of standing still.
+        if (at !== null && last !== null && Math.hypot(at.x - last.x, at.y - last.y) < 1) return page.mouse.click(at.x, at.y);
+        last = at;
+        await page.waitForTimeout(250);
       }
       throw new Error(`no button ${name}: ${await read((root) => root.textContent ?? '')}`);
     },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../ui/icon.tsx';
+import { PageIcon } from '../../ui/page-icon.tsx';
 
 interface Props {
   /** A badge or an icon. */
@@ -24,7 +24,7 @@ export function CardHead({ picture, name, meta, onClose }: Props) {
         ))}
       </div>
       <button type="button" class="icon-button" aria-label="Close" title="Close" onClick={onClose}>
-        <Icon name="close" />
+        <PageIcon name="close" />
       </button>
     </header>
   );

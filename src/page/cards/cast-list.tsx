@@ -1,6 +1,6 @@
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { PageIcon } from '../../ui/page-icon.tsx';
 import type { CastChoice } from './cast-choices.ts';
 
 interface Props {
@@ -51,11 +51,11 @@ export function CastList({ choices, current, isBusy, onPick, onAnotherName, onNo
       </button>
       <hr class="cast-break" />
       <button type="button" class="cast-choice" onClick={onAnotherName}>
-        <Icon name="plus" />
+        <PageIcon name="plus" />
         Another name
       </button>
       <button type="button" class="cast-choice" onClick={onNotAQuotation}>
-        <Icon name="close" />
+        <PageIcon name="close" />
         Not a quotation
       </button>
     </fieldset>

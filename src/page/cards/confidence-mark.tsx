@@ -1,5 +1,5 @@
 import type { ConfidenceWord } from '../../core/confidence.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { PageIcon } from '../../ui/page-icon.tsx';
 
 const BARS: Readonly<Record<ConfidenceWord, number>> = { Sure: 3, Likely: 2, Unsure: 1 };
 
@@ -21,7 +21,7 @@ export function ConfidenceMark({ word, share }: { word: ConfidenceWord; share: n
 export function ChosenMark() {
   return (
     <span class="sure card-chosen">
-      <Icon name="check" size={14} />
+      <PageIcon name="check" size={14} />
       Chosen by you
     </span>
   );

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../core/analysis.ts';
 import type { CorrectionDraft } from '../../core/correction.ts';
 import { correctionId, undoingCorrection } from '../../core/correction-draft.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { PageIcon, type PageIconName } from '../../ui/page-icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
@@ -12,7 +12,7 @@ import { StepButtons } from './step-buttons.tsx';
 import { spansOf } from './target-spans.ts';
 import { useAction } from './use-action.ts';
 
-const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
+const ICONS: Readonly<Record<EntityKind, PageIconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
 
 interface Props {
   readonly host: CardHost;
@@ -46,7 +46,7 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
     >
       <div>
         <CardHead
-          picture={<Icon name={ICONS[kind]} />}
+          picture={<PageIcon name={ICONS[kind]} />}
           name={name}
           meta={[
             ...(description === null ? [] : [description]),

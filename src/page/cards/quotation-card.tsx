@@ -5,7 +5,7 @@ import { correctionId, undoingCorrection } from '../../core/correction-draft.ts'
 import { textFragment } from '../../core/text-fragment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { PageIcon } from '../../ui/page-icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
@@ -149,15 +149,15 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
         <CardFailure action={action} />
         <div class="card-part card-bar" ref={bar}>
           <button type="button" class="button small" aria-pressed={keptAs !== null} aria-disabled={action.isBusy} onClick={keep}>
-            <Icon name="bookmark" filled={keptAs !== null} />
+            <PageIcon name="bookmark" filled={keptAs !== null} />
             {keptAs === null ? 'Keep' : 'Kept'}
           </button>
           <button type="button" class="button small" aria-disabled={action.isBusy} onClick={note}>
-            <Icon name="note" />
+            <PageIcon name="note" />
             Note
           </button>
           <button type="button" class="button small" onClick={cite}>
-            <Icon name="copy" />
+            <PageIcon name="copy" />
             Cite
           </button>
           {place.of > 1 && (

@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/icon.tsx';
+import { PageIcon } from '../../ui/page-icon.tsx';
 
 interface Props {
   readonly at: number;
@@ -26,7 +26,7 @@ export function StepButtons({ at, of, which, onBefore, onAfter }: Props) {
 function Step({ name, label, go, className }: { name: 'up' | 'down'; label: string; go: (() => void) | null; className: string }) {
   return (
     <button type="button" class={className} aria-label={label} title={label} aria-disabled={go === null} onClick={() => go?.()}>
-      <Icon name={name} />
+      <PageIcon name={name} />
     </button>
   );
 }
