@@ -12,7 +12,8 @@ const CONTEXT = 3;
 
 /**
  * A text directive that makes a browser scroll to words (WICG Scroll To Text Fragment): `:~:text=[prefix-,]start[,end][,-suffix]`.
- * Each term lies inside one block, where browsers look for it; neighbours are added where the words stand elsewhere too.
+ * Each term lies inside one block, where browsers look for it; neighbours are added where the words stand elsewhere too,
+ * with all the marks between: nothing but white space may part them.
  * @param text the page's text, blocks joined by one \n
  * @param span the words
  * @returns an empty string for a span without words
@@ -24,8 +25,8 @@ export function textFragment(text: string, span: Span): string {
   const whole = exact.length <= LONGEST_EXACT && !exact.includes('\n');
   const [start, end] = whole ? [exact, null] : ends(text, words);
   const unclear = exact.length < SHORTEST_ALONE || !isFirst(text, start, words.start);
-  const prefix = unclear ? neighbours(text, { start: lineStart(text, words.start), end: words.start }, -CONTEXT) : '';
-  const suffix = unclear ? neighbours(text, { start: words.end, end: lineEnd(text, words.end) }, CONTEXT) : '';
+  const prefix = unclear ? lastWords(text.slice(lineStart(text, words.start), words.start).trimEnd(), CONTEXT).trim() : '';
+  const suffix = unclear ? firstWords(text.slice(words.end, lineEnd(text, words.end)), CONTEXT).trim() : '';
   const terms = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
   return `:~:text=${terms.filter(Boolean).join(',')}`;
 }
@@ -70,13 +71,6 @@ const lastWords = (text: string, count: number) =>
 function isFirst(text: string, term: string, at: number): boolean {
   const before = fold(text.slice(0, at + term.length - 1));
   return !before.includes(fold(term));
-}
-
-/** Whole words beside the span, on one line; marks between stay with them. @param count negative for the last ones */
-function neighbours(text: string, line: Span, count: number): string {
-  const near = trimToWords(text, line);
-  const words = textAt(text, near);
-  return (count < 0 ? lastWords(words, -count) : firstWords(words, count)).trim();
 }
 
 const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
