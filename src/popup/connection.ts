@@ -18,6 +18,11 @@ export function askPage<N extends MessageName>(tabId: number, name: N, request: 
   return call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), name, request);
 }
 
+/** False for a tab that was closed meanwhile. */
+export async function isOpen(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId).catch(() => null)) !== null;
+}
+
 /** The tab whose number stands in the popup's own address (`?tab=`), else the one in front; null when there is none. */
 export async function currentTab(): Promise<Tab | null> {
   const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PopupFocus } from '../core/popup-focus.ts';
 import type { Failure } from '../core/reply.ts';
 import type { PageState } from '../messages.ts';
-import { askBackground, askPage, currentTab, type Tab } from './connection.ts';
+import { askBackground, askPage, currentTab, isOpen, type Tab } from './connection.ts';
 import { takeFocus } from './take-focus.ts';
 
 /** What the popup knows of the tab: what its content script says, or why that cannot say anything. */
@@ -55,6 +55,7 @@ export function usePage(): FollowedPage {
 async function follow(tabId: number, signal: AbortSignal, show: (page: Page) => void): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt++) {
     const started = await askBackground('tab.start', { tabId });
+    if (!started.ok && !(await isOpen(tabId))) return show({ status: 'no-tab' });
     if (!started.ok)
       return show(started.error.code === 'closed-page' ? { status: 'closed-page' } : { status: 'unreachable', failure: started.error });
     const failure = await listen(tabId, signal, (state) => {

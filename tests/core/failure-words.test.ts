@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { failureWords, unsavedWords } from '../../src/ui/failure-words.ts';
+
+const failure = (code: string, message = 'Could not establish connection. Receiving end does not exist.') => ({
+  code,
+  message,
+  retry: true,
+});
+
+describe('the words for a failure', () => {
+  it.each([
+    ['unreachable', 'Quotemark does not answer. Reload the page to go on.'],
+    ['store-full', 'The disk is full, so this was not saved.'],
+    ['newer-store', 'This library was written by a newer Quotemark. Update to open it. Nothing was changed.'],
+    ['broken', 'Something in Quotemark broke.'],
+    ['reading', 'The page changed while it was being read.'],
+  ])('are ours, not the browser’s: %s', (code, words) => {
+    expect(failureWords(failure(code))).toBe(words);
+  });
+
+  it.each(['no-article', 'constructor', '__proto__'])('are the failure’s own where it has a sentence for the reader: %s', (code) => {
+    expect(failureWords(failure(code, 'A sentence.'))).toBe('A sentence.');
+  });
+
+  it.each([
+    ['store-full', 'The disk is full. Your words are kept here until there is room.'],
+    ['unreachable', 'Quotemark does not answer. Reload the page to go on. Your words are kept here.'],
+    ['too-long', 'Make it shorter.'],
+  ])('say of a note that its words are safe: %s', (code, words) => {
+    expect(unsavedWords(failure(code, 'Make it shorter.'))).toBe(words);
+  });
+});
