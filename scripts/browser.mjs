@@ -8,7 +8,7 @@ const EXECUTABLE = process.platform === 'win32' ? '.exe' : '';
 
 /**
  * Finds a Chromium to drive, and installs one where there is none: $CHROME_PATH, chromium, chromium-browser, Playwright's
- * own, google-chrome; else apt-get (as root), else Playwright's download.
+ * own; else apt-get (as root), else Playwright's download. Not Google's Chrome, which takes no unpacked extension.
  * @returns {Promise<string>} the path of an executable
  * @throws {Error} that says what to do, when none was found and none could be installed
  */
@@ -40,7 +40,7 @@ function installed() {
     if (isExecutable(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, which cannot be run. Set it to the path of a Chromium, or unset it.`);
   }
-  return onPath('chromium') ?? onPath('chromium-browser') ?? playwrightsOwn() ?? onPath('google-chrome');
+  return onPath('chromium') ?? onPath('chromium-browser') ?? playwrightsOwn();
 }
 
 /**

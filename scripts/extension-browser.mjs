@@ -14,6 +14,8 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findChromium(),
     headless,
+    // Where a reader looks at any page of the web; without a display there may be no sandbox to be had.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
     viewport,
     // Playwright disables extensions by default: then ours would silently not be there.
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -1,5 +1,6 @@
 // Draws public/icons/*.png from docs/art: the small sizes from a drawing that sits on whole pixels.
 import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from './browser.mjs';
 
@@ -21,7 +22,7 @@ try {
     await page.setContent(
       `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${readFileSync(new URL(name, ART), 'utf8')}`,
     );
-    await page.screenshot({ path: new URL(`${size}.png`, OUT).pathname, omitBackground: true });
+    await page.screenshot({ path: fileURLToPath(new URL(`${size}.png`, OUT)), omitBackground: true });
     await page.close();
   }
 } finally {

@@ -1,12 +1,13 @@
 // Takes the README's picture from the real thing: the sample article, painted, with the popup over it.
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { openBrowser } from './extension-browser.mjs';
 import { pictureOf } from './picture-of.mjs';
 import { serveFile } from './serve.mjs';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 const OUT = `${root}docs/art/quotemark.png`;
 
 await build({ root, mode: 'chromium', logLevel: 'warn' });

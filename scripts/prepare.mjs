@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('../', import.meta.url);
-process.chdir(root.pathname);
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
 const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

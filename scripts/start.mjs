@@ -3,12 +3,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { openBrowser } from './extension-browser.mjs';
 import { pictureOf } from './picture-of.mjs';
 import { serveFile } from './serve.mjs';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 const SAMPLE = `${root}tests/fixtures/seed/article.html`;
 const NOTE = 'Compare these quotations with the original statement before using them.';
 

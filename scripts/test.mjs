@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.mjs';
+import { findFirefox } from './firefox.mjs';
 
-const root = new URL('../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
 let passed = 0;
 let failed = 0;
@@ -30,7 +32,10 @@ check('core compiles without DOM types', 'typescript/bin/tsc', '-p', 'src/core')
 check('everything compiles', 'typescript/bin/tsc', '-p', '.');
 check('style and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 
-process.stdout.write(`Browser: ${await findChromium()}\n`);
+const firefox = findFirefox();
+process.stdout.write(`Browsers: ${await findChromium()}, ${firefox ?? 'no Firefox: its tests are left out'}\n`);
+// Where we may install it, it has to be there.
+if (firefox === null && process.getuid?.() === 0) failed++;
 const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 if (built.status === 0) passed++;
 else failed++;

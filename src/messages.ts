@@ -3,7 +3,7 @@
  *
  *   popup ──tab.start──▶ background ──injects──▶ content
  *   content ──article.open──▶ background (analyses) ──▶ content (paints)
- *   popup ──page.state──▶ content          popup, content ──annotation.write──▶ background ──page.stored──▶ content
+ *   popup ──page.state──▶ content          popup ──annotation.write──▶ background ──page.stored──▶ content
  *
  * `sender.id` is ours from a hostile renderer too: so a tab's rights are those of the article at `sender.url`, every
  * field is checked, and what is not in the table below has no answer.
@@ -56,20 +56,23 @@ export const TO_BACKGROUND = {
   /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. */
   'article.open': message(['tab'], checkSnapshot),
   /**
-   * Changes one annotation: one action, one transaction. A tab's changes go to the article at its own address, whatever
-   * the message says; a screen names the article and the tab that shows it.
+   * Changes one annotation: one action, one transaction. Screens alone: what a page may change goes by names of its own.
+   * `saves` is what the reader was shown of the tab, in case it is closed by now.
    */
   'annotation.write': message(
-    ['tab', 'screen'],
+    ['screen'],
     object({
       annotationId: checkId,
       motivation: oneOf(MOTIVATIONS),
       changes: list(checkChange, 10),
-      article: optional(object({ key, tabId })),
+      article: optional(object({ key, tabId, saves: optional(flag) })),
     }),
   ),
   /** Puts right what the finders got wrong, or takes that back (`withdrawn`). Who may write where: as above. */
-  'correction.write': message(['tab', 'screen'], object({ correction: checkCorrectionDraft, article: optional(object({ key, tabId })) })),
+  'correction.write': message(
+    ['tab', 'screen'],
+    object({ correction: checkCorrectionDraft, article: optional(object({ key, tabId, saves: optional(flag) })) }),
+  ),
   /** Keeps a quotation of the sender's page with its place and speaker, or puts it into the bin again. */
   'quotation.keep': message(['tab'], object({ quotationId, keep: flag })),
   'settings.write': message(['screen'], checkSettings),

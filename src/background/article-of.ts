@@ -21,7 +21,7 @@ export function articleOf(snapshot: ArticleSnapshot, url: string, now: number): 
   return {
     article,
     record: {
-      ...articleIdentity(url, snapshot.claims, (host) => getDomain(host)),
+      ...articleIdentity(url, snapshot.claims, (host) => getDomain(host, { allowPrivateDomains: true })),
       metadata: snapshot.metadata,
       textFingerprint: textFingerprint(article.text),
       pageTextVersion: snapshot.page.version,

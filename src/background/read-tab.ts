@@ -14,6 +14,8 @@ import { tabSession } from './session.ts';
 export interface Target {
   readonly key: string;
   readonly tabId: number;
+  /** Whether the reader was shown that the tab's words are saved: it may be closed by now. */
+  readonly saves?: boolean;
 }
 
 export interface TabArticle extends IdentifiedArticle {
@@ -32,12 +34,12 @@ export async function ownArticle({ tabId, url }: Sender): Promise<Target | null>
 
 /** Asks a tab for its article: so that messages which change something need not carry a page's text. */
 export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>> {
-  const [reply, tab] = await Promise.all([
-    call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.snapshot', null),
-    browser.tabs.get(tabId),
-  ]);
+  const reply = await call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.snapshot', null);
   if (!reply.ok) return reply;
-  if (tab.url === undefined) return failed('no-article', 'This page shows no article that could be saved to.');
+  const [tab, session] = await Promise.all([browser.tabs.get(tabId), tabSession(tabId)]);
+  // The tab may have gone on to another article since: that one must not be filed under this one's key.
+  if (tab.url === undefined || session.key !== key || session.pageKey !== articleKey(tab.url))
+    return failed('no-article', 'This page shows no article that could be saved to.');
   const { article, record } = articleOf(reply.value, tab.url, Date.now());
   const analysis = analyseCached(article, !tab.incognito);
   const filed = {

@@ -27,12 +27,21 @@ export async function tabSession(tabId: number): Promise<TabSession> {
   return value === undefined ? NEW : checkSession(value);
 }
 
-export async function updateTab(tabId: number, change: Partial<TabSession>): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: { ...(await tabSession(tabId)), ...change } });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes are made one after the other: each reads what the one before it wrote. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = last.then(change);
+  last = done.catch(() => undefined);
+  return done;
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + tabId);
+export function updateTab(tabId: number, change: Partial<TabSession>): Promise<void> {
+  return inTurn(async () => browser.storage.session.set({ [PREFIX + tabId]: { ...(await tabSession(tabId)), ...change } }));
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(PREFIX + tabId));
 }
 
 /** Every tab that shows an article; with a key, that one. */

@@ -8,14 +8,12 @@ import { targetOf, writeTo } from './write-to.ts';
 
 export type Edit = Pick<AnnotationWrite, 'annotationId' | 'motivation' | 'changes'>;
 
-/** Writes one change of one annotation. A tab writes to the article that it opened; a screen says which. */
+/** Writes one change of one annotation, for a screen. */
 export async function writeAnnotationFor(request: RequestOf<'annotation.write'>, sender: Sender): Promise<Reply<Annotation>> {
   const target = await targetOf(request.article, sender);
   return target.ok ? editAnnotation(target.value, request) : target;
 }
 
 export function editAnnotation(target: Target, { annotationId, motivation, changes }: Edit): Promise<Reply<Annotation>> {
-  return writeTo(target, (db, now, create) =>
-    writeAnnotation(db, { articleKey: target.key, annotationId, motivation, changes, now, create }),
-  );
+  return writeTo(target, ({ db, ...write }) => writeAnnotation(db, { ...write, annotationId, motivation, changes }));
 }

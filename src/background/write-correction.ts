@@ -9,8 +9,7 @@ import { targetOf, writeTo } from './write-to.ts';
 export async function writeCorrectionFor(request: RequestOf<'correction.write'>, sender: Sender): Promise<Reply<Correction>> {
   const target = await targetOf(request.article, sender);
   if (!target.ok) return target;
-  const articleKey = target.value.key;
-  return writeTo(target.value, (db, now, create) =>
+  return writeTo(target.value, ({ db, articleKey, now, create }) =>
     writeCorrection(db, { correction: { ...request.correction, articleKey }, now, create }),
   );
 }

@@ -9,8 +9,8 @@ import { PageStatusBoard } from './page-status.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 declare global {
-  // Our isolated world's own: page scripts do not see it.
-  var quotemarkStarted: boolean | undefined;
+  // Our isolated world's own: page scripts do not see it. Says whether the copy that runs here still has its extension.
+  var quotemarkAlive: (() => boolean) | undefined;
 }
 
 function start(): void {
@@ -19,31 +19,30 @@ function start(): void {
 
   const onGone = () => {
     visit = null;
-    // The next version starts in this same world.
-    globalThis.quotemarkStarted = undefined;
     globalThis.quotemarkCards = undefined;
   };
-  const begin = (anyway: boolean) => {
+  const begin = (options: { anyway?: boolean; settle?: boolean } = {}) => {
     visit?.end();
-    visit = startVisit(board, { anyway, onGone });
+    visit = startVisit(board, { anyway: false, settle: false, ...options, onGone });
   };
-  // A single-page app changes the address, and the article under it, without a new document.
+  // A single-page app changes the address first and the article under it later, without a new document.
   const follow = () => {
-    if (visit?.isOver()) begin(false);
+    if (visit?.isOver()) begin({ settle: true });
   };
+  let keeping: Promise<unknown> = Promise.resolve();
 
   answer(runtime, TO_TAB, {
     'page.state': async ({ seen }) => {
-      if (visit === null) begin(false);
+      if (visit === null) begin();
       else follow();
       return done(await board.otherThan(seen));
     },
     'page.annotate-anyway': () => {
-      begin(true);
+      begin({ anyway: true });
       return done(null);
     },
     'page.retry': () => {
-      begin(false);
+      begin();
       return done(null);
     },
     'page.paint': ({ on }) => {
@@ -51,9 +50,14 @@ function start(): void {
       return done(null);
     },
     'page.scroll-to': ({ quotationId }) => done(visit?.scrollTo(quotationId) ?? false),
-    'page.keep': (request) => ask('quotation.keep', request),
+    // One after the other: a second click must find what the first one wrote.
+    'page.keep': (request) => {
+      const kept = keeping.then(() => ask('quotation.keep', request));
+      keeping = kept;
+      return kept;
+    },
     'page.snapshot': () => {
-      const snapshot = visit?.snapshot() ?? null;
+      const snapshot = visit?.isOver() ? null : (visit?.snapshot() ?? null);
       return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
     },
     'page.stored': () => {
@@ -62,14 +66,20 @@ function start(): void {
     },
   });
   globalThis.addEventListener('popstate', follow);
+  // A page that comes back from the back/forward cache has missed what happened meanwhile.
+  globalThis.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) visit?.reopen();
+  });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', follow);
 
   void ask('tab.hello', null).then((hello) => {
-    if (hello.ok && hello.value.run && visit === null) begin(false);
+    if (hello.ok && hello.value.run && visit === null) begin();
   });
 }
 
-if (globalThis.quotemarkStarted !== true) {
-  globalThis.quotemarkStarted = true;
-  start();
+if (!globalThis.quotemarkAlive?.()) {
+  globalThis.quotemarkAlive = () => runtime.id !== undefined;
+  // A page that is made ready before anybody asked for it may not send messages yet.
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

@@ -4,6 +4,7 @@ import type { Opened } from '../messages.ts';
 import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
 import { leaveNote } from '../page/leave-note.ts';
+import { settled } from '../page/settled.ts';
 import { readPage, type TextMap } from '../page/text-map.ts';
 import { cardsFor } from './card-host.ts';
 import { ask } from './connection.ts';
@@ -31,6 +32,8 @@ interface Ready {
 export interface VisitOptions {
   /** The reader wants this page annotated although it looks like no article. */
   readonly anyway: boolean;
+  /** The page is still putting its article together: it is read when nothing has moved for a moment. */
+  readonly settle: boolean;
   /** The extension is gone from under the page: all that it showed has been taken away. */
   readonly onGone: () => void;
 }
@@ -78,6 +81,8 @@ export function startVisit(board: PageStatusBoard, options: VisitOptions): Visit
 
   const run = async () => {
     board.set({ status: 'reading' });
+    if (options.settle) await settled(document, signal);
+    if (signal.aborted) return;
     const map: TextMap = readPage(document, { signal });
     const found = findArticle(document, map, { anyway: options.anyway });
     if (!found.isArticle && !options.anyway) {

@@ -102,10 +102,7 @@ const checkTags = list(
 const FIELD_CHECKS: Record<AnnotationField, Check<FieldValue>> = {
   note: text(MAX_NOTE),
   colour: nullable(oneOf(COLOURS)),
-  tags: list(
-    where(text(100), (tag) => tag.trim() !== '', 'a tag'),
-    200,
-  ),
+  tags: checkTags,
   selectors: list(checkSelector, 10),
   keptQuotation: nullable(checkKeptQuotation),
   deleted: (value, path) => {

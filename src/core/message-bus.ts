@@ -28,7 +28,7 @@ export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 type Listener = (message: unknown, sender: RawSender, sendResponse: (reply: unknown) => void) => true | undefined;
@@ -48,7 +48,13 @@ export function readSender(raw: RawSender, runtime: Pick<Runtime, 'id' | 'getURL
   if (raw.id !== runtime.id || typeof raw.url !== 'string') return null;
   const tabId = raw.tab?.id ?? null;
   if (raw.url.startsWith(runtime.getURL(''))) return { context: isScreen(raw.url) ? 'screen' : 'background', url: raw.url, tabId };
-  return tabId === null || raw.frameId !== 0 ? null : { context: 'tab', url: raw.url, tabId };
+  return tabId === null || raw.frameId !== 0 ? null : { context: 'tab', url: addressOf(raw.url, raw.tab?.url), tabId };
+}
+
+/** A document's address is the one it was loaded from; where a page has changed it since, within its origin, the tab's. */
+function addressOf(documentUrl: string, tabUrl: string | undefined): string {
+  if (tabUrl === undefined || !URL.canParse(tabUrl) || !URL.canParse(documentUrl)) return documentUrl;
+  return new URL(tabUrl).origin === new URL(documentUrl).origin ? tabUrl : documentUrl;
 }
 
 /** Firefox runs the background in a page that it makes itself. */

@@ -45,7 +45,7 @@ export function StoredNote(props: Props) {
   return <OpenNote key={id} {...props} draft={found.draft} />;
 }
 
-function OpenNote({ draft, label, focus, saves, stored, showToast, changed, ...place }: Props & { draft: NoteDraft | null }) {
+function OpenNote({ draft, label, focus, stored, showToast, changed, ...place }: Props & { draft: NoteDraft | null }) {
   const keepDraft = useMemo(() => draftKeeper(place.id), [place.id]);
   const write = (text: string, replaces: readonly Clock[]) => writeNote(place, text, replaces);
   const { state, saver } = useNote({ write, keepDraft }, stored, draft);
@@ -55,21 +55,21 @@ function OpenNote({ draft, label, focus, saves, stored, showToast, changed, ...p
       state={state}
       saver={saver}
       focus={focus}
-      disabled={!saves}
+      disabled={!place.saves}
       onCopied={() => showToast('Copied')}
       onJoined={(undo) => changed('Texts joined', undo)}
     />
   );
 }
 
-type Place = Pick<Props, 'id' | 'motivation' | 'articleKey' | 'tabId'>;
+type Place = Pick<Props, 'id' | 'motivation' | 'articleKey' | 'tabId' | 'saves'>;
 
 async function writeNote(
-  { id, motivation, articleKey, tabId }: Place,
+  { id, motivation, articleKey, tabId, saves }: Place,
   text: string,
   replaces: readonly Clock[],
 ): Promise<Reply<Annotation>> {
-  const note = { annotationId: id, motivation, article: { key: articleKey, tabId } } as const;
+  const note = { annotationId: id, motivation, article: { key: articleKey, tabId, saves } } as const;
   const reply = await askBackground('annotation.write', { ...note, changes: [{ field: 'note', value: text, replaces }] });
   if (!reply.ok || reply.value.deleted === undefined) return reply;
   // The note lies in the bin, and words written into it take it out again.

@@ -56,7 +56,8 @@ export async function writeAnnotation(db: Database, write: AnnotationWrite): Pro
     const clock = await deviceClock(tx, write.now);
     const after = write.changes.reduce((annotation, change) => changed(annotation, change, write, clock), before);
     if (after === null || after === before) return after as Annotation;
-    await tx.objectStore('annotations').put(after);
+    // What could not be read again must not be written: its text would be out of reach for good.
+    await tx.objectStore('annotations').put(checkAnnotation(after));
     await touchArticle(tx, write.articleKey, after.modified);
     await keepAnalysis(tx, write, made);
     await clock.save();

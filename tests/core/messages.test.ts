@@ -45,15 +45,7 @@ const SENDERS = {
   'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
-  'our content script': [
-    'tab.hello',
-    'article.open',
-    'annotation.write',
-    'correction.write',
-    'quotation.keep',
-    'cards.start',
-    'popup.open',
-  ],
+  'our content script': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'cards.start', 'popup.open'],
   'our popup': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our popup in a tab': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our worker': [],
@@ -76,6 +68,20 @@ describe('who may send what', () => {
       }
     });
   }
+});
+
+describe("a tab's address", () => {
+  const at = (url: string, tabUrl?: string) => readSender({ id: 'abcdef', url, frameId: 0, tab: { id: 3, url: tabUrl } }, runtime)?.url;
+
+  it('is the one that the page has gone on to within its origin', () => {
+    expect(at('https://news.example/a', 'https://news.example/b')).toBe('https://news.example/b');
+  });
+
+  it('is never one of another origin', () => {
+    for (const other of ['https://other.example/b', 'http://news.example/b', 'https://news.example.evil/', 'not an address', undefined]) {
+      expect(at('https://news.example/a', other)).toBe('https://news.example/a');
+    }
+  });
 });
 
 describe('a request', () => {
