@@ -23,6 +23,9 @@ interface Scored {
 const BESIDE = 0.9;
 const NEAR = 0.5;
 const LEAST = 0.15;
+/** What a verb loses inside words that another verb reports, and an infinitive that nobody has said yet. */
+const NESTED = 0.15;
+const BASE_FORM = 0.12;
 
 /**
  * Finds cue and speaker of a quotation in its sentence: every cue is scored by where it stands, and the best one's
@@ -55,7 +58,18 @@ function scoreOf(
   language: Language,
 ): number {
   const base = cue.first > place ? behindScore(scene, cue, subject, place, ending) : beforeScore(scene, cue, place, lowerStart, language);
-  return subject === null ? base - 0.4 : base;
+  if (subject === null) return base - 0.4;
+  return base - (isWithin(scene, cue, subject, language) ? NESTED : 0);
+}
+
+/** "Berg says it means “...”": a verb inside what another one reports, whose own subject is no speaker. */
+function isWithin(scene: Scene, cue: Cue, { phrase }: Subject, language: Language): boolean {
+  if (phrase.pronoun !== 'other' && cue.form.strength === 'speech') return false;
+  return scene.cues.some((other) => {
+    if (other.kind !== 'verb' || other.form.strength !== 'speech' || other.last > phrase.first || other === cue) return false;
+    const between = itemAt(scene, other.last);
+    return other.last === phrase.first || (other.last + 1 === phrase.first && language.thatWords.has(between?.lower ?? ''));
+  });
 }
 
 function behindScore(scene: Scene, cue: Cue, subject: Subject | null, place: number, ending: string): number {
@@ -77,11 +91,18 @@ function beforeScore(scene: Scene, cue: Cue, place: number, lowerStart: boolean,
   const quotesBetween = countQuotes(scene, cue.last, place);
   const gap = place - cue.last;
   const lower = lowerStart ? 0.1 : 0;
-  if (cue.kind === 'source') return 0.6;
+  if (cue.kind === 'source') return 0.65;
   if (quotesBetween === 0 && cue.kind === 'verb' && leadsIn(scene, cue.last, place, language))
     return BESIDE - 0.05 + lower - (cue.form.strength === 'opinion' ? 0.1 : 0);
   const base = cue.kind === 'noun' ? 0.52 : cue.form.strength === 'speech' ? 0.75 : 0.62;
-  return base + lower - Math.min(0.5, gap * 0.007) - 0.05 * quotesBetween - (clauseBreak(scene, cue.last, place) ? 0.1 : 0);
+  return (
+    base +
+    lower -
+    (cue.form.form === 'base' ? BASE_FORM : 0) -
+    Math.min(0.5, gap * 0.005) -
+    0.05 * quotesBetween -
+    (clauseBreak(scene, cue.last, place) ? 0.1 : 0)
+  );
 }
 
 /** Only light words between a cue and its quotation: "told reporters that", a comma, a colon. */

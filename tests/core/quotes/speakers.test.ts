@@ -89,6 +89,7 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     'Anna Berg has a boat. She built it. My father had none. He slept. He ate. He fished. Berg nods. “The pier is old,” she said.',
     [['The pier is old,', BERG]],
   ],
+  ['the outer verb of two', 'Anna Berg says it means the pier is “older than the town”.', [['older than the town', BERG]]],
   ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
 ];
 
