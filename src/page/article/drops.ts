@@ -28,15 +28,17 @@ const each = (test: Test): Finder => {
 /** The longest line that can be a label, an appeal, a credit, in UTF-16 units. */
 const LABEL = 80;
 const NOTE = 400;
-const FURNITURE =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|promo|advert(?:isement)?|breadcrumbs?|comments?|byline|dateline|post-?meta|entry-?meta|tags|tag-list|author-?(?:bio|box|info)|read-?more|readmore|sponsored|toolbar|pagination|sign-?up|print)(?:$|[\s_-])/i;
+/** One of these words, alone or between hyphens, in what an element is called. */
+const labelled = (...words: readonly string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
+const BESIDE =
+  'advert(?:isement)?|sponsored|newsletter|subscribe|sign-?up|promo|author-?(?:bio|box|info)|related|recommended|read-?more|comments?';
+const FURNITURE = labelled(BESIDE, 'shar(?:e|ing)|social|breadcrumbs?|byline|dateline|(?:post|entry)-?meta|tags|toolbar|pagination|print');
 /** Elements that are called so are boxes of their own, sentences and all, as long as they hold little of the text. */
-const BOX =
-  /(?:^|[\s_-])(?:ad|ads|ad-?box|ad-?(?:unit|slot|container|wrapper)|advert|advertisement|sponsor(?:ed)?|newsletter|subscribe|signup|sign-?up|promo|pull-?quote|author-?(?:bio|box|info)|about-?(?:the-?)?author|related|read-?next|read-?more|recommended|comments?|cookie|paywall)(?:$|[\s_-])/i;
+const BOX = labelled(BESIDE, 'ads?|ad-?(?:box|unit|slot|container|wrapper)|pull-?quote|about-?(?:the-?)?author|read-?next|cookie|paywall');
 const MAX_BOX = 600;
 const FURNITURE_ELEMENTS = ['nav', 'button', 'footer', 'aside'];
-const STANDFIRST = /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|dek|standfirst|strapline)(?:$|[\s_-])/i;
-const CAPTION = /(?:^|[\s_-])(?:caption|(?:photo|image|img|picture|media)-?(?:credit|source))(?:$|[\s_-])/i;
+const STANDFIRST = labelled('sub-?(?:title|head(?:line)?)|dek|standfirst|strapline');
+const CAPTION = labelled('caption|(?:photo|image|img|picture|media)-?(?:credit|source)');
 
 /** Steps that take blocks out again, in this order. Each sees what the ones before it have left. */
 export const DROPS: Readonly<Record<string, Finder>> = {

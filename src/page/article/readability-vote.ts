@@ -21,7 +21,22 @@ const ENOUGH = 500;
 interface Internals {
   _flags: number;
   readonly _attempts: readonly unknown[];
+  _getArticleTitle(): string;
 }
+
+/**
+ * What Readability does for a reader's view and for pages with all their scripts: not asked of it here, since its text
+ * nodes alone are looked at, in a copy that holds what can be seen. The build leaves these parts out.
+ */
+const NOT_ASKED = {
+  _unwrapNoscriptImages() {},
+  _removeScripts() {},
+  _postProcessContent() {},
+  _getArticleMetadata(this: Internals) {
+    // Any excerpt keeps it from looking for one.
+    return { title: this._getArticleTitle(), excerpt: '-' };
+  },
+};
 
 /**
  * Asks Mozilla's Readability which text is the article. It works on a copy, and its own retries rebuild that copy from
@@ -46,8 +61,10 @@ export function readabilityVote(title: string, walked: TextMap['walked']): Vote 
 
 function attempt({ document: copy, live }: VisibleClone, flags: number): { vote: Vote; length: number } | null {
   const reader = new Readability<Node>(copy, { charThreshold: 1, disableJSONLD: true, serializer: (node) => node });
-  const internals = reader as unknown as Internals;
+  const internals: Internals = Object.assign(reader as unknown as Internals, NOT_ASKED);
   internals._flags = flags;
+  // Its own retries would start from this: they are not taken, and writing out a long page is dear.
+  Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
   const parsed = reader.parse();
   if (!parsed?.content || internals._attempts.length > 0) return null;
   const nodes = new Set<Text>();
