@@ -31,6 +31,8 @@ interface Internals {
 const NOT_ASKED = {
   _unwrapNoscriptImages() {},
   _removeScripts() {},
+  _fixLazyImages() {},
+  _cleanStyles() {},
   _postProcessContent() {},
   _getArticleMetadata(this: Internals) {
     // Any excerpt keeps it from looking for one.
