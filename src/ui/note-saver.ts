@@ -47,9 +47,12 @@ export class NoteSaver {
   #latest: Clock | null = null;
   #others: readonly Conflict[] = [];
   #failure: Failure | null = null;
+  /** Texts to be written beside the joined one before ours takes its place, and the readings that ours then replaces. */
+  #parting: { readonly others: readonly string[]; readonly over: readonly Clock[] } | null = null;
+  /** Our text that is being written, if it is ours. */
   #onItsWay: string | null = null;
+  #writing: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #writing: Promise<void> = Promise.resolve();
 
   /**
    * @param stored the note as the store has it, or null
@@ -68,15 +71,13 @@ export class NoteSaver {
   }
 
   get status(): NoteState['status'] {
-    if (this.#onItsWay !== null) return 'saving';
+    if (this.#writing !== null) return 'saving';
     if (this.#failure !== null) return 'failed';
     return this.#text === this.#saved ? 'saved' : 'unsaved';
   }
 
   type(text: string): void {
-    this.#text = text;
-    this.#failure = text.length > MAX_NOTE ? TOO_LONG : null;
-    this.#keepDraft();
+    this.#put(text);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.save(), PAUSE);
     this.#tell();
@@ -86,24 +87,26 @@ export class NoteSaver {
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#onItsWay !== null || this.#text === this.#saved || this.#text.length > MAX_NOTE) return;
-    this.#writing = this.#write(this.#text);
+    if (this.#writing !== null || this.#text === this.#saved || this.#text.length > MAX_NOTE) return;
+    this.#failure = null;
+    this.#writing = this.#write(this.#text, this.#parting?.others[0]);
+    this.#tell();
   }
 
   /** The screen goes away and no answer will be seen: what is not saved yet is sent, beside a write on its way too. */
   close(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { text, onItsWay } = { text: this.#text, onItsWay: this.#onItsWay };
-    if (text === this.#saved || text === onItsWay || text.length > MAX_NOTE) return;
+    // A text on its way will take the place of the saved one, so it is the one to compare with.
+    if (this.#text === (this.#onItsWay ?? this.#saved) || this.#text.length > MAX_NOTE) return;
     this.#keepDraft();
-    void this.#to.write(text, this.#base);
+    void this.#to.write(this.#text, this.#base);
   }
 
   /** The note as it was stored meanwhile, here or elsewhere. Old news is passed over. */
   receive(stored: Annotation): void {
     const clock = stored.clocks.note;
-    if (clock === undefined || this.#onItsWay !== null || this.#text !== this.#saved) return;
+    if (clock === undefined || this.#writing !== null || this.#text !== this.#saved) return;
     if (this.#latest !== null && compareClocks(clock, this.#latest) < 0) return;
     this.#text = stored.note;
     this.#settle(stored);
@@ -115,55 +118,54 @@ export class NoteSaver {
     const before = { text: this.#text, others: this.#others };
     const texts = this.#others.map(({ value }) => String(value));
     const missing = texts.filter((text, index) => !this.#text.includes(text) && texts.indexOf(text) === index);
-    this.#text = [this.#text, ...missing].join('\n\n');
+    const joined = [this.#text, ...missing].join('\n\n');
     this.#base = [...this.#base, ...this.#others.map(({ clock }) => clock)];
     this.#others = [];
     this.#saved = null;
-    this.#failure = this.#text.length > MAX_NOTE ? TOO_LONG : null;
-    this.#keepDraft();
+    this.#put(joined);
     this.save();
     this.#tell();
-    const joined = this.#text;
     return () => void this.#part(joined, before);
   }
 
-  /**
-   * Each text again on its own: the others are written over the joined one, and ours beside them, as one written at the
-   * same time. Not when the joined text was worked on.
-   */
+  /** Each text again on its own, ours in the field. Not when the joined text was worked on. */
   async #part(joined: string, { text, others }: Pick<NoteState, 'text' | 'others'>): Promise<void> {
-    while (this.#onItsWay !== null) await this.#writing;
+    while (this.#writing !== null) await this.#writing;
     if (this.#text !== joined) return;
-    this.#text = text;
-    this.#onItsWay = text;
+    this.#saved = null;
+    this.#partNext(
+      others.map(({ value }) => String(value)),
+      this.#base,
+    );
+    this.#put(text);
+    this.save();
     this.#tell();
-    let replaces = this.#base;
-    for (const { value } of others) {
-      const reply = await this.#to.write(String(value), replaces);
-      if (!reply.ok) {
-        // The store has the joined text still, or what was parted so far: nothing is lost by showing ours as unsaved.
-        this.#onItsWay = null;
-        this.#text = joined;
-        this.#failure = reply.error;
-        this.#tell();
-        return;
-      }
-      replaces = [];
-    }
-    await this.#write(text, replaces);
   }
 
-  async #write(text: string, replaces = this.#base): Promise<void> {
-    this.#onItsWay = text;
-    this.#failure = null;
-    this.#tell();
-    const reply = await this.#to.write(text, replaces);
-    this.#onItsWay = null;
-    if (reply.ok) this.#accept(reply.value, text);
-    else if (this.#timer === undefined) this.#failure = reply.error;
-    this.#tell();
+  /** Until every other text is stored, nothing is written over the joined one, by this screen or by the next: it holds them all. */
+  #partNext(others: readonly string[], over: readonly Clock[]): void {
+    const isDone = others.length === 0;
+    this.#parting = isDone ? null : { others, over };
+    this.#base = isDone ? over : [];
+  }
+
+  /** @param parted a text from elsewhere that is written first, ours after it */
+  async #write(text: string, parted: string | undefined): Promise<void> {
+    if (parted === undefined) this.#onItsWay = text;
+    const reply = await this.#to.write(parted ?? text, this.#base);
+    this.#writing = this.#onItsWay = null;
+    if (!reply.ok) {
+      // It may have arrived all the same, and only the answer was lost.
+      this.#saved = null;
+      if (this.#timer === undefined) this.#failure = reply.error;
+    } else if (this.#parting === null) this.#accept(reply.value, text);
+    else {
+      this.#partNext(this.#parting.others.slice(1), this.#parting.over);
+      this.#keepDraft();
+    }
     // The pause ended while the write was on its way.
     if (reply.ok && this.#timer === undefined) this.save();
+    this.#tell();
   }
 
   #accept(stored: Annotation, sent: string): void {
@@ -174,8 +176,12 @@ export class NoteSaver {
       this.#saved = sent;
       this.#latest = stored.clocks.note ?? null;
     } else {
+      // Joined while this was on its way: the next write replaces those too.
+      const joined = this.#text === sent ? [] : (stored.conflicts ?? []).filter(({ clock }) => this.#base.includes(clock));
       if (this.#text === sent) this.#text = stored.note;
       this.#settle(stored);
+      this.#base = [...this.#base, ...joined.map(({ clock }) => clock)];
+      this.#others = this.#others.filter((other) => !joined.includes(other));
     }
     this.#keepDraft();
   }
@@ -196,7 +202,7 @@ export class NoteSaver {
       return;
     }
     // What this reader sent before the draft is no text from elsewhere.
-    if (ours !== undefined) this.#base = [...this.#base, ours.clock];
+    if (ours !== undefined) this.#base = [...(draft.text === stored?.note ? this.#base : draft.replaces), ours.clock];
     else if (draft.sent === null || draft.sent !== stored?.note) this.#base = draft.replaces;
     this.#others = this.#others.filter((other) => other !== ours);
     this.#text = draft.text;
@@ -204,9 +210,16 @@ export class NoteSaver {
     this.save();
   }
 
+  #put(text: string): void {
+    this.#text = text;
+    this.#failure = text.length > MAX_NOTE ? TOO_LONG : null;
+    this.#keepDraft();
+  }
+
+  /** A text on its way may still be refused: the draft stays until the store has it. */
   #keepDraft(): void {
-    const { text, base, onItsWay } = { text: this.#text, base: this.#base, onItsWay: this.#onItsWay };
-    this.#to.keepDraft(text === this.#saved ? null : { text, replaces: base, sent: onItsWay });
+    const isStored = this.#onItsWay === null && this.#text === this.#saved;
+    this.#to.keepDraft(isStored ? null : { text: this.#text, replaces: this.#base, sent: this.#onItsWay });
   }
 
   #tell(): void {
