@@ -90,6 +90,8 @@ describe.each([
     await expect.poll(async () => (await closedRoot(page)).read((root) => root.querySelector('.card') !== null)).toBe(true);
     const copy = await copyOf(page, width);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}-${scheme}.png` });
+    // A surface comes in within 160 ms; until then its colours are mixed with the page's.
+    await copy.waitForTimeout(500);
     const { violations } = await new AxeBuilder({ page: copy }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     const wide = await (await closedRoot(page)).read((root) =>
