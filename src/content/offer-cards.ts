@@ -7,32 +7,31 @@ const EVENTS = ['pointermove', 'pointerdown', 'click'] as const;
 export function offerCards(host: CardHost): void {
   const waiting = new AbortController();
   const signal = AbortSignal.any([host.signal, waiting.signal]);
-  const missed: PointerEvent[] = [];
+  let missed: PointerEvent[] = [];
   let asked = false;
   let looked = 0;
 
   const start = async () => {
-    if (asked) return;
     asked = true;
-    const reply = globalThis.quotemarkCards === undefined ? await ask('cards.start', null) : null;
-    if (host.signal.aborted) return;
-    if (globalThis.quotemarkCards === undefined || reply?.ok === false) {
-      asked = false;
-      missed.length = 0;
-      return;
+    if (!globalThis.quotemarkCards) await ask('cards.start', null);
+    if (signal.aborted) return;
+    // Not there: the next event asks again.
+    asked = false;
+    if (globalThis.quotemarkCards) {
+      waiting.abort();
+      globalThis.quotemarkCards(host, missed);
     }
-    waiting.abort();
-    globalThis.quotemarkCards(host, missed);
+    missed = [];
   };
   const onEvent = (event: Event) => {
     const at = event as PointerEvent;
     // A look each frame or so is enough for a pointer that only passes by.
     if (!at.isTrusted || (at.type === 'pointermove' && at.timeStamp - looked < 30)) return;
     looked = at.timeStamp;
-    if (at.type !== 'pointermove' || missed.at(-1)?.type !== 'pointermove') missed.push(at);
-    else missed[missed.length - 1] = at;
-    if (asked || host.paintedAt(at.clientX, at.clientY) !== null) void start();
-    else if (at.type !== 'pointerdown') missed.length = 0;
+    missed.push(at);
+    if (asked) return;
+    if (host.paintedAt(at.clientX, at.clientY) !== null) void start();
+    else if (at.type !== 'pointerdown') missed = [];
   };
   for (const type of EVENTS) addEventListener(type, onEvent, { capture: true, passive: true, signal });
 }

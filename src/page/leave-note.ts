@@ -1,10 +1,8 @@
 /** How long the last words stay, in milliseconds, unless they are clicked away. */
 const SHOWN = 20_000;
-const LOOK = `
-  :host { all: initial !important; position: fixed !important; inset: auto 16px 24px auto !important; z-index: 2147483647 !important; }
-  button { border: 0; border-radius: 10px; padding: 12px 16px; background: #1c1a17; color: #fdfcfa; box-shadow: 0 0 0 1px #fff3, 0 8px 24px #0006;
-    font: 13px/20px "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; text-align: start; }
-`;
+const LOOK =
+  ':host { all: initial !important; position: fixed !important; inset: auto 16px 24px auto !important }' +
+  'button { border: 0; border-radius: 10px; padding: 12px 16px; background: #1c1a17; color: #fff; font: 13px/20px sans-serif }';
 
 /**
  * Says that the extension which started this script is gone: the last thing that it does here. In a closed shadow root
@@ -20,7 +18,7 @@ export function leaveNote(document: Document): void {
   const words = document.createElement('button');
   words.append('Quotemark was updated. Reload this page to go on.');
   words.addEventListener('click', () => host.remove());
-  const status = document.createElement('div');
+  const status = document.createElement('p');
   status.role = 'status';
   root.append(status);
   document.documentElement.append(host);

@@ -129,6 +129,46 @@ describe('the card of a quotation', () => {
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('p') ?? document.body).cursor)).toBe('auto');
   });
 
+  it('opens on a link by pointing at it for half a second: the click stays the link’s', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.textContent?.includes('necessary for them to'));
+      const paragraph = walker.currentNode.parentElement as HTMLElement;
+      // Around the words: their text node stays the one that was read.
+      const link = document.createElement('a');
+      link.href = '#followed';
+      paragraph.before(link);
+      link.append(paragraph);
+    });
+    const at = await spot('necessary for them to');
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.click(at.x, at.y);
+    await page.waitForTimeout(700);
+    expect(new URL(page.url()).hash).toBe('#followed');
+    expect(await said()).toBe(null);
+    await page.mouse.move(4, 4);
+    await page.waitForTimeout(100);
+    const again = await spot('necessary for them to');
+    await page.mouse.move(again.x, again.y);
+    await expectCard('Sergey Goncharov');
+  });
+
+  it('keeps the quotation for a note and opens the popup on it', async () => {
+    await click('coordinating council');
+    await cards.click('Note');
+    await expectCard('Kept');
+    const worker = await quotemark.worker();
+    const focus = await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+      };
+      return JSON.stringify(await chrome.storage.session.get(null));
+    });
+    const opened = (await quotemark.cdp.send('Target.getTargets')).targetInfos.some(({ url }) => url.includes('popup.html'));
+    expect(opened || /"focus":"kept-\w+"/.test(focus)).toBe(true);
+    expect(await said()).toMatch('Sergey Goncharov');
+  });
+
   it('closes by Escape, by a click elsewhere, by its cross, and when its words leave the view', async () => {
     await click('necessary for them to');
     await expectCard('Goncharov');
@@ -347,8 +387,14 @@ describe('a hostile page', () => {
     await page.keyboard.press('Escape');
     await expectNone();
     const at = await spot('necessary for them to');
-    await page.mouse.click(at.x, at.y);
-    await page.mouse.click(box.left + 5, box.top + 5);
+    // One behind the other, faster than a call and its answer.
+    const mouse = await page.context().newCDPSession(page);
+    const press = ({ x, y }: { x: number; y: number }) =>
+      (['mousePressed', 'mouseReleased'] as const).map((type) =>
+        mouse.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }),
+      );
+    await Promise.all([...press(at), ...press({ x: box.left + 5, y: box.top + 5 })]);
+    await expectCard('Someone else');
     await page.waitForTimeout(300);
     expect(await said()).not.toMatch('Nobody can tell');
     await page.close();
