@@ -42,7 +42,9 @@ export function placeCard(card: Size, words: readonly Box[], column: Box, viewpo
   }
   const around = bounds(words);
   const highest = viewport.height - 2 * GAP;
-  const at = (left: number, top: number, maxHeight: number): Placement => {
+  const at = (left: number, top: number, most: number): Placement => {
+    // Words below the fold leave more above them than the viewport is high.
+    const maxHeight = Math.min(most, highest);
     const height = Math.min(card.height, maxHeight);
     return {
       left: within(left, viewport.width - WIDTH),
