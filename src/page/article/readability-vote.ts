@@ -65,8 +65,6 @@ function attempt({ document: copy, live }: VisibleClone, flags: number): { vote:
   const reader = new Readability<Node>(copy, { charThreshold: 1, disableJSONLD: true, serializer: (node) => node });
   const internals: Internals = Object.assign(reader as unknown as Internals, NOT_ASKED);
   internals._flags = flags;
-  // Its own retries would start from this: they are not taken, and writing out a long page is dear.
-  Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
   const parsed = reader.parse();
   if (!parsed?.content || internals._attempts.length > 0) return null;
   const nodes = new Set<Text>();
