@@ -21,6 +21,7 @@ import {
 import { checkMetadata } from './core/article.ts';
 import { checkSnapshot } from './core/article-snapshot.ts';
 import { type Check, type Checked, flag, integer, list, nullable, object, oneOf, optional, text, variant } from './core/check.ts';
+import { checkSpan } from './core/check-span.ts';
 import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
 import { answerWith, type MessageType, message, type Runtime, readReply, type Sender, sendTwice } from './core/message-bus.ts';
@@ -91,7 +92,8 @@ export const TO_TAB = {
   'page.annotate-anyway': message(['screen'], nothing),
   'page.retry': message(['screen'], nothing),
   'page.paint': message(['screen'], object({ on: flag })),
-  'page.scroll-to': message(['screen'], object({ quotationId })),
+  /** Scrolls to a stretch of the article's text. */
+  'page.scroll-to': message(['screen'], object({ span: checkSpan })),
   'page.keep': message(['screen'], object({ quotationId, keep: flag })),
   'page.snapshot': message(['background'], nothing),
   /** What is stored for the page's article has changed: the page asks for it again. */

@@ -49,7 +49,7 @@ function start(): void {
       visit?.paint(on);
       return done(null);
     },
-    'page.scroll-to': ({ quotationId }) => done(visit?.scrollTo(quotationId) ?? false),
+    'page.scroll-to': ({ span }) => done(visit?.scrollTo(span) ?? false),
     // One after the other: a second click must find what the first one wrote.
     'page.keep': (request) => {
       const kept = keeping.then(() => ask('quotation.keep', request));

@@ -1,5 +1,6 @@
 import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
+import type { Span } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
 import { findArticle } from '../page/article/find-article.ts';
 import { createPainter, type Painter } from '../page/highlights.ts';
@@ -17,7 +18,8 @@ export interface Visit {
   isOver(): boolean;
   end(): void;
   paint(on: boolean): void;
-  scrollTo(quotationId: string): boolean;
+  /** @param span in the article's text */
+  scrollTo(span: Span): boolean;
   snapshot(): ArticleSnapshot | null;
   /** Asks again for what is stored, after it has changed. */
   reopen(): void;
@@ -113,11 +115,7 @@ export function startVisit(board: PageStatusBoard, options: VisitOptions): Visit
       repaint();
       show();
     },
-    scrollTo: (quotationId) => {
-      const quotation = ready?.opened.analysis.quotes.find(({ id }) => id === quotationId);
-      if (quotation === undefined || ready === null || painter === null) return false;
-      return painter.scrollTo(ready.article.toPage(quotation.span));
-    },
+    scrollTo: (span) => (ready && painter?.scrollTo(ready.article.toPage(span))) ?? false,
     snapshot: () => snapshot,
     reopen: () => {
       if (snapshot !== null) guarded(open(snapshot));

@@ -1,10 +1,12 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
 import type { PaintSettings } from '../core/settings.ts';
+import type { Span } from '../core/span.ts';
 
 export interface ListedName {
   readonly id: string;
   readonly name: string;
-  readonly mentions: number;
+  /** In reading order. */
+  readonly mentions: readonly Span[];
 }
 
 export interface NameGroup {
@@ -32,8 +34,8 @@ export function listedNames(analysis: Analysis, paint: PaintSettings): NameGroup
     on: paint[setting],
     names: analysis.entities
       .filter((entity) => entity.kind === kind)
-      .map(({ id, name, mentions }) => ({ id, name, mentions: mentions.length }))
-      .sort((a, b) => b.mentions - a.mentions),
+      .map(({ id, name, mentions }) => ({ id, name, mentions }))
+      .sort((a, b) => b.mentions.length - a.mentions.length),
   })).filter(({ names }) => names.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { confidenceWord } from '../core/confidence.ts';
 import { isChosenByReader } from '../core/export/quoted-passages.ts';
 import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
 import { reasonSentence } from '../core/quotes/reasons.ts';
-import { textAt } from '../core/span.ts';
+import { type Span, textAt } from '../core/span.ts';
 import { initials, LAST_SLOT, speakerSlots } from '../core/speaker-slots.ts';
 import type { ReadyPage } from '../messages.ts';
 
@@ -12,6 +12,8 @@ export interface ListedQuotation {
   readonly id: string;
   /** The ids of all its paragraphs, the first one's first. */
   readonly ids: readonly string[];
+  /** Where its first paragraph stands. */
+  readonly span: Span;
   readonly words: string;
   /** The mark that opens it in the article. */
   readonly mark: string;
@@ -65,6 +67,7 @@ function listed(text: string, passage: readonly Quotation[]): ListedQuotation {
   return {
     id: first.id,
     ids: passage.map(({ id }) => id),
+    span: first.span,
     // The comma before a closing mark belongs to the sentence around it.
     words: parts
       .map((part) => textAt(text, part).trim())

@@ -93,7 +93,7 @@ export function ArticleView({ page, tab, focus }: Props) {
             <PaintSwitches paint={paint} onSwitch={shown.paint} />
           </>
         )}
-        {asked === null && view === 'names' && <NameList groups={names} onSwitch={shown.paint} />}
+        {asked === null && view === 'names' && <NameList groups={names} onSwitch={shown.paint} onVisit={actions.scrollTo} />}
         {asked === null && view === 'yours' && (
           <YourList
             things={yours}

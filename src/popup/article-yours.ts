@@ -1,5 +1,6 @@
 import type { Annotation, Colour } from '../core/annotation.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
+import type { Span } from '../core/span.ts';
 import type { SpeakerGroup } from './article-quotations.ts';
 
 /** A quotation that the reader kept, or a highlight of the reader's own. */
@@ -11,13 +12,13 @@ export interface OwnThing {
   readonly colour: Colour | null;
   /** Who said a kept quotation, as it was when it was kept. */
   readonly speaker: string | null;
-  /** The quotation to go to, or null where the article does not have it (any more). */
-  readonly quotationId: string | null;
+  /** Where it stands in the article, or null where the article does not have it (any more). */
+  readonly span: Span | null;
 }
 
 /** What the reader kept and marked, the newest first. */
 export function ownThings(annotations: readonly Annotation[], groups: readonly SpeakerGroup[]): OwnThing[] {
-  const here = new Map(groups.flatMap(({ quotations }) => quotations.flatMap(({ id, ids }) => ids.map((each) => [each, id] as const))));
+  const here = new Map(groups.flatMap(({ quotations }) => quotations.flatMap(({ ids, span }) => ids.map((each) => [each, span] as const))));
   return annotations
     .filter(({ motivation, deleted }) => motivation !== 'commenting' && deleted === undefined)
     .sort((a, b) => (a.created < b.created ? 1 : -1))
@@ -28,6 +29,6 @@ export function ownThings(annotations: readonly Annotation[], groups: readonly S
       note: annotation.note,
       colour: annotation.colour,
       speaker: annotation.keptQuotation?.speaker ?? annotation.keptQuotation?.words ?? null,
-      quotationId: here.get(annotation.keptQuotation?.quotationId ?? '') ?? null,
+      span: here.get(annotation.keptQuotation?.quotationId ?? '') ?? null,
     }));
 }

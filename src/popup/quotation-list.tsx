@@ -51,7 +51,7 @@ export function QuotationList({ groups, actions, locked, names, onShowNames, onC
                 kept={quotation.ids.some((each) => actions.kept.has(each))}
                 locked={locked}
                 tabIndex={rows.tabIndex(quotation.id)}
-                onOpen={() => actions.scrollTo(quotation.id)}
+                onOpen={() => actions.scrollTo(quotation.span)}
                 onKeep={(keep) => actions.keep(quotation.ids.find((each) => actions.kept.has(each)) ?? quotation.id, keep)}
                 onCorrect={() => onCorrect(quotation.id)}
               />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
+import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -12,7 +13,8 @@ export interface PageActions {
   /** Ids of the quotations that are kept. */
   readonly kept: ReadonlySet<string>;
   keep(quotationId: string, keep: boolean): void;
-  scrollTo(quotationId: string): void;
+  /** @param span in the article's text */
+  scrollTo(span: Span): void;
 }
 
 /** What the reader does with the page. A click shows at once; when the page refuses, it is taken back and said. */
@@ -55,8 +57,8 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
       if (!(await setKept(quotationId, keep))) return;
       changed(keep ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !keep));
     },
-    scrollTo: async (quotationId) => {
-      const reply = await askPage(tabId, 'page.scroll-to', { quotationId });
+    scrollTo: async (span) => {
+      const reply = await askPage(tabId, 'page.scroll-to', { span });
       if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
     },
   };

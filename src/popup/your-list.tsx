@@ -47,16 +47,16 @@ export function YourList({ things, page, tabId, actions, opened, showToast, chan
   return (
     <ul class="your-list" {...rows.handlers}>
       {things.map((thing) => {
-        const { id, quotationId, annotation } = thing;
+        const { id, span, annotation } = thing;
         return (
           <li key={id} class="your-row" data-row={id}>
             {thing.colour === null ? <Icon name="bookmark" filled /> : <span class="swatch" style={ownStyle(thing.colour)} />}
-            {quotationId === null ? (
+            {span === null ? (
               <div class="quotation-open">
                 <Words {...thing} hideNote={open === id} />
               </div>
             ) : (
-              <button type="button" class="quotation-open" tabIndex={rows.tabIndex(id)} onClick={() => actions.scrollTo(quotationId)}>
+              <button type="button" class="quotation-open" tabIndex={rows.tabIndex(id)} onClick={() => actions.scrollTo(span)}>
                 <Words {...thing} hideNote={open === id} />
               </button>
             )}
@@ -64,7 +64,7 @@ export function YourList({ things, page, tabId, actions, opened, showToast, chan
               <button
                 type="button"
                 class="button small"
-                tabIndex={quotationId === null ? rows.tabIndex(id) : -1}
+                tabIndex={span === null ? rows.tabIndex(id) : -1}
                 aria-expanded={open === id}
                 onClick={() => setOpen(open === id ? null : id)}
               >

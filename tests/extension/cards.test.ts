@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoot } from './closed-root.ts';
 import { EXTENSION, fixture, openQuotemark, painted, type Quotemark, SEED_URL } from './quotemark.ts';
+import { wordsAt } from './words-at.ts';
 
 const HOSTILE = 'http://gazette.example/hostile.html';
 const DARK = 'http://gazette.example/dark.html';
@@ -45,23 +46,7 @@ async function open(url = SEED_URL, width = 1280) {
   cards = await closedRoot(page);
 }
 
-/** Where some words of the article stand on the screen, once they do; near the start of them. */
-function spot(words: string, from = page): Promise<{ x: number; y: number }> {
-  return from.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 3);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`no ${wanted}`);
-  }, words);
-}
+const spot = (words: string, from = page) => wordsAt(from, words);
 
 async function click(words: string) {
   const at = await spot(words);

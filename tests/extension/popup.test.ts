@@ -96,6 +96,26 @@ describe('the popup of an article', () => {
     await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
+  it('goes from mention to mention of a name that is clicked, and back to the first', async () => {
+    await tab(/^Names/).click();
+    const row = popup.locator('.name-row').filter({ hasText: 'Sergey Goncharov' });
+    const times = Number(/(\d+) times/.exec((await row.textContent()) ?? '')?.[1]);
+    expect(times).toBeGreaterThan(1);
+    const stops: number[] = [];
+    await article.emulateMedia({ reducedMotion: 'reduce' });
+    await article.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    for (let at = 1; at <= times + 1; at++) {
+      await row.click();
+      await row.getByText(`${at > times ? 1 : at} of ${times}`).waitFor();
+      await popup.waitForTimeout(100);
+      stops.push(await article.evaluate(() => scrollY));
+    }
+    expect(stops.at(-1)).toBe(stops[0]);
+    expect(Math.max(...stops)).toBeGreaterThan(stops[0] ?? 0);
+    expect(stops.slice(0, -1)).toEqual([...stops.slice(0, -1)].sort((a, b) => a - b));
+    await article.emulateMedia({ reducedMotion: null });
+  });
+
   it('keeps a quotation by its bookmark, lists it under Yours, and takes it out again', async () => {
     const row = popup.locator('.quotation-row').first();
     await row.hover();

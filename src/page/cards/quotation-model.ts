@@ -46,7 +46,11 @@ export function quotationModel(page: CardPage, id: string): QuotationModel | nul
     slot: page.slots.get(told.speaker?.person ?? null) ?? LAST_SLOT,
     description: person?.description ?? null,
     confidence: chosen || told.speaker === null ? null : { word: confidenceWord(told.confidence), share: told.confidence },
-    reasons: told.reasons.map(reasonSentence).filter((sentence) => sentence !== ''),
+    reasons: told.reasons
+      // What stands there is no name where another reason says what it is.
+      .filter(({ rule }) => rule !== 'name-beside' || told.reasons.length === 1)
+      .map(reasonSentence)
+      .filter((sentence) => sentence !== ''),
     cue: cue && textAt(page.article.text, cue),
     chosen: chosen ? { alsoHere: alsoChanged(page, passage) } : null,
     keptAs: keptAs(page, passage),
