@@ -1,4 +1,5 @@
 import { nameOf } from './dom.ts';
+import { atOnce } from './in-slices.ts';
 import { walkVisible } from './walk-visible.ts';
 
 const MAX_LENGTH = 2000;
@@ -6,7 +7,7 @@ const MAX_LENGTH = 2000;
 /** The visible text of one element, lines parted by a space; the first 2,000 units or so. */
 export function shownText(element: Element, view: Window | null): string {
   let text = '';
-  walkVisible(element, view, {
+  const walk = walkVisible(element, view, {
     enter(inside, splits) {
       if (splits || nameOf(inside) === 'br') text += ' ';
     },
@@ -18,5 +19,6 @@ export function shownText(element: Element, view: Window | null): string {
       return text.length < MAX_LENGTH;
     },
   });
+  atOnce(walk);
   return text;
 }

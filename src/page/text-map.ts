@@ -1,7 +1,8 @@
 import { type BlockKind, joinBlocks, type PageText } from '../core/page-text.ts';
 import type { Span } from '../core/span.ts';
 import { blockKind } from './block-kind.ts';
-import { nameOf, rootElementOf, viewOf } from './dom.ts';
+import { nameOf, rootElementOf, shadowOf, viewOf } from './dom.ts';
+import { atOnce } from './in-slices.ts';
 import { PointFinder } from './point-finder.ts';
 import { rangesOf } from './ranges-of.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -26,6 +27,10 @@ export interface TextMap {
   elementOf(block: number): Element | null;
   /** All that can be seen, in reading order: an element, what stands in it, and null where it ends. */
   readonly walked: readonly (Element | Text | null)[];
+  /** The open shadow roots that were met. */
+  readonly shadows: readonly ShadowRoot[];
+  /** False where the page shows more than is read of one. */
+  readonly isWhole: boolean;
 }
 
 export interface BlockNode {
@@ -33,50 +38,61 @@ export interface BlockNode {
   readonly units: number;
 }
 
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Text nodes to pass over, as if they could not be seen. */
+  readonly skip?: ReadonlySet<Text>;
+}
+
 /**
  * Reads the visible text of a document once. Where the document has a layout, computed style says what is visible and
  * what stands on a line of its own; a document made by DOMParser has none, and its elements and attributes decide.
- * Linear in the number of nodes; ends at MAX_PAGE_TEXT units.
+ * Linear in the number of nodes; ends at MAX_PAGE_TEXT units, and where the walk ends.
  * @throws the signal's reason, when it aborts
  */
-export function readPage(document: Document, options: { readonly signal?: AbortSignal } = {}): TextMap {
+export function readPage(document: Document, options: ReadOptions = {}): TextMap {
+  return atOnce(readingPage(document, options), options.signal);
+}
+
+/** The same in units of work. */
+export function* readingPage(document: Document, { skip }: ReadOptions = {}): Generator<undefined, TextMap> {
   const builder = new TextBuilder();
   const walked: (Element | Text | null)[] = [];
+  const shadows: ShadowRoot[] = [];
+  let isWhole = true;
   const root = rootElementOf(document);
   if (root !== null) {
     const view = viewOf(document);
     const open: { readonly kind: BlockKind; readonly element: Element }[] = [{ kind: 'other', element: root }];
     const current = () => open.at(-1) ?? { kind: 'other' as const, element: root };
-    walkVisible(
-      root,
-      view,
-      {
-        enter(element, splits) {
-          walked.push(element);
-          if (nameOf(element) === 'br') builder.lineBreak();
-          if (!splits) return;
-          open.push({ kind: blockKind(element, current().kind), element });
-          builder.open(current().kind, element);
-        },
-        leave(_element, splits) {
-          walked.push(null);
-          if (!splits) return;
-          open.pop();
-          builder.open(current().kind, current().element);
-        },
-        text(node) {
-          walked.push(node);
-          return builder.add(node);
-        },
+    isWhole = yield* walkVisible(root, view, {
+      enter(element, splits) {
+        walked.push(element);
+        const shadow = shadowOf(element);
+        if (shadow) shadows.push(shadow);
+        if (nameOf(element) === 'br') builder.lineBreak();
+        if (!splits) return;
+        open.push({ kind: blockKind(element, current().kind), element });
+        builder.open(current().kind, element);
       },
-      options.signal,
-    );
+      leave(_element, splits) {
+        walked.push(null);
+        if (!splits) return;
+        open.pop();
+        builder.open(current().kind, current().element);
+      },
+      text(node) {
+        if (skip?.has(node)) return true;
+        walked.push(node);
+        return builder.add(node);
+      },
+    });
   }
   builder.close();
-  return mapOf(builder, walked);
+  return mapOf(builder, walked, shadows, isWhole);
 }
 
-function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked']): TextMap {
+function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked'], shadows: readonly ShadowRoot[], isWhole: boolean): TextMap {
   const page = joinBlocks(blocks);
   const points = new PointFinder(stretches);
   const toRanges = (span: Span) => rangesOf(page.blocks, stretches, span);
@@ -106,5 +122,7 @@ function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked']): T
     },
     elementOf: (index) => blocks[index]?.element ?? null,
     walked,
+    shadows,
+    isWhole,
   };
 }

@@ -20,28 +20,32 @@ interface Level {
   index: number;
 }
 
-/** How many nodes are walked between two looks at the signal. */
-const CHECK_EVERY = 1024;
+/** How many nodes make one unit of the work, after which it may pause. */
+const UNIT = 32;
+/** The most nodes that are walked; an element counts twice. */
+const MAX_STEPS = 300_000;
 
 /**
  * Walks what can be seen, as it is drawn: shadow roots in place of their hosts' children, slotted nodes in their slots.
- * Keeps its own stack, since a page may nest deeper than calls can.
- * @throws the signal's reason, when it aborts
+ * Keeps its own stack, since a page may nest deeper than calls can. A page that changes in a pause may hide a part of
+ * itself from the walk, and may lengthen it: but not without end.
+ * @returns false when it ended before the page did: at the visitor's word, or at MAX_STEPS
  */
-export function walkVisible(root: Element, view: Window | null, visitor: Visitor, signal?: AbortSignal): void {
+export function* walkVisible(root: Element, view: Window | null, visitor: Visitor): Generator<undefined, boolean> {
   const first = levelOf(root, view);
-  if (first === null) return;
+  if (first === null) return true;
   const stack = [first];
   visitor.enter(root, first.splits);
   let steps = 0;
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-    if (++steps % CHECK_EVERY === 0) signal?.throwIfAborted();
+    if (++steps > MAX_STEPS) return false;
+    if (steps % UNIT === 0) yield;
     const node = take(level);
     if (node === null) {
       stack.pop();
       visitor.leave(level.element, level.splits);
     } else if (isText(node)) {
-      if (level.textShown && !visitor.text(node)) return;
+      if (level.textShown && !visitor.text(node)) return false;
     } else if (isElement(node)) {
       const below = levelOf(node, view);
       if (below === null) continue;
@@ -49,6 +53,7 @@ export function walkVisible(root: Element, view: Window | null, visitor: Visitor
       visitor.enter(node, below.splits);
     }
   }
+  return true;
 }
 
 function levelOf(element: Element, view: Window | null): Level | null {

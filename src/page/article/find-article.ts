@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import type { AddressClaims } from '../../core/article-snapshot.ts';
 import { titleOf, urlOf } from '../dom.ts';
+import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { blockFeatures } from './block-features.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -26,21 +27,42 @@ export interface FoundArticle {
   readonly nodesLost: number;
 }
 
+export interface FindOptions {
+  /** The reader wants this page annotated although it looks like no article. */
+  readonly anyway?: boolean;
+}
+
+/**
+ * The vote is one long task, since Readability knows no pauses: above so many visible nodes (an element counts twice) it
+ * is not asked, and the place with most of the page's sentences is the body.
+ */
+const MAX_VOTE = 25_000;
+
 /**
  * Is there an article, which blocks of the page text are it, and what does the page say about it?
  * @param options.anyway the reader wants this page annotated although it looks like no article: every block that could
  *   be read as text is taken when nothing better is found
  */
-export function findArticle(document: Document, map: TextMap, options: { readonly anyway?: boolean } = {}): FoundArticle {
+export function findArticle(document: Document, map: TextMap, options: FindOptions = {}): FoundArticle {
+  return atOnce(findingArticle(document, map, options));
+}
+
+/** The same in units of work, after each of which the page may go on. */
+export function* findingArticle(document: Document, map: TextMap, options: FindOptions = {}): Generator<undefined, FoundArticle> {
   const steps: Step[] = [];
-  const vote = voteOf(titleOf(document), map, steps);
+  const vote = map.walked.length > MAX_VOTE ? tooLong(steps) : voteOf(titleOf(document), map, steps);
+  yield;
   const meta = new MetaTags(document);
   const data = readStructuredData(document, meta);
   const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
   const claims = readClaims(document, meta, data);
+  yield;
   const features = blockFeatures(map, vote?.nodes ?? new Set());
+  yield;
   const choice = chooseBlocks(features, metadata, options.anyway === true);
-  steps.push(...choice.steps);
+  // One by one: a long page has more steps than a call may have arguments.
+  for (const step of choice.steps) steps.push(step);
+  yield;
   const chosen = features.filter(({ index }) => choice.blocks[index]);
   const verdict = judge({
     chosen,
@@ -61,6 +83,11 @@ export function findArticle(document: Document, map: TextMap, options: { readonl
     nodes: vote?.found ?? 0,
     nodesLost: vote?.lost ?? 0,
   };
+}
+
+function tooLong(steps: Step[]): null {
+  steps.push({ step: 'candidate', block: null, reason: 'too large a page for Readability' });
+  return null;
 }
 
 function voteOf(title: string, { walked }: TextMap, steps: Step[]): Vote | null {
