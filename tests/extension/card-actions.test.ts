@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closedRoot } from './closed-root.ts';
+import { leftOpen } from './left-open.ts';
 import { patchedExtension } from './patched.ts';
-import { EXTENSION, fixture, openQuotemark, type Quotemark } from './quotemark.ts';
+import { EXTENSION, fixture, type Quotemark } from './quotemark.ts';
 import { openWeb } from './web.ts';
 import { wordsAt } from './words-at.ts';
 
 const PLAIN = 'http://gazette.example/plain.html';
 const seed = () => fixture('seed/article.html').replace(/<link rel="canonical"[^>]*>/, '');
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
+const { push, started } = leftOpen();
 
 /** A card on the seed's last words of Goncharov. */
 async function cardIn(quotemark: Quotemark) {
@@ -33,9 +31,8 @@ describe('a card whose action fails', () => {
   it('says why, keeps what it shows, and does it when there is room again', async () => {
     const { permissions } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { permissions: string[] };
     const patched = patchedExtension({ permissions: permissions.filter((name) => name !== 'unlimitedStorage') });
-    open.push(patched);
-    const quotemark = await openQuotemark({ extension: patched.folder });
-    open.push(quotemark);
+    push(patched);
+    const quotemark = await started({ extension: patched.folder });
     quotemark.web.put(PLAIN, seed());
     const { page, popup, cards, said } = await cardIn(quotemark);
     const session = await quotemark.context.newCDPSession(popup);
@@ -58,10 +55,9 @@ describe('a card whose action fails', () => {
 describe('a citation', () => {
   it('is copied without an event that a secure page could hear', async () => {
     const web = await openWeb({ [PLAIN]: seed() });
-    open.push(web);
+    push(web);
     const secure = { ...web, args: [...web.args, '--unsafely-treat-insecure-origin-as-secure=http://gazette.example'] };
-    const quotemark = await openQuotemark({ web: secure });
-    open.push(quotemark);
+    const quotemark = await started({ web: secure });
     await quotemark.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'http://gazette.example' });
     const { page, cards, said } = await cardIn(quotemark);
     await page.evaluate(() => {

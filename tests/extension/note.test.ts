@@ -1,22 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { fixture, openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
+import { describe, expect, it } from 'vitest';
+import { leftOpen } from './left-open.ts';
+import { fixture, type Quotemark, SEED_URL } from './quotemark.ts';
 import { openWeb } from './web.ts';
 import { killWorker } from './worker.ts';
 
 const NOTE = 'Compare with the full text of the greeting. «Ёж» 🦔';
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
-
-async function started(options: Parameters<typeof openQuotemark>[0] = {}): Promise<Quotemark> {
-  const quotemark = await openQuotemark(options);
-  open.push(quotemark);
-  return quotemark;
-}
+const { push, close, started } = leftOpen();
 
 type Popup = Awaited<ReturnType<Quotemark['annotate']>>['popup'];
 const noteIn = (popup: Popup) => popup.getByRole('textbox', { name: 'Note on this article' });
@@ -26,14 +18,13 @@ describe('a note', () => {
   it('is there after the browser was closed and started again', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'quotemark-profile-'));
     const web = await openWeb({ [SEED_URL]: fixture('seed/article.html') });
-    open.push(web, { close: async () => rmSync(profile, { recursive: true, force: true }) });
+    push(web, { close: async () => rmSync(profile, { recursive: true, force: true }) });
 
     const before = await started({ profile, web });
     const { popup } = await before.annotate();
     await noteIn(popup).fill(NOTE);
     await saved(popup);
-    await before.close();
-    open.pop();
+    await close(before);
 
     const after = await started({ profile, web });
     expect(await noteIn((await after.annotate()).popup).inputValue()).toBe(NOTE);

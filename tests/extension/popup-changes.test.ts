@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectFits } from './expect-fits.ts';
 import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
 
 let quotemark: Quotemark;
@@ -267,15 +267,7 @@ describe('the look', () => {
   ] as const)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
-    const passes = async () => {
-      const { violations } = await new AxeBuilder({ page: popup }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(
-        await popup.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll('.popup-list')].filter((box) => box.scrollWidth > box.clientWidth),
-        ),
-      ).toEqual([]);
-    };
+    const passes = () => expectFits(popup);
     await keepFirst();
     await popup.getByText('Show my highlights whenever').waitFor();
     await passes();

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { leftOpen } from './left-open.ts';
 import { patchedExtension } from './patched.ts';
-import { EXTENSION, openQuotemark, type Quotemark } from './quotemark.ts';
+import { EXTENSION } from './quotemark.ts';
 
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
-
-async function started(options: Parameters<typeof openQuotemark>[0] = {}): Promise<Quotemark> {
-  const quotemark = await openQuotemark(options);
-  open.push(quotemark);
-  return quotemark;
-}
+const { push, started } = leftOpen();
 
 const note = (popup: Page) => popup.getByRole('textbox', { name: 'Note on this article' });
 
@@ -22,7 +14,7 @@ describe('what goes wrong is said in a reader’s words', () => {
   it('when the disk is full: the words stay, and are saved once there is room', async () => {
     const { permissions } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { permissions: string[] };
     const patched = patchedExtension({ permissions: permissions.filter((name) => name !== 'unlimitedStorage') });
-    open.push(patched);
+    push(patched);
     const quotemark = await started({ extension: patched.folder });
     const { popup } = await quotemark.annotate();
     await note(popup).waitFor();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectFits } from './expect-fits.ts';
 import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
 
 interface Chrome {
@@ -82,8 +82,7 @@ describe('in a private window', () => {
     await popup.bringToFront();
     await popup.setViewportSize({ width: 320, height: 600 });
     await popup.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: popup }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectFits(popup);
   });
 
   it('all is saved once the reader says so, and no site is ever offered', async () => {

@@ -2,23 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { leftOpen } from './left-open.ts';
 import { patchedExtension } from './patched.ts';
-import { fixture, openQuotemark, painted, type Quotemark, SEED_URL } from './quotemark.ts';
+import { fixture, painted, type Quotemark, SEED_URL } from './quotemark.ts';
 import { openWeb } from './web.ts';
 
 const OTHER = 'http://vestnik-kavkaza.example/news/other.html';
 const HOSTS = ['http://*/*', 'https://*/*'];
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
-
-async function started(options: Parameters<typeof openQuotemark>[0] = {}): Promise<Quotemark> {
-  const quotemark = await openQuotemark(options);
-  open.push(quotemark);
-  return quotemark;
-}
+const { push, close, started } = leftOpen();
 
 const offer = (popup: Page) => popup.getByText('Show my highlights whenever I come back to vestnik-kavkaza.example');
 
@@ -69,7 +61,7 @@ describe('the offer to show highlights by themselves', () => {
   it('that the browser refuses is declined, and says how highlights appear', async () => {
     // A permission that the manifest does not name is refused without a question.
     const patched = patchedExtension({ optional_host_permissions: ['https://nowhere.example/*'] });
-    open.push(patched);
+    push(patched);
     const quotemark = await started({ extension: patched.folder });
     const { popup } = await quotemark.annotate();
     await keepFirst(popup);
@@ -87,7 +79,7 @@ describe('the offer to show highlights by themselves', () => {
     const profile = mkdtempSync(join(tmpdir(), 'quotemark-profile-'));
     const html = fixture('seed/article.html');
     const web = await openWeb({ [SEED_URL]: html, [OTHER]: html.replace(/<link rel="canonical"[^>]*>/, '') });
-    open.push(patched, web, { close: async () => rmSync(profile, { recursive: true, force: true }) });
+    push(patched, web, { close: async () => rmSync(profile, { recursive: true, force: true }) });
     const options = { profile, web, extension: patched.folder };
 
     const before = await started(options);
@@ -97,8 +89,7 @@ describe('the offer to show highlights by themselves', () => {
     const both = ['http://vestnik-kavkaza.example/*', 'https://vestnik-kavkaza.example/*'];
     await expect.poll(() => registered(before)).toEqual(both);
     expect(await offer(popup).count()).toBe(0);
-    await before.close();
-    open.pop();
+    await close(before);
 
     const after = await started(options);
     await expect.poll(() => registered(after)).toEqual(both);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectFits } from './expect-fits.ts';
 import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
 
 const PAGES = 'http://gazette.example';
@@ -268,13 +268,7 @@ describe('the look of the popup', () => {
     await popup.emulateMedia({ colorScheme });
     for (const view of [/^Quotations/, /^Names/, /^Yours/]) {
       await tab(view).click();
-      const { violations } = await new AxeBuilder({ page: popup }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(
-        await popup.evaluate(() =>
-          [document.documentElement, ...document.querySelectorAll('.popup-list')].filter((box) => box.scrollWidth > box.clientWidth),
-        ),
-      ).toEqual([]);
+      await expectFits(popup);
     }
     expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(colorScheme === 'dark');
   });

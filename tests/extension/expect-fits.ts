@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Axe finds nothing on a screen of ours, and nothing on it is wider than its place. */
+export async function expectFits(screen: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: screen }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(
+    await screen.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.popup-list')].filter((box) => box.scrollWidth > box.clientWidth),
+    ),
+  ).toEqual([]);
+}
