@@ -26,7 +26,26 @@ export interface PageTextPositionSelector {
   readonly pageTextVersion: number;
 }
 
-export type Selector = TextQuoteSelector | PageTextPositionSelector;
+/**
+ * The words around a quotation, each as twelve bits of a hash: enough to know the place again, too little to read. Ours,
+ * versioned. A later version is kept and not read.
+ */
+export interface WordFingerprint {
+  readonly type: 'WordFingerprint';
+  readonly fingerprintVersion: number;
+  /** In the quotation's own block before and behind it, the nearest word first. */
+  readonly before: string;
+  readonly after: string;
+  /** The end of the block before, its last word first, and the start of the block behind. */
+  readonly previous: string;
+  readonly next: string;
+  /** How often the quotation's words stood in the page. */
+  readonly places: number;
+  /** How much of what this place had the best other place of the page had, in per cent. */
+  readonly rival: number;
+}
+
+export type Selector = TextQuoteSelector | PageTextPositionSelector | WordFingerprint;
 
 /** The quotation that a reader kept, as the finders and the reader's corrections had it at that time. */
 export interface KeptQuotation {
@@ -73,6 +92,7 @@ export type FieldValue = string | boolean | null | readonly string[] | readonly 
 export const MAX_NOTE = 200_000;
 const MAX_EXACT = 100_000;
 const MAX_CONTEXT = 2000;
+const MAX_FINGERPRINT = 400;
 
 export const checkId = where(text(64), (value) => /^[\w.-]{1,64}$/.test(value), 'an id of letters, digits, dot, dash');
 const isoTime = where(text(40), (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value), 'a time in ISO 8601, UTC');
@@ -85,6 +105,16 @@ export const checkSelector: Check<Selector> = variant('type', {
     suffix: text(MAX_CONTEXT),
   }),
   PageTextPositionSelector: object({ type: oneOf(['PageTextPositionSelector']), span: checkSpan, pageTextVersion: integer(1, 1000) }),
+  WordFingerprint: object({
+    type: oneOf(['WordFingerprint']),
+    fingerprintVersion: integer(1, 1000),
+    before: text(MAX_FINGERPRINT),
+    after: text(MAX_FINGERPRINT),
+    previous: text(MAX_FINGERPRINT),
+    next: text(MAX_FINGERPRINT),
+    places: integer(),
+    rival: integer(0, 100),
+  }),
 });
 
 export const checkKeptQuotation: Check<KeptQuotation> = object({

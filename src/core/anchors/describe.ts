@@ -1,63 +1,79 @@
-import type { Selector } from '../annotation.ts';
+import type { Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import { InvalidError } from '../check.ts';
 import type { PageText } from '../page-text.ts';
 import { isSpan, type Span, spanLength, textAt } from '../span.ts';
-import { occurrences } from './occurrences.ts';
+import { changedCandidates, exactCandidates } from './candidate.ts';
+import { exactPlaces } from './exact-places.ts';
+import { encodeWords, FINGERPRINT_VERSION, surroundings } from './fingerprint.ts';
+import { indexed } from './page-index.ts';
+import { type Pattern, patternOf, wordsIn } from './pattern.ts';
+import { contextOf } from './quote-context.ts';
+import { rivalStrength } from './verdict.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** The longest words that a selector holds, in UTF-16 units. */
 export const MAX_EXACT = 100_000;
-/** Context on each side, in UTF-16 units: the first that makes the place unique is taken. */
-const CONTEXT_SIZES = [32, 64, 128, 256, 512];
-/** How much further a context may go to end at the border of a word. */
-const WORD_SLACK = 24;
+/** What all selectors of a highlight may take as JSON in UTF-8; longer words add what they take themselves. */
+export const MAX_BYTES = 700;
+/** Words of the block and of its neighbours that a fingerprint keeps on each side, and the context beside it, most first. */
+const SIZES = [
+  { near: 24, far: 12, context: 1 },
+  { near: 18, far: 9, context: 0.75 },
+  { near: 12, far: 6, context: 0.5 },
+  { near: 8, far: 5, context: 0.3 },
+  { near: 6, far: 4, context: 0.15 },
+] as const;
+/** More places of the same words are not counted. */
+const MOST_PLACES = 100;
 
 /**
- * How a stretch of a page is found again: by its words, with as much context as tells it from the same words elsewhere
- * (W3C Web Annotation Data Model, 4.2.4), and by its place.
+ * How a stretch of a page is found again: by its words with some context (W3C Web Annotation Data Model, 4.2.4), by its
+ * place, and by a fingerprint of the words around it. One to three words always carry their sentence.
+ * @returns selectors of at most 700 bytes as JSON, where the words themselves leave room
  * @throws InvalidError when the span is empty, longer than 100,000 units, or not in the page
  */
 export function describe(page: PageText, span: Span): Selector[] {
   if (!isSpan(span) || span.end > page.text.length || spanLength(span) === 0 || spanLength(span) > MAX_EXACT) {
     throw new InvalidError('span', `words of this page, at most ${MAX_EXACT} units`);
   }
-  const exact = textAt(page.text, span);
-  return [
-    { type: 'TextQuoteSelector', exact, ...context(page.text, span) },
-    { type: 'PageTextPositionSelector', span: { start: span.start, end: span.end }, pageTextVersion: page.version },
-  ];
-}
-
-function context(text: string, span: Span): { prefix: string; suffix: string } {
-  let start = span.start;
-  let end = span.end;
-  for (const size of CONTEXT_SIZES) {
-    start = wordStart(text, span.start - size);
-    end = wordEnd(text, span.end + size);
-    if (occurrences(text, text.slice(start, end), 2).length < 2) break;
+  const index = indexed(page);
+  const { from, to } = wordsIn(index, span.start, span.end);
+  const places = to > from ? exactPlaces(index, index, from, to, MOST_PLACES).length : 0;
+  let selectors: Selector[] = [];
+  for (const { near, far, context } of SIZES) {
+    const around = surroundings(index, from, to, near, far);
+    const quote: TextQuoteSelector = {
+      type: 'TextQuoteSelector',
+      exact: textAt(page.text, span),
+      ...contextOf(page.text, span, to - from, context),
+    };
+    const fingerprint: WordFingerprint = {
+      type: 'WordFingerprint',
+      fingerprintVersion: FINGERPRINT_VERSION,
+      before: encodeWords(around.before),
+      after: encodeWords(around.after),
+      previous: encodeWords(around.previous),
+      next: encodeWords(around.next),
+      places,
+      rival: 0,
+    };
+    const rival = rivalOf(index, patternOf(quote, fingerprint), from, to);
+    selectors = [
+      quote,
+      { type: 'PageTextPositionSelector', span: { start: span.start, end: span.end }, pageTextVersion: page.version },
+      { ...fingerprint, rival },
+    ];
+    if (bytesOf(selectors) <= MAX_BYTES) break;
   }
-  return { prefix: text.slice(start, span.start), suffix: text.slice(span.end, end) };
+  return selectors;
 }
 
-function wordStart(text: string, from: number): number {
-  let at = Math.max(from, 0);
-  const stop = Math.max(at - WORD_SLACK, 0);
-  while (at > stop && !isSpace(text, at - 1)) at--;
-  return isLowSurrogate(text, at) ? at - 1 : at;
+/** In per cent. */
+function rivalOf(index: WordIndex, pattern: Pattern, from: number, to: number): number {
+  const others = [...exactCandidates(index, pattern), ...changedCandidates(index, pattern)];
+  return Math.min(Math.round(rivalStrength(others, from, to) * 100), 100);
 }
 
-function wordEnd(text: string, from: number): number {
-  let at = Math.min(from, text.length);
-  const stop = Math.min(at + WORD_SLACK, text.length);
-  while (at < stop && !isSpace(text, at)) at++;
-  return isLowSurrogate(text, at) ? at + 1 : at;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
-}
-
-/** Half a sign would be left outside. */
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
+function bytesOf(selectors: readonly Selector[]): number {
+  return new TextEncoder().encode(JSON.stringify(selectors)).length;
 }

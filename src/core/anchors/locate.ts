@@ -1,116 +1,94 @@
-import type { PageTextPositionSelector, Selector, TextQuoteSelector } from '../annotation.ts';
+import type { PageTextPositionSelector, Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import type { PageText } from '../page-text.ts';
 import { type Span, textAt } from '../span.ts';
-import { foldedText } from './folded-text.ts';
+import { changedCandidates, exactCandidates } from './candidate.ts';
+import { edgesOf } from './edges.ts';
+import { exactPlaces } from './exact-places.ts';
+import { locateMarks } from './locate-marks.ts';
 import type { Located } from './located.ts';
-import { occurrences } from './occurrences.ts';
+import { pageIndex } from './page-index.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import { verdict } from './verdict.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** Words shorter than this, in UTF-16 units, stand on many pages by chance: they need some context that fits. */
-const TELLING = 16;
-/** The best of several places must have so much of its context, and so much more than the second, as shares of all. */
-const LEAST_CONTEXT = 0.25;
-const LEAD = 0.1;
-/** More places than this are not compared: the time would no longer be linear, and none would win. */
-const MAX_PLACES = 1000;
+/** Work between two yields, in UTF-16 units read or words compared. */
+export const SLICE = 20_000;
 
-interface Place {
-  readonly span: Span;
-  /** The share of the context that stands there, 0 to 1. */
-  readonly context: number;
+/**
+ * Where an annotation's words are in this page: see `locateAll`.
+ */
+export function locate(page: PageText, selectors: readonly Selector[]): Located {
+  const locating = locateAll(page, [selectors]);
+  let step = locating.next();
+  while (!step.done) step = locating.next();
+  return step.value[0] as Located;
 }
 
 /**
- * Where an annotation's words are in this page: at their old place with their old context; else wherever they stand,
- * told apart by context; else the same words in other typography. Where two places fit alike it says so, and points to
- * neither.
+ * Where the annotations of a page are now, each by its selectors, in one reading of the page. In this order: at their old
+ * place with their old context; the same words with the same context, wherever that is; the same words, told apart by
+ * what is around them; changed words in the place that what is around them points to. Where two places fit alike, or too
+ * little is left, it says so and points to none. Selectors of earlier versions and of other programs are taken as well.
+ * @param slice yields after about so much work, in UTF-16 units read or words compared
  */
-export function locate(page: PageText, selectors: readonly Selector[]): Located {
-  const quote = selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
-  if (quote === undefined) return lost('orphan', 'no words to look for');
-  const position = selectors.find((selector): selector is PageTextPositionSelector => selector.type === 'PageTextPositionSelector');
-  if (position !== undefined && position.pageTextVersion === page.version && isThere(page.text, position.span, quote)) {
-    return { state: 'placed', span: position.span, score: 1, reason: 'same place, same words, same context' };
+export function* locateAll(page: PageText, all: readonly (readonly Selector[])[], slice = SLICE): Generator<void, Located[]> {
+  const out: Located[] = [];
+  let index: WordIndex | null = null;
+  let work = 0;
+  for (const selectors of all) {
+    const quote = selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
+    const position = selectors.find((selector): selector is PageTextPositionSelector => selector.type === 'PageTextPositionSelector');
+    if (quote === undefined || quote.exact === '') out.push({ state: 'orphan', span: null, score: 0, reason: 'no words to look for' });
+    else if (position !== undefined && position.pageTextVersion === page.version && isThere(page.text, position.span, quote))
+      out.push({ state: 'placed', span: position.span, score: 1, reason: 'same place, same words, same context' });
+    else {
+      index ??= yield* pageIndex(page, slice);
+      const pattern = patternOf(
+        quote,
+        selectors.find((selector): selector is WordFingerprint => selector.type === 'WordFingerprint'),
+      );
+      out.push(find(index, pattern, quote));
+      work += 2000 + quote.exact.length;
+      if (work >= slice) {
+        work = 0;
+        yield;
+      }
+    }
   }
-  const exact = find(page.text, quote, '');
-  if (exact !== null) return exact;
-
-  const folded = foldedText(page.text);
-  const plain = { exact: plainWords(quote.exact), prefix: plainWords(quote.prefix), suffix: plainWords(quote.suffix) };
-  const found = find(folded.text, plain, ' in other typography');
-  if (found === null) return lost('orphan', 'the words are gone');
-  return found.span === null ? found : { ...found, state: 'moved', span: folded.toSource(found.span), score: found.score * 0.95 };
+  return out;
 }
 
-type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
-
-function isThere(text: string, span: Span, { exact, prefix, suffix }: Quote): boolean {
+function isThere(text: string, span: Span, { exact, prefix, suffix }: TextQuoteSelector): boolean {
   return textAt(text, span) === exact && text.endsWith(prefix, span.start) && text.startsWith(suffix, span.end);
 }
 
-/** Where the words stand, or null where they stand nowhere. */
-function find(text: string, quote: Quote, how: string): Located | null {
-  const { exact, prefix, suffix } = quote;
-  if (exact === '') return null;
-  const [whole, another] = occurrences(text, prefix + exact + suffix, 2);
-  if (whole !== undefined && another === undefined) {
-    const start = whole + prefix.length;
-    return {
-      state: 'placed',
-      span: { start, end: start + exact.length },
-      score: 1,
-      reason: `the only place with these words and this context${how}`,
-    };
+function find(index: WordIndex, pattern: Pattern, { exact }: TextQuoteSelector): Located {
+  const { words, from, to } = pattern;
+  if (from === to) return locateMarks(index, pattern);
+  if (words.count > to - from) {
+    const [whole, another] = exactPlaces(index, words, 0, words.count, 2);
+    if (whole !== undefined && another === undefined) {
+      const span = edgesOf(index, pattern, whole + from, whole + to);
+      const same = textAt(index.text, span) === exact;
+      return same
+        ? { state: 'placed', span, score: 1, reason: 'the only place with these words and this context' }
+        : { state: 'moved', span, score: 0.98, reason: 'the only place with these words and this context, in other typography' };
+    }
   }
-  const starts = occurrences(text, exact, MAX_PLACES + 1);
-  if (starts.length > MAX_PLACES) return lost('unsure', `more than ${MAX_PLACES} places with these words${how}`);
-  const places = starts.map((start) => {
-    const span = { start, end: start + exact.length };
-    return { span, context: contextShare(text, span, quote) };
-  });
-  return choose(places, quote, how);
-}
-
-function choose(found: readonly Place[], quote: Quote, how: string): Located | null {
-  const [best, second] = bestTwo(found);
-  if (best === null) return null;
-  const score = 0.5 + best.context / 2;
-  if (second === null) {
-    const known = best.context >= LEAST_CONTEXT || quote.exact.length >= TELLING;
-    return known
-      ? { state: 'moved', span: best.span, score, reason: `the only place with these words${how}` }
-      : lost('unsure', `such short words${how}, and nothing around them fits`);
+  const unchanged = exactCandidates(index, pattern);
+  const first = verdict(unchanged, pattern);
+  const { state, best, score, reason } = first.sure ? first : verdict([...unchanged, ...changedCandidates(index, pattern)], pattern);
+  if (state !== 'found' && isFragment(pattern) && index.text.includes(exact)) {
+    return { state: 'unsure', span: null, score: 0, reason: 'a part of a word that has changed, and stands in other words too' };
   }
-  const clear = best.context >= LEAST_CONTEXT && best.context - second.context >= LEAD;
-  return clear
-    ? { state: 'moved', span: best.span, score, reason: `${found.length} places with these words${how}, told apart by context` }
-    : lost('unsure', `${found.length} places with these words${how} fit alike`);
+  if (state !== 'found' || best === null) return { state: state === 'found' ? 'orphan' : state, span: null, score, reason };
+  const span = edgesOf(index, pattern, best.from, best.to);
+  if (textAt(index.text, span).trim() === '')
+    return { state: 'orphan', span: null, score: 0, reason: 'what was around the words is there without them' };
+  return { state: 'moved', span, score, reason };
 }
 
-function bestTwo(found: readonly Place[]): [best: Place | null, second: Place | null] {
-  let best: Place | null = null;
-  let second: Place | null = null;
-  for (const place of found) {
-    if (best === null || place.context > best.context) [best, second] = [place, best];
-    else if (second === null || place.context > second.context) second = place;
-  }
-  return [best, second];
-}
-
-/** How much of the context stands next to the words, counted outwards from them. No context fits everywhere. */
-function contextShare(text: string, span: Span, { prefix, suffix }: Quote): number {
-  const all = prefix.length + suffix.length;
-  if (all === 0) return 1;
-  let before = 0;
-  while (before < prefix.length && before < span.start && prefix[prefix.length - 1 - before] === text[span.start - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && suffix[after] === text[span.end + after]) after++;
-  return (before + after) / all;
-}
-
-function plainWords(text: string): string {
-  return foldedText(text).text;
-}
-
-function lost(state: 'unsure' | 'orphan', reason: string): Located {
-  return { state, span: null, score: 0, reason };
+/** A stretch inside one word. */
+function isFragment({ words, start, end, from, to }: Pattern): boolean {
+  return to - from === 1 && ((words.starts[from] as number) < start || (words.ends[from] as number) > end);
 }

@@ -53,8 +53,8 @@ group('describe', () => {
     expect(quote).toEqual({
       type: 'TextQuoteSelector',
       exact: 'tired',
-      prefix: 'keeper, Tove Lind, says “the lamp is ',
-      suffix: '”. The council says the lamp is not',
+      prefix: 'dark on Friday.\nThe keeper, Tove Lind, says “the lamp is ',
+      suffix: '”. The council says the lamp is not tired.\nVisitors came',
     });
   });
 

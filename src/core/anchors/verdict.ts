@@ -1,0 +1,127 @@
+import type { Candidate } from './candidate.ts';
+import type { Pattern } from './pattern.ts';
+
+/**
+ * What is needed to place a highlight, in nats of evidence against chance. The words of a quotation that the page had
+ * several times say which words, not which place: they count for little against "it is gone".
+ */
+const ENOUGH = 14;
+const REPEATED_WORDS = 3;
+/** How much more the best place must have than the second, in nats and as a share of its own. */
+const LEAD = 3;
+const LEAD_SHARE = 0.1;
+/** The share of the context, by worth, without which a place is not known by it. */
+/** How much more than the best other place had when the words were stored, 0 to 1. */
+const RIVAL_LEAD = 0.05;
+const SOME_CONTEXT = 0.15;
+const MUCH_CONTEXT = 0.3;
+/** A neighbour in its place, in nats. */
+const NEIGHBOUR = 5;
+/** So much of the context that no second place is looked for. */
+const SURE_CONTEXT = 0.6;
+/** Changed words that need nothing around them. */
+const MANY_WORDS = 45;
+/** Fewer words than this, by worth, are other words: what stands around them must touch them on both sides. */
+const MOST_WORDS = 0.5;
+const TOUCHING = 2;
+
+export interface Verdict {
+  readonly state: 'found' | 'unsure' | 'orphan';
+  readonly best: Candidate | null;
+  /** No other place can be better: what was around the words is around them. */
+  readonly sure: boolean;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly context: number;
+  readonly total: number;
+}
+
+function weigh(candidate: Candidate): Weighed {
+  const { before, after, previous, next } = candidate.context;
+  const context = before.evidence + after.evidence + previous.evidence + next.evidence;
+  return { candidate, context, total: candidate.words + context };
+}
+
+/** How much of all that is stored of a quotation a place has, 0 to 1. */
+function strength({ candidate: { context, most }, total }: Weighed): number {
+  const all = most + context.before.all + context.after.all + context.previous.all + context.next.all;
+  return all <= 0 ? 0 : Math.max(total / all, 0);
+}
+
+/**
+ * How much of what is stored of a quotation the best other place of its page has, 0 to 1.
+ * @param from the page's words that are the quotation, half-open
+ */
+export function rivalStrength(candidates: readonly Candidate[], from: number, to: number): number {
+  return Math.max(0, ...candidates.filter((other) => other.from >= to || other.to <= from).map((other) => strength(weigh(other))));
+}
+
+/** Chooses among places, or refuses. */
+export function verdict(candidates: readonly Candidate[], pattern: Pattern): Verdict {
+  const whole = candidates.filter(({ exact }) => exact);
+  const clear = candidates.filter((other) => !isBlurred(other, whole, pattern.places));
+  const ranked = clear.map(weigh).sort((a, b) => b.total - a.total || a.candidate.from - b.candidate.from);
+  const best = ranked[0];
+  if (best === undefined) return refused('orphan', null, 'the words are gone');
+  const second = ranked.find(({ candidate }) => candidate.from >= best.candidate.to || candidate.to <= best.candidate.from);
+  const { candidate } = best;
+  if (candidate.from === candidate.to || candidate.lost)
+    return refused('orphan', candidate, 'what was around the words is there without them');
+  const had = strength(best);
+  // Words that the page had once cannot be that other place's, as long as they are unchanged.
+  const unique = candidate.exact && pattern.places === 1;
+  if (!unique && pattern.rival > 0 && had < pattern.rival + RIVAL_LEAD) {
+    return refused(had < 0.5 ? 'orphan' : 'unsure', candidate, 'no better than another place that had such words when they were stored');
+  }
+  if (!isKnown(best, pattern)) {
+    const perhaps = pattern.places < 2 && candidates.some(({ exact }) => exact);
+    return perhaps
+      ? refused('unsure', candidate, 'such words are there, but nothing around them fits')
+      : refused('orphan', candidate, 'too little is left of the words and of what was around them');
+  }
+  const lead = best.total - (second?.total ?? Number.NEGATIVE_INFINITY);
+  if (lead < Math.max(LEAD, best.total * LEAD_SHARE)) return refused('unsure', candidate, 'two places fit alike');
+  return {
+    state: 'found',
+    best: candidate,
+    sure: candidate.exact && contextShare(candidate) >= SURE_CONTEXT,
+    score: Math.min(best.total / (best.total + ENOUGH), 1),
+    reason: candidate.exact ? 'the same words, told apart by what is around them' : 'the words have changed; what is around them fits',
+  };
+}
+
+/**
+ * A wide or empty place on top of the words as they were says nothing that they do not say; and words that were and are
+ * there once have moved, whatever was left or put where they stood.
+ */
+function isBlurred({ lost, share, from, to }: Candidate, whole: readonly Candidate[], places: number): boolean {
+  const hasWords = !lost && to > from;
+  if (places === 1 && whole.length === 1 && (!hasWords || share < MOST_WORDS)) return true;
+  return !hasWords && whole.some((other) => from < other.to && to > other.from);
+}
+
+function refused(state: 'unsure' | 'orphan', best: Candidate | null, reason: string): Verdict {
+  return { state, best, sure: false, score: 0, reason };
+}
+
+function contextShare({ context: { before, after } }: Candidate): number {
+  const all = before.all + after.all;
+  return all === 0 ? 0 : (before.agreed + after.agreed) / all;
+}
+
+function isKnown({ candidate, context }: Weighed, { places, from, to }: Pattern): boolean {
+  const { before, after, previous, next } = candidate.context;
+  const ratio = contextShare(candidate);
+  const between = previous.evidence >= NEIGHBOUR && next.evidence >= NEIGHBOUR;
+  const known = ratio >= SOME_CONTEXT || between;
+  const own = places < 2 ? candidate.words : Math.min(candidate.words, REPEATED_WORDS);
+  if (candidate.exact) return own + context >= ENOUGH && (known || (places < 2 && to - from > 2));
+  if (candidate.words + context < ENOUGH) return false;
+  if (candidate.share >= MOST_WORDS) return ratio >= MUCH_CONTEXT || between || candidate.words >= MANY_WORDS;
+  return ratio >= MUCH_CONTEXT && before.evidence >= TOUCHING && after.evidence >= TOUCHING;
+}
