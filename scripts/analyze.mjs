@@ -2,15 +2,17 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { loadSource } from './load-source.mjs';
+import { shippedModel } from './shipped-model.mjs';
 
 /** @type {typeof import('../src/core/analyse.ts')} */
 const { analyse } = await loadSource('src/core/analyse.ts');
 /** @type {typeof import('../src/core/text/plain-article.ts')} */
 const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
+const model = await shippedModel('en');
 
 /** @param {{id: unknown, text: string, language?: string | null}} article */
 function findings({ id, text, language }) {
-  const { quotes, entities } = analyse(plainArticle(text, language ?? null));
+  const { quotes, entities } = analyse(plainArticle(text, language ?? null), model);
   return {
     id,
     quotes: quotes.flatMap((quotation) => quotation.parts.map((part) => quoteLine(text, quotation, part))),

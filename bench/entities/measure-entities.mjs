@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import nlp from 'compromise';
 import { loadSource } from '../../scripts/load-source.mjs';
+import { shippedModel } from '../../scripts/shipped-model.mjs';
 import { analysed } from '../board/analysed.mjs';
 import { COMPROMISE } from '../board/compromise.mjs';
 import { dataFolder, needed, scorer } from '../board/data.mjs';
@@ -103,10 +104,11 @@ function seedFigures(golds, ours, theirs, { score, scoreJoined }) {
 async function speed(golds) {
   const { analyse } = await loadSource('src/core/analyse.ts');
   const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
+  const model = await shippedModel('en');
   const ours = 'our whole analysis';
   const peer = `${COMPROMISE} people, organisations and places`;
   const speeds = wordsPerSecond(golds, {
-    [ours]: (text) => analyse(plainArticle(text)),
+    [ours]: (text) => analyse(plainArticle(text), model),
     [peer]: (text) => {
       const doc = nlp(text);
       return [doc.people().json(), doc.organizations().json(), doc.places().json()];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import nlp from 'compromise';
 import { loadSource } from '../../scripts/load-source.mjs';
+import { shippedModel } from '../../scripts/shipped-model.mjs';
 import { analysed } from '../board/analysed.mjs';
 import { COMPROMISE } from '../board/compromise.mjs';
 import { dataFolder, needed, scorer } from '../board/data.mjs';
@@ -48,10 +49,11 @@ export async function measureQuotes({ gold, data }) {
 async function speed(golds) {
   const { analyse } = await loadSource('src/core/analyse.ts');
   const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
+  const model = await shippedModel('en');
   const ours = 'our whole analysis';
   const peer = `${COMPROMISE} .quotations()`;
   const speeds = wordsPerSecond(golds, {
-    [ours]: (text) => analyse(plainArticle(text)),
+    [ours]: (text) => analyse(plainArticle(text), model),
     [peer]: (text) => nlp(text).quotations().json(),
   });
   return speedLine(speeds, ours, peer);

@@ -2,6 +2,8 @@ import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { ArticleText } from '../core/article.ts';
 import { hash } from '../core/hash.ts';
+import { languageFor } from '../core/languages/index.ts';
+import { entityModel } from './entity-model.ts';
 
 const KEPT = 12;
 /** For the life of the worker only: what was read is remembered nowhere else unless the reader keeps something of it. */
@@ -11,9 +13,11 @@ const recent = new Map<string, Analysis>();
  * The analysis of an article, from memory where the same text was analysed a moment ago.
  * @param remember false in a private window
  */
-export function analyseCached(article: ArticleText, remember: boolean): Analysis {
+export async function analyseCached(article: ArticleText, remember: boolean): Promise<Analysis> {
   const name = `${article.language} ${article.blocks.length} ${hash(article.text)}`;
-  const analysis = recent.get(name) ?? analyse(article);
+  const known = recent.get(name);
+  const model = known === undefined ? await entityModel(languageFor(article.language, article.text)) : null;
+  const analysis = known ?? analyse(article, model ?? undefined);
   recent.delete(name);
   if (remember) recent.set(name, analysis);
   for (const oldest of recent.keys()) {

@@ -21,7 +21,7 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sen
   if (tabId === null) return failed('no-tab', 'There is no tab to open an article in.');
   const { article, record } = articleOf(snapshot, url, Date.now());
   const { incognito } = await browser.tabs.get(tabId);
-  const analysis = analyseCached(article, !incognito);
+  const analysis = await analyseCached(article, !incognito);
   const db = await library();
   const stored = await findArticle(db, record.aliases, record.textFingerprint);
   const key = stored.record?.key ?? record.key;

@@ -41,7 +41,7 @@ export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>
   if (tab.url === undefined || session.key !== key || session.pageKey !== articleKey(tab.url))
     return failed('no-article', 'This page shows no article that could be saved to.');
   const { article, record } = articleOf(reply.value, tab.url, Date.now());
-  const analysis = analyseCached(article, !tab.incognito);
+  const analysis = await analyseCached(article, !tab.incognito);
   const filed = {
     record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },
     analysis: { articleKey: key, textHash: analysis.textHash, text: article.text, blocks: article.blocks, analysis },

@@ -19,12 +19,12 @@ const QUOTES_VERSION = 1;
 /**
  * Finds the quotations, speakers and entities of an article: the one call that the product and every benchmark make.
  * Pure, linear in the text, and without errors on any string. Spans count in the article's text.
- * @param model finds the names; without it the rules of the article's language do
+ * @param model finds the names where it is of the article's language; else the rules of that language do
  */
 export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const { text } = article;
   const language = languageFor(article.language, text);
-  const namer = model ?? nameModel(language);
+  const namer = model?.language === language.code ? model : nameModel(language);
   const mentions = namer.find(text).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
   const regions = scanMarks(text).slice(0, MAX_FINDINGS);

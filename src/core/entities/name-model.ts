@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { sentences } from '../text/sentences.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
 import { type Token, tokens as tokenise } from '../text/tokens.ts';
 import { cutTitles } from './cut-titles.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
@@ -23,15 +23,22 @@ const LEAST_CONFIDENCE = 0.3;
 
 /**
  * Finds names by rules: runs of capitalised words, typed by their own words and by their neighbours, then made to agree
- * over the article. The first model behind EntityModel; a trained one takes its place without a change elsewhere.
+ * over the article. For languages without a trained
+ * model, and as hints to that model.
  */
 export function nameModel(language: Language): EntityModel {
-  return { language: language.code, version: 1, find: (text) => findNames(text, language) };
+  return {
+    language: language.code,
+    version: 1,
+    find: (text) => {
+      const tokens = tokenise(text, language);
+      return findNames(text, tokens, sentences(tokens, language), language);
+    },
+  };
 }
 
-function findNames(text: string, language: Language): Mention[] {
-  const tokens = tokenise(text, language);
-  const parts = sentences(tokens, language);
+/** Finds names by the rules in a text that was cut into tokens and sentences already. */
+export function findNames(text: string, tokens: readonly Token[], parts: readonly Sentence[], language: Language): Mention[] {
   const spelling = readSpelling(tokens, parts);
   const candidates = parts.flatMap((sentence) =>
     runsOf(tokens, sentence, spelling, language)
@@ -55,7 +62,7 @@ function findNames(text: string, language: Language): Mention[] {
 }
 
 /** "Petersburg." at a sentence's end keeps no full stop, "U.S." and "Jr." do. */
-function withoutFullStop(text: string, span: { start: number; end: number }) {
+export function withoutFullStop(text: string, span: { start: number; end: number }) {
   const words = text.slice(span.start, span.end);
   return words.endsWith('.') && !/(?:\.\p{L}\.|\b\p{L}{1,3}\.)$/u.test(words) ? { ...span, end: span.end - 1 } : span;
 }

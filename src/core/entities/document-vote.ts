@@ -1,0 +1,93 @@
+import type { EntityKind } from '../analysis.ts';
+import type { Line } from './tagger/line.ts';
+import type { Piece } from './tagger/pieces.ts';
+import { CASES, type WordForm } from './tagger/word-form.ts';
+
+/** A name by its place: pieces of a line, half-open. */
+export interface Named {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+}
+
+/** What a text calls one surface: how often it was taken for each kind. */
+type Votes = Map<EntityKind, number>;
+
+/** So often must a name be found before it is looked for where it was not. */
+const OFTEN = 2;
+
+/**
+ * Makes the names of one text agree: one surface has one kind, that of most of its mentions; a last name has the kind
+ * PERSON where its full name has and nothing else is said more often; and a name that was found often is a name where
+ * it was passed over, too. In reading order, none overlapping another.
+ */
+export function agree(names: readonly Named[], lines: readonly Line[]): Named[] {
+  const votes = new Map<string, Votes>();
+  const vote = (words: string, kind: EntityKind, weight: number) => {
+    const known = votes.get(words) ?? new Map<EntityKind, number>();
+    known.set(kind, (known.get(kind) ?? 0) + weight);
+    votes.set(words, known);
+  };
+  for (const name of names) {
+    vote(wordsOf(lines, name), name.kind, 1);
+    // The full name speaks for the last name as loudly as the last name for itself.
+    if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON', 1);
+  }
+  const chosen = new Map([...votes].map(([words, counts]) => [words, most(counts)]));
+  const out: Named[] = [];
+  let next = 0;
+  for (const [number, line] of lines.entries()) {
+    let at = 0;
+    for (; next < names.length && (names[next] as Named).line === number; next++) {
+      const name = names[next] as Named;
+      pushOverlooked(out, number, line, at, name.first, chosen);
+      const kind = chosen.get(wordsOf(lines, name))?.kind ?? name.kind;
+      out.push(kind === name.kind ? name : { ...name, kind });
+      at = name.last;
+    }
+    pushOverlooked(out, number, line, at, line.pieces.length, chosen);
+  }
+  return out;
+}
+
+interface Choice {
+  readonly kind: EntityKind;
+  readonly votes: number;
+}
+
+function most(counts: Votes): Choice {
+  let best: Choice = { kind: 'PERSON', votes: 0 };
+  for (const [kind, votes] of counts) if (votes > best.votes) best = { kind, votes };
+  return best;
+}
+
+/** Single words with a capital that the text elsewhere uses as names. */
+function pushOverlooked(
+  out: Named[],
+  line: number,
+  { forms, pieces }: Line,
+  from: number,
+  to: number,
+  chosen: ReadonlyMap<string, Choice>,
+): void {
+  for (let i = from; i < to; i++) {
+    const form = forms[i] as WordForm;
+    if (form.case !== CASES.title && form.case !== CASES.upper && form.case !== CASES.mixed) continue;
+    if (isPartOfMore(forms, i)) continue;
+    const choice = chosen.get((pieces[i] as Piece).text.toLowerCase());
+    if (choice !== undefined && choice.votes >= OFTEN) out.push({ line, first: i, last: i + 1, kind: choice.kind });
+  }
+}
+
+/** Beside another capital the word may be part of another name. */
+function isPartOfMore(forms: readonly WordForm[], i: number): boolean {
+  return [forms[i - 1], forms[i + 1]].some((form) => form !== undefined && (form.case === CASES.title || form.case === CASES.upper));
+}
+
+function wordsOf(lines: readonly Line[], { line, first, last }: { line: number; first: number; last: number }): string {
+  let words = '';
+  const { pieces } = lines[line] as Line;
+  for (let i = first; i < last; i++) words += (i > first ? ' ' : '') + (pieces[i] as Piece).text.toLowerCase();
+  return words;
+}

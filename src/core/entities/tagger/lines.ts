@@ -1,0 +1,67 @@
+import { ENTITY_KINDS } from '../../analysis.ts';
+import type { Language } from '../../languages/language.ts';
+import { type Sentence, sentences } from '../../text/sentences.ts';
+import { type Token, tokens as tokenise } from '../../text/tokens.ts';
+import type { Mention } from '../entity-model.ts';
+import { findNames } from '../name-model.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Line, styleOf } from './line.ts';
+import { piecesOf } from './pieces.ts';
+import { readForm, type WordForm } from './word-form.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A text as the tagger reads it, and as training reads it: the same for both, or the weights mean nothing. */
+export interface Reading {
+  readonly lines: readonly Line[];
+  /** What the rules found. */
+  readonly hints: readonly Mention[];
+}
+
+/** Reads a text: tokens, sentences, pieces, their forms and what the rules take them for. */
+export function readLines(text: string, language: Language, table: WordTable, known: Map<string, WordForm>): Reading {
+  const tokens = tokenise(text, language);
+  const parts = sentences(tokens, language);
+  const hints = findNames(text, tokens, parts, language);
+  let next = 0;
+  const lines = parts.map((sentence) => {
+    while (next < hints.length && (hints[next] as Mention).span.end <= sentence.start) next++;
+    return readLine(tokens, sentence, language, table, known, hints, next);
+  });
+  return { lines, hints };
+}
+
+function readLine(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  table: WordTable,
+  known: Map<string, WordForm>,
+  mentions: readonly Mention[],
+  from: number,
+): Line {
+  const pieces = piecesOf(tokens, sentence, language);
+  const forms = pieces.map(({ text }) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const form = readForm(text, table);
+    known.set(text, form);
+    return form;
+  });
+  const hints = new Uint8Array(pieces.length);
+  let at = from;
+  for (const [i, piece] of pieces.entries()) {
+    while (at < mentions.length && (mentions[at] as Mention).span.end <= piece.start) at++;
+    const mention = mentions[at];
+    if (mention === undefined) break;
+    if (mention.span.start < piece.end) hints[i] = hintOf(mention, mention.span.start >= piece.start);
+  }
+  return { pieces, forms, style: styleOf(forms), hints, candidates: candidatesOf(forms, pieces) };
+}
+
+/** From this confidence on a rule counts as sure. */
+const SURE = 0.8;
+
+/** A small number for a rule's kind, its place in the name, and how sure it is. */
+function hintOf(mention: Mention, begins: boolean): number {
+  return 1 + ENTITY_KINDS.indexOf(mention.kind) * 4 + (begins ? 0 : 1) + (mention.confidence >= SURE ? 2 : 0);
+}

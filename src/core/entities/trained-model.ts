@@ -1,0 +1,116 @@
+import type { Language } from '../languages/language.ts';
+import { textAt } from '../span.ts';
+import { isDemonym } from './cut-titles.ts';
+import { agree, type Named } from './document-vote.ts';
+import type { EntityModel, Mention } from './entity-model.ts';
+import { withoutFullStop } from './name-model.ts';
+import type { Line } from './tagger/line.ts';
+import { readLines } from './tagger/lines.ts';
+import type { Piece } from './tagger/pieces.ts';
+import { type Tagged, tag } from './tagger/tag.ts';
+import { Weights } from './tagger/weights.ts';
+import { CASES, type WordForm } from './tagger/word-form.ts';
+import { WordTable } from './tagger/word-table.ts';
+
+/** The files of one language's model, as they are on disk. */
+export interface ModelFiles {
+  readonly words: ArrayBuffer;
+  readonly names: ArrayBuffer;
+}
+
+/** Forms remembered from one text to the next; then all are forgotten. */
+const KNOWN_FORMS = 20_000;
+const CONFIDENCE = 0.8;
+
+/**
+ * The trained recogniser: a linear-chain conditional random field over hashed features, for which the rules' findings
+ * are some features among others; then the text's names are made to agree.
+ * @throws RangeError when the files are not a model of this version
+ */
+export function trainedModel(language: Language, files: ModelFiles): EntityModel {
+  const table = new WordTable(files.words);
+  const weights = new Weights(files.names);
+  const known = new Map<string, WordForm>();
+  return {
+    language: language.code,
+    version: 2,
+    find: (text) => {
+      if (known.size > KNOWN_FORMS) known.clear();
+      const { lines, hints } = readLines(text, language, table, known);
+      const named = tag(lines, weights).flatMap((name) => namedOf(name, lines, language));
+      const mentions = agree(named, lines).map((name) => mentionOf(text, name, lines, language));
+      return withRules(text, mentions, hints);
+    },
+  };
+}
+
+const titleAt = (line: Line | undefined, i: number, language: Language): string | null => {
+  const word = line?.pieces[i]?.text.toLowerCase() ?? '';
+  return language.titles.has(word) || language.honorifics.has(word) ? word : null;
+};
+
+/** A tagged name without the titles at its head and the place behind it; a nationality is a group whatever it was taken for. */
+function namedOf(name: Tagged, lines: readonly Line[], language: Language): Named[] {
+  const line = lines[name.line];
+  if (name.kind === 'WORK' || line === undefined) return [];
+  const own = name.kind === 'PERSON' ? withoutTitles(name, line, language) : name;
+  const { first, last } = own;
+  const lower = line.pieces.slice(first, last).map(({ text }) => text.toLowerCase());
+  const words = lower.join(' ');
+  // "Burman" could be a people's name by its ending alone: a person is believed to be one.
+  const isGroup = language.demonyms.has(words) || (name.kind !== 'PERSON' && lower.length <= 2 && isDemonym(words, language));
+  return first < last ? [{ line: name.line, first, last, kind: isGroup ? 'GROUP' : name.kind }] : [];
+}
+
+/** "Speaker of the House Anna Berg" is Anna Berg, and so is "Anna Berg of Norway". */
+function withoutTitles({ first: from, last: to }: Tagged, line: Line, language: Language): { first: number; last: number } {
+  let first = from;
+  const word = (i: number) => line.pieces[i]?.text.toLowerCase() ?? '';
+  const isOffice = (i: number) =>
+    titleAt(line, i, language) !== null || (first > from && (line.forms[i]?.case === CASES.lower || language.titleModifiers.has(word(i))));
+  while (first < to - 1 && isOffice(first)) first++;
+  let last = first + 1;
+  while (last < to && !(last - first > 1 && language.ofWords.has(word(last)))) last++;
+  return { first, last };
+}
+
+function mentionOf(text: string, { line, first, last, kind }: Named, lines: readonly Line[], language: Language): Mention {
+  const pieces = lines[line]?.pieces ?? [];
+  const span = withoutFullStop(text, { start: (pieces[first] as Piece).start, end: (pieces[last - 1] as Piece).end });
+  const title = titleAt(lines[line], first - 1, language);
+  return { span, kind, confidence: CONFIDENCE, reason: { rule: 'trained', ...(title === null ? {} : { words: title }) } };
+}
+
+/** Rules that are believed where the tagger passed a name over. */
+const SURE_RULES: ReadonlySet<string> = new Set(['demonym', 'title-before']);
+/** Rules that know the kind better than the tagger does. */
+const SURE_KINDS: ReadonlySet<string> = new Set(['organisation-word', 'employee-of']);
+/** An acronym that comes so often is a name. */
+const OFTEN = 2;
+/** Shorter ones are mostly no organisation's: "TV", "OK", "AM". */
+const SHORT = 3;
+
+/** Where a rule says the same it says why, and better; some names that were passed over are taken from the rules. */
+function withRules(text: string, mentions: readonly Mention[], rules: readonly Mention[]): Mention[] {
+  const acronyms = new Map<string, number>();
+  for (const { span, reason } of rules)
+    if (reason.rule === 'acronym' && span.end - span.start > SHORT)
+      acronyms.set(textAt(text, span), (acronyms.get(textAt(text, span)) ?? 0) + 1);
+  const isSure = ({ span, reason }: Mention) => SURE_RULES.has(reason.rule) || (acronyms.get(textAt(text, span)) ?? 0) >= OFTEN;
+  const out: Mention[] = [];
+  let next = 0;
+  const takeSure = (until: number) => {
+    for (; next < rules.length && (rules[next] as Mention).span.end <= until; next++) {
+      const rule = rules[next] as Mention;
+      if (rule.span.start >= (out.at(-1)?.span.end ?? 0) && isSure(rule)) out.push(rule);
+    }
+  };
+  for (const mention of mentions) {
+    takeSure(mention.span.start);
+    const rule = rules.slice(next, next + 2).find(({ span }) => span.start === mention.span.start && span.end === mention.span.end);
+    const agrees = rule !== undefined && (rule.kind === mention.kind || SURE_KINDS.has(rule.reason.rule));
+    out.push(agrees ? { ...rule, confidence: Math.max(rule.confidence, CONFIDENCE) } : mention);
+  }
+  takeSure(Number.POSITIVE_INFINITY);
+  return out;
+}
