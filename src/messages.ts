@@ -77,10 +77,12 @@ export const TO_BACKGROUND = {
   /** Keeps a quotation of the sender's page with its place and speaker, or puts it into the bin again. */
   'quotation.keep': message(['tab'], object({ quotationId, keep: flag })),
   'settings.write': message(['screen'], checkSettings),
+  /** A screen has written to these articles: the pages that show one of them follow. */
+  'library.changed': message(['screen'], object({ keys: list(key, 100_000) })),
   /** Nothing is saved from a private window until the reader says so for the tab. */
   'tab.keep-private': message(['screen'], object({ tabId })),
-  /** Puts the cards' script into the sender's page. */
-  'cards.start': message(['tab'], nothing),
+  /** Puts a further script of ours into the sender's page. */
+  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint']) })),
   /** Opens the popup on one thing: what the reader types is never typed inside a page. */
   'popup.open': message(['tab'], object({ focus: text(200) })),
 } as const;
@@ -146,8 +148,9 @@ export const VALUES = {
   'correction.write': checkCorrection,
   'quotation.keep': nullable(checkAnnotation),
   'settings.write': checkSettings,
+  'library.changed': nothing,
   'tab.keep-private': nothing,
-  'cards.start': nothing,
+  'script.start': nothing,
   'popup.open': nothing,
   'page.state': checkPageState,
   'page.annotate-anyway': nothing,

@@ -12,7 +12,7 @@ import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
 import { openPopup } from './open-popup.ts';
 import { forgetTab, updateTab } from './session.ts';
-import { followNavigation, greetTab, startCards, startTab } from './start-tab.ts';
+import { followNavigation, greetTab, startScript, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
 import { writeAnnotationFor } from './write-annotation.ts';
 import { writeCorrectionFor } from './write-correction.ts';
@@ -32,7 +32,11 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
   'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
   'settings.write': (settings) => guarded(() => changeSettings(settings)),
-  'cards.start': (_request, sender) => startCards(sender),
+  'script.start': ({ name }, sender) => startScript(name, sender),
+  'library.changed': async ({ keys }) => {
+    for (const key of keys) await tellTabs(key);
+    return done(null);
+  },
   'popup.open': ({ focus }, sender) => openPopup(focus, sender),
 });
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import cardsScript from '../content/cards.iife.ts?iife';
 import contentScript from '../content/content.iife.ts?iife';
+import paintScript from '../content/paint.iife.ts?iife';
 import { articleKey } from '../core/article-url.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
@@ -39,10 +40,13 @@ export async function greetTab({ tabId, url }: Sender): Promise<Reply<{ run: boo
   return done({ run: await hasArticleAt(await library(), articleKey(url)) });
 }
 
-/** Puts the cards' script beside the content script that asks for it. */
-export async function startCards({ tabId }: Sender): Promise<Reply<null>> {
-  if (tabId === null) return failed('no-tab', 'There is no tab to show cards in.');
-  await inject(tabId, cardsScript);
+/** Scripts that a page needs only once there is an article, or the reader points at its paint. */
+const LATER = { cards: cardsScript, paint: paintScript };
+
+/** Puts a script beside the content script that asks for it. */
+export async function startScript(name: keyof typeof LATER, { tabId }: Sender): Promise<Reply<null>> {
+  if (tabId === null) return failed('no-tab', 'There is no tab to start a script in.');
+  await inject(tabId, LATER[name]);
   return done(null);
 }
 

@@ -1,10 +1,11 @@
 /**
- * Wires the page, the background and the popup: reads the article, asks what was said in it, paints. Injected when the
+ * Wires the page, the background and the popup: reads the article, asks what was said in it. Injected when the
  * reader presses the button, and by itself on sites that the reader allowed; a second copy finds the first and leaves.
  */
 import { done, failed } from '../core/reply.ts';
 import { answer, TO_TAB } from '../messages.ts';
 import { ask, runtime } from './connection.ts';
+import { PageMemory } from './page-memory.ts';
 import { PageStatusBoard } from './page-status.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -14,26 +15,30 @@ declare global {
 }
 
 function start(): void {
+  // Scripts of a copy whose extension is gone may lie here.
+  globalThis.quotemarkCards = undefined;
+  globalThis.quotemarkPaint = undefined;
   const board = new PageStatusBoard();
+  const memory = new PageMemory();
   let visit: Visit | null = null;
 
   const onGone = () => {
     visit = null;
-    globalThis.quotemarkCards = undefined;
   };
   const begin = (options: { anyway?: boolean; settle?: boolean } = {}) => {
     visit?.end();
-    visit = startVisit(board, { anyway: false, settle: false, ...options, onGone });
+    visit = startVisit(board, memory, { anyway: false, settle: false, ...options, onGone });
   };
   // A single-page app changes the address first and the article under it later, without a new document.
   const follow = () => {
-    if (visit?.isOver()) begin({ settle: true });
+    if (runtime.id !== undefined && visit?.isOver()) begin({ settle: true });
   };
   let keeping: Promise<unknown> = Promise.resolve();
 
   answer(runtime, TO_TAB, {
     'page.state': async ({ seen }) => {
-      if (visit === null) begin();
+      // A popup that opens asks anew whether a page without an article has one by now.
+      if (visit === null || (seen === -1 && board.status.status === 'not-article')) begin();
       else follow();
       return done(await board.otherThan(seen));
     },
@@ -65,12 +70,8 @@ function start(): void {
       return done(null);
     },
   });
-  globalThis.addEventListener('popstate', follow);
-  // A page that comes back from the back/forward cache has missed what happened meanwhile.
-  globalThis.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) visit?.reopen();
-  });
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', follow);
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', follow, { passive: true });
 
   void ask('tab.hello', null).then((hello) => {
     if (hello.ok && hello.value.run && visit === null) begin();

@@ -13,7 +13,7 @@ export function offerCards(host: CardHost): void {
 
   const start = async () => {
     asked = true;
-    if (!globalThis.quotemarkCards) await ask('cards.start', null);
+    if (!globalThis.quotemarkCards) await ask('script.start', { name: 'cards' });
     if (signal.aborted) return;
     // Not there: the next event asks again.
     asked = false;

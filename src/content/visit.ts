@@ -2,17 +2,18 @@ import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import type { Span } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
-import { findArticle } from '../page/article/find-article.ts';
-import { createPainter, type Painter } from '../page/highlights.ts';
-import { leaveNote } from '../page/leave-note.ts';
-import { settled } from '../page/settled.ts';
-import { readPage, type TextMap } from '../page/text-map.ts';
-import { cardsFor } from './card-host.ts';
+import { inSlices } from '../page/in-slices.ts';
+import { rest, settled } from '../page/settled.ts';
+import { type Story, stands } from '../page/story.ts';
+import { textChange } from '../page/text-change.ts';
+import { addressNow } from './address-now.ts';
 import { ask } from './connection.ts';
+import type { PageMemory } from './page-memory.ts';
 import type { PageStatusBoard } from './page-status.ts';
-import { watchExtension } from './watch-extension.ts';
+import { readingStory } from './read-story.ts';
+import type { PaintedArticle } from './start-paint.ts';
 
-/** One article on one address, from reading it to taking everything away again. */
+/** One address of one page, from reading it to taking everything away again. */
 export interface Visit {
   /** True when the page has moved on to another address, so that what is shown belongs to a page that is gone. */
   isOver(): boolean;
@@ -25,10 +26,14 @@ export interface Visit {
   reopen(): void;
 }
 
-interface Ready {
+/** An article that is shown. */
+interface Shown {
+  readonly story: Story;
   readonly snapshot: ArticleSnapshot;
   readonly article: ArticleText;
-  readonly opened: Opened;
+  readonly ending: AbortController;
+  opened: Opened | null;
+  painting: PaintedArticle | null;
 }
 
 export interface VisitOptions {
@@ -40,90 +45,122 @@ export interface VisitOptions {
   readonly onGone: () => void;
 }
 
-/** Reads the page, has its article analysed, paints it, and keeps the board up to date. One abort takes it all away. */
-export function startVisit(board: PageStatusBoard, options: VisitOptions): Visit {
+/** How long a page without an article is watched for one that comes late, in milliseconds. */
+const GIVE_UP = 9000;
+
+/**
+ * Reads the page, has its article analysed, paints it, and keeps the board up to date; reads it again when its text has
+ * changed, as often as the budget allows. One abort takes it all away.
+ */
+export function startVisit(board: PageStatusBoard, memory: PageMemory, options: VisitOptions): Visit {
   const address = addressNow();
   const ending = new AbortController();
   const { signal } = ending;
-  let snapshot: ArticleSnapshot | null = null;
-  let ready: Ready | null = null;
-  let painter: Painter | null = null;
+  let shown: Shown | null = null;
   let painted = true;
-  let offerCards: ReturnType<typeof cardsFor> = () => undefined;
 
-  const show = () => {
-    if (ready === null || signal.aborted) return;
-    const { article, opened } = ready;
-    const { corrected: _seen, slots: _slots, plan: _plan, ...rest } = opened;
-    board.set({ status: 'ready', ...rest, url: location.href, metadata: article.metadata, text: article.text, painted });
-  };
-
-  const repaint = () => {
-    if (ready === null || painter === null) return;
-    offerCards(painted ? ready.opened : null, ready.article);
-    if (!painted) {
-      painter.clear();
-      return;
-    }
-    painter.paint(ready.opened.plan);
+  const show = (now: Shown) => {
+    const { article, opened, painting } = now;
+    if (shown !== now || signal.aborted || opened === null) return;
+    painting?.show(painted ? opened : null, article);
+    const { corrected: _seen, slots: _slots, plan: _plan, ...forPopup } = opened;
+    board.set({ status: 'ready', ...forPopup, url: location.href, metadata: article.metadata, text: article.text, painted });
   };
 
   const fail = (code: string, message: string) => {
     if (!signal.aborted) board.set({ status: 'failed', code, message });
   };
 
-  const open = async (next: ArticleSnapshot) => {
-    const reply = await ask('article.open', next);
-    if (signal.aborted) return;
-    if (!reply.ok) return fail(reply.error.code, reply.error.message);
-    ready = { snapshot: next, article: articleText(next.page, next.metadata), opened: reply.value };
-    repaint();
-    show();
+  const open = async (now: Shown) => {
+    const [reply, painter] = await Promise.all([
+      ask('article.open', now.snapshot),
+      globalThis.quotemarkPaint ? null : ask('script.start', { name: 'paint' }),
+    ]);
+    if (signal.aborted || shown !== now) return;
+    const failure = [reply, painter].find((answer) => answer?.ok === false);
+    if (failure?.ok === false) return fail(failure.error.code, failure.error.message);
+    if (!reply.ok) return;
+    now.opened = reply.value;
+    now.painting ??= globalThis.quotemarkPaint?.({ map: now.story.map, signal: now.ending.signal, onGone }) ?? null;
+    show(now);
+  };
+
+  const onGone = () => {
+    ending.abort();
+    options.onGone();
+  };
+
+  const take = async (story: Story) => {
+    const { map, metadata, claims } = story;
+    const blocks = map.page.blocks.map((block, index) => ({ ...block, article: story.blocks[index] === true }));
+    const snapshot = { page: { ...map.page, blocks }, metadata, claims };
+    const article = articleText(snapshot.page, metadata);
+    memory.remember(story);
+    // The same words in the same nodes: what is shown stays as it is.
+    if (shown !== null && shown.article.text === article.text && stands(shown.story)) return;
+    shown?.ending.abort();
+    const stage = new AbortController();
+    signal.addEventListener('abort', () => stage.abort(), { once: true, signal: stage.signal });
+    shown = { story, snapshot, article, ending: stage, opened: null, painting: null };
+    await open(shown);
+  };
+
+  const lose = () => {
+    shown?.ending.abort();
+    shown = null;
+    board.set({ status: 'not-article', title: document.title.slice(0, 500) });
   };
 
   const run = async () => {
     board.set({ status: 'reading' });
-    if (options.settle) await settled(document, signal);
-    if (signal.aborted) return;
-    const map: TextMap = readPage(document, { signal });
-    const found = findArticle(document, map, { anyway: options.anyway });
-    if (!found.isArticle && !options.anyway) {
-      board.set({ status: 'not-article', title: document.title.slice(0, 500) });
-      return;
+    if (options.settle) {
+      await settled(document, signal, () => memory.hasMoved());
+      await rest(memory.budget.wait(), signal);
     }
-    const blocks = map.page.blocks.map((block, index) => ({ ...block, article: found.blocks[index] === true }));
-    snapshot = { page: { ...map.page, blocks }, metadata: found.metadata, claims: found.claims };
-    painter = createPainter(document, map, signal);
-    offerCards = cardsFor({ signal, map, painter });
-    await open(snapshot);
+    const skip = options.anyway ? new Set<Text>() : memory.textOfOthers();
+    let without = performance.now();
+    for (;;) {
+      const change = textChange(document, signal);
+      const before = shown?.story ?? memory.here();
+      const { value, spent } = await inSlices(readingStory(document, { anyway: options.anyway, before, skip }), signal);
+      memory.budget.spend(spent);
+      if (!value.map.isWhole) {
+        fail('too-large', '');
+        break;
+      }
+      change.also(value.map.shadows);
+      if (shown && !value.story) without = performance.now();
+      if (value.story) await take(value.story);
+      else lose();
+      const patience = rest(without + GIVE_UP - performance.now(), signal);
+      await Promise.race([change.happened, ...(value.story ? [] : [patience])]);
+      if (!value.story && performance.now() - without >= GIVE_UP) break;
+      await settled(document, signal);
+      await rest(memory.budget.wait(), signal);
+    }
+    // Nothing is shown, and nothing more is waited for: no observer, no timer.
+    ending.abort();
   };
 
   const guarded = (work: Promise<void>) =>
     void work.catch((error: unknown) => fail('reading', error instanceof Error ? error.message : String(error)));
 
+  const reopen = () => {
+    if (shown !== null) guarded(open(shown));
+  };
+
   guarded(run());
-  watchExtension(signal, () => {
-    ending.abort();
-    options.onGone();
-    if (ready !== null) leaveNote(document);
-  });
+  // A page that comes back from the back/forward cache has missed what happened meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && reopen(), { signal });
   return {
     isOver: () => addressNow() !== address,
     end: () => ending.abort(),
     paint: (on) => {
       painted = on;
-      repaint();
-      show();
+      if (shown !== null) show(shown);
     },
-    scrollTo: (span) => (ready && painter?.scrollTo(ready.article.toPage(span))) ?? false,
-    snapshot: () => snapshot,
-    reopen: () => {
-      if (snapshot !== null) guarded(open(snapshot));
-    },
+    scrollTo: (span) => shown?.painting?.scrollTo(shown.article.toPage(span)) ?? false,
+    snapshot: () => shown?.snapshot ?? null,
+    reopen,
   };
-}
-
-/** The page's address as far as it can name another article: without an anchor, with a route that stands behind the #. */
-function addressNow(): string {
-  return location.href.replace(/#(?![/!]).*/, '');
 }

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   broken: 'Something in Quotemark broke.',
   invalid: 'Quotemark could not take this. Reload the page to go on.',
   refused: 'Quotemark could not take this. Reload the page to go on.',
+  'too-large': 'This page is too large to be read: it shows more than two million letters, or more than 100,000 elements.',
   reading: 'The page changed while it was being read.',
 };
 

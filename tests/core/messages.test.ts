@@ -29,6 +29,7 @@ const GOOD: Partial<Record<MessageName, unknown>> = {
   'correction.write': { correction: { id: 'c', target: 'q', change: 'speaker', value: 'Ida Lind' } },
   'settings.write': DEFAULT_SETTINGS,
   'tab.keep-private': { tabId: 3 },
+  'script.start': { name: 'paint' },
   'popup.open': { focus: 'note' },
 };
 
@@ -45,7 +46,7 @@ const SENDERS = {
   'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
-  'our content script': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'cards.start', 'popup.open'],
+  'our content script': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'script.start', 'popup.open'],
   'our popup': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our popup in a tab': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our worker': [],
