@@ -1,5 +1,5 @@
 import { describe } from '../../src/core/anchors/describe.ts';
-import { locate } from '../../src/core/anchors/locate.ts';
+import { locateAtOnce } from '../../src/core/anchors/locate.ts';
 import type { Selector } from '../../src/core/annotation.ts';
 import { readPage } from '../../src/page/text-map.ts';
 
@@ -18,8 +18,7 @@ const adapter = {
   },
   anchor(stored: Selector[][]): Answer[] {
     const map = readPage(document);
-    return stored.map((selectors) => {
-      const { state, span } = locate(map.page, selectors);
+    return locateAtOnce(map.page, stored).map(({ state, span }) => {
       if (state === 'unsure') return { unsure: true };
       return state === 'orphan' || span === null ? null : map.toRanges(span);
     });

@@ -87,7 +87,7 @@ function hasOtherCase({ flags }: WordIndex, { words, from, to }: Pattern, start:
 }
 
 function worthOf(index: WordIndex, id: number): number {
-  return Math.min(Math.max(index.surprise(id), 0), MOST_SURPRISE);
+  return Math.min(index.surprise(id), MOST_SURPRISE);
 }
 
 /** The page's words between what stands before the quotation and what stands behind it. */

@@ -11,16 +11,21 @@ export interface Seed {
 export type Chain = readonly Seed[];
 
 /** Places of words that are looked at for one pattern, rare words first; so a word that stands everywhere costs nothing. */
-const MOST_SEEDS = 300;
+const MOST_SEEDS = 160;
 /** How many places back a chain may go on from. */
 const LOOKBACK = 40;
 /** A chain that is worth less is chance; so many are given, the best first. In nats. */
 const LEAST = 5;
-const MOST_CHAINS = 5;
+const MOST_CHAINS = 4;
 /** A step over words that differ, as many here as there; and one over more words here than there, by their number. */
 const PER_WORD = 0.15;
 const UNEVEN = 2;
-const PER_DOUBLING = 1.2;
+const PER_LOGARITHM = 1.2;
+/** More words that differ cost no more. */
+const LONGEST_STEP = 31;
+/** More words than any stored quotation has. */
+const MOST_WORDS = 2 ** 17;
+const LOGARITHMS = Float64Array.from({ length: 2048 }, (_, more) => Math.log(1 + more));
 
 /**
  * Where a pattern may stand: runs of its words in the page, in order, that lie on one diagonal or step from one to
@@ -29,52 +34,66 @@ const PER_DOUBLING = 1.2;
  */
 export function chainsOf(index: WordIndex, { ids, count }: WordList): Chain[] {
   const seeds = seedsOf(index, ids, count);
+  const words = seeds.map((seed) => seed % MOST_WORDS);
+  const places = seeds.map((seed) => Math.floor(seed / MOST_WORDS));
   const scores = new Float64Array(seeds.length);
   const links = new Int32Array(seeds.length);
-  seeds.forEach(({ word, place }, at) => {
-    const worth = Math.max(index.surprise(ids[word] as number), 0);
+  for (let at = 0; at < seeds.length; at++) {
+    const word = words[at] as number;
+    const place = places[at] as number;
+    const worth = index.surprise(ids[word] as number);
     let [best, link] = [worth, -1];
     for (let before = at - 1; before >= 0 && before >= at - LOOKBACK; before--) {
-      const other = seeds[before] as Seed;
-      if (other.word >= word || other.place >= place) continue;
-      const score = (scores[before] as number) + worth - stepCost(word - other.word, place - other.place);
+      const most = (scores[before] as number) + worth;
+      if (most <= best) continue;
+      const [step, move] = [word - (words[before] as number), place - (places[before] as number)];
+      if (step <= 0 || move <= 0) continue;
+      const score = most - stepCost(step, move);
       if (score > best) [best, link] = [score, before];
     }
     scores[at] = best;
     links[at] = link;
-  });
-  return bestChains(seeds, scores, links);
+  }
+  return bestChains(scores, links).map((chain) => chain.map((at) => ({ word: words[at] as number, place: places[at] as number })));
 }
 
-function seedsOf(index: WordIndex, ids: Int32Array, count: number): Seed[] {
-  const rareFirst = Array.from({ length: count }, (_, word) => ({ word, frequency: index.frequency(ids[word] as number) }))
-    .filter(({ frequency }) => frequency > 0 && frequency <= MOST_SEEDS)
-    .sort((a, b) => a.frequency - b.frequency);
-  const seeds: Seed[] = [];
-  for (const { word, frequency } of rareFirst) {
-    if (seeds.length + frequency > MOST_SEEDS) break;
-    for (let place = index.first(ids[word] as number); place !== -1; place = index.next[place] as number) seeds.push({ word, place });
+/** Each seed as one number, its place before its word, in order. */
+function seedsOf(index: WordIndex, ids: Int32Array, count: number): Float64Array {
+  const frequencies = Array.from({ length: Math.min(count, MOST_WORDS) }, (_, word) => index.frequency(ids[word] as number));
+  const rareFirst = [...frequencies.keys()]
+    .filter((word) => frequencies[word] !== 0)
+    .sort((a, b) => (frequencies[a] as number) - (frequencies[b] as number));
+  const seeds: number[] = [];
+  for (const word of rareFirst) {
+    if (seeds.length + (frequencies[word] as number) > MOST_SEEDS) break;
+    for (let place = index.first(ids[word] as number); place !== -1; place = index.next[place] as number) {
+      seeds.push(place * MOST_WORDS + word);
+    }
   }
-  return seeds.sort((a, b) => a.place - b.place || a.word - b.word);
+  return Float64Array.from(seeds).sort();
 }
 
 function stepCost(words: number, places: number): number {
-  const even = Math.min(words, places) - 1;
+  const even = Math.min(words, places, LONGEST_STEP) - 1;
   const more = Math.abs(words - places);
-  return Math.min(even, 30) * PER_WORD + (more === 0 ? 0 : UNEVEN + PER_DOUBLING * Math.log(1 + more));
+  if (more === 0) return even * PER_WORD;
+  return even * PER_WORD + UNEVEN + PER_LOGARITHM * (more < LOGARITHMS.length ? (LOGARITHMS[more] as number) : Math.log(1 + more));
 }
 
-function bestChains(seeds: readonly Seed[], scores: Float64Array, links: Int32Array): Chain[] {
-  const order = seeds.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const used = new Uint8Array(seeds.length);
-  const chains: Chain[] = [];
+function bestChains(scores: Float64Array, links: Int32Array): number[][] {
+  const order = [...scores.keys()]
+    .filter((at) => (scores[at] as number) >= LEAST)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const used = new Uint8Array(scores.length);
+  const chains: number[][] = [];
   for (const end of order) {
-    if (chains.length === MOST_CHAINS || (scores[end] as number) < LEAST) break;
-    const chain: Seed[] = [];
+    if (chains.length === MOST_CHAINS) break;
+    if (used[end] === 1) continue;
+    const chain: number[] = [];
     let at = end;
     for (; at !== -1 && used[at] === 0; at = links[at] as number) {
       used[at] = 1;
-      chain.push(seeds[at] as Seed);
+      chain.push(at);
     }
     // A branch of a chain that is there already is worth what it adds.
     const worth = (scores[end] as number) - (at === -1 ? 0 : (scores[at] as number));

@@ -21,6 +21,8 @@ const SHIFTED = 2;
 const BAND = 3;
 /** Blocks that may have come between a block and its old neighbour. */
 const NEIGHBOURS = 5;
+/** One of so many words must be there, or a block is not compared. */
+const FIRST_WORDS = 6;
 /** What each of them costs, in nats: a place near the right one has its neighbours near as well. */
 const PER_BLOCK = 2;
 
@@ -47,7 +49,7 @@ export function agreementAt(index: WordIndex, context: readonly number[], at: nu
   let all = 0;
   for (let i = 0; i < context.length; i++) {
     const short = context[i] as number;
-    const worth = Math.min(Math.max(index.shortSurprise(short), 0), MOST_SURPRISE);
+    const worth = Math.min(index.shortSurprise(short), MOST_SURPRISE);
     all += worth;
     for (let k = 0; k < WIDTH; k++) {
       const j = i + k - BAND;
@@ -101,9 +103,22 @@ function neighbour(index: WordIndex, context: readonly number[], word: number, j
   for (let distance = 1; distance <= NEIGHBOURS; distance++) {
     const block = step === 1 ? own + distance : own - distance + 1;
     if (block < 1 || block >= blocks.length) break;
-    const found = agreementAt(index, context, (blocks[block] as number) - (step === 1 ? 0 : 1), step);
+    const start = (blocks[block] as number) - (step === 1 ? 0 : 1);
+    if (!startsLike(index, context, start, step)) continue;
+    const found = agreementAt(index, context, start, step);
     const evidence = found.evidence - (distance - 1) * PER_BLOCK;
     if (evidence > best.evidence) best = { ...found, evidence };
   }
   return best;
+}
+
+/** Most blocks are no neighbours, and have none of the first words in or beside their place. */
+function startsLike({ ids, count }: WordIndex, context: readonly number[], at: number, step: -1 | 1): boolean {
+  for (let i = 0; i < context.length && i < FIRST_WORDS; i++) {
+    for (let drift = -1; drift <= 1; drift++) {
+      const place = at + step * (i + drift);
+      if (i + drift >= 0 && place >= 0 && place < count && shortId(ids[place] as number) === context[i]) return true;
+    }
+  }
+  return false;
 }

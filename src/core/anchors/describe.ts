@@ -1,4 +1,4 @@
-import type { Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
+import type { PageTextPositionSelector, Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import { InvalidError } from '../check.ts';
 import type { PageText } from '../page-text.ts';
 import { isSpan, type Span, spanLength, textAt } from '../span.ts';
@@ -15,14 +15,20 @@ import type { WordIndex } from './word-index.ts';
 export const MAX_EXACT = 100_000;
 /** What all selectors of a highlight may take as JSON in UTF-8; longer words add what they take themselves. */
 export const MAX_BYTES = 700;
+interface Size {
+  readonly near: number;
+  readonly far: number;
+  readonly context: number;
+}
+
 /** Words of the block and of its neighbours that a fingerprint keeps on each side, and the context beside it, most first. */
-const SIZES = [
+const SIZES: readonly Size[] = [
   { near: 24, far: 12, context: 1 },
   { near: 18, far: 9, context: 0.75 },
   { near: 12, far: 6, context: 0.5 },
   { near: 8, far: 5, context: 0.3 },
   { near: 6, far: 4, context: 0.15 },
-] as const;
+];
 /** More places of the same words are not counted. */
 const MOST_PLACES = 100;
 
@@ -39,15 +45,29 @@ export function describe(page: PageText, span: Span): Selector[] {
   const index = indexed(page);
   const { from, to } = wordsIn(index, span.start, span.end);
   const places = to > from ? exactPlaces(index, index, from, to, MOST_PLACES).length : 0;
-  let selectors: Selector[] = [];
-  for (const { near, far, context } of SIZES) {
-    const around = surroundings(index, from, to, near, far);
-    const quote: TextQuoteSelector = {
-      type: 'TextQuoteSelector',
-      exact: textAt(page.text, span),
-      ...contextOf(page.text, span, to - from, context),
-    };
-    const fingerprint: WordFingerprint = {
+  let size = 0;
+  let selectors = selectorsOf(page, span, index, { from, to, places }, SIZES[size] as Size);
+  while (bytesOf(selectors) > MAX_BYTES && size < SIZES.length - 1) {
+    selectors = selectorsOf(page, span, index, { from, to, places }, SIZES[++size] as Size);
+  }
+  const [quote, position, fingerprint] = selectors;
+  return [quote, position, { ...fingerprint, rival: rivalOf(index, patternOf(quote, fingerprint), from, to) }];
+}
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly places: number;
+}
+
+type Described = [quote: TextQuoteSelector, position: PageTextPositionSelector, fingerprint: WordFingerprint];
+
+function selectorsOf(page: PageText, span: Span, index: WordIndex, { from, to, places }: Words, size: Size): Described {
+  const around = surroundings(index, from, to, size.near, size.far);
+  return [
+    { type: 'TextQuoteSelector', exact: textAt(page.text, span), ...contextOf(page.text, span, to - from, size.context) },
+    { type: 'PageTextPositionSelector', span: { start: span.start, end: span.end }, pageTextVersion: page.version },
+    {
       type: 'WordFingerprint',
       fingerprintVersion: FINGERPRINT_VERSION,
       before: encodeWords(around.before),
@@ -55,17 +75,10 @@ export function describe(page: PageText, span: Span): Selector[] {
       previous: encodeWords(around.previous),
       next: encodeWords(around.next),
       places,
-      rival: 0,
-    };
-    const rival = rivalOf(index, patternOf(quote, fingerprint), from, to);
-    selectors = [
-      quote,
-      { type: 'PageTextPositionSelector', span: { start: span.start, end: span.end }, pageTextVersion: page.version },
-      { ...fingerprint, rival },
-    ];
-    if (bytesOf(selectors) <= MAX_BYTES) break;
-  }
-  return selectors;
+      // The most, while it is not known: so much room is left for it.
+      rival: 100,
+    },
+  ];
 }
 
 /** In per cent. */

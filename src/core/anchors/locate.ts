@@ -14,14 +14,17 @@ import type { WordIndex } from './word-index.ts';
 /** Work between two yields, in UTF-16 units read or words compared. */
 export const SLICE = 20_000;
 
-/**
- * Where an annotation's words are in this page: see `locateAll`.
- */
+/** Where an annotation's words are in this page: see `locateAll`. */
 export function locate(page: PageText, selectors: readonly Selector[]): Located {
-  const locating = locateAll(page, [selectors]);
+  return locateAtOnce(page, [selectors])[0] as Located;
+}
+
+/** The same for all annotations of a page, where nobody waits for the thread. */
+export function locateAtOnce(page: PageText, all: readonly (readonly Selector[])[]): Located[] {
+  const locating = locateAll(page, all, Number.POSITIVE_INFINITY);
   let step = locating.next();
   while (!step.done) step = locating.next();
-  return step.value[0] as Located;
+  return step.value;
 }
 
 /**

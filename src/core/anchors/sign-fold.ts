@@ -9,6 +9,7 @@ export const IDEOGRAPH = 5;
 
 const MARK = /^[\p{M}\p{Cf}]$/u;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+const PLAIN = /^[A-Za-z0-9]*$/;
 const NOT_INK = /[^\p{L}\p{N}]+/gu;
 
 /** For each code unit its class, or (above the classes) the one letter or digit that it folds to. 0: not asked yet. */
@@ -54,5 +55,6 @@ export function foldedSign(sign: string): string {
 
 /** A whole text as it is compared: its letters and digits alone. */
 export function foldedLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.isWellFormed() ? text.normalize('NFKD').toLowerCase().replace(NOT_INK, '') : [...text].map(foldedSign).join('');
 }

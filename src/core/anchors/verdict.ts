@@ -89,7 +89,7 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern): Ver
   return {
     state: 'found',
     best: candidate,
-    sure: candidate.exact && contextShare(candidate) >= SURE_CONTEXT,
+    sure: candidate.exact && contextShare(candidate) >= (unique && whole.length === 1 ? MUCH_CONTEXT : SURE_CONTEXT),
     score: Math.min(best.total / (best.total + ENOUGH), 1),
     reason: candidate.exact ? 'the same words, told apart by what is around them' : 'the words have changed; what is around them fits',
   };

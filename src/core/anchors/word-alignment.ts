@@ -98,10 +98,25 @@ export function isSimilar(a: WordList, i: number, b: WordList, j: number): boole
   const length = (a.ends[i] as number) - (a.starts[i] as number);
   if (Math.abs(length - ((b.ends[j] as number) - (b.starts[j] as number))) > 4) return false;
   const [one, two] = [letters(a, i), letters(b, j)];
-  const slips = Math.min(1 + Math.floor(Math.min(one.length, two.length) / 5), 3);
-  return Math.min(one.length, two.length) > 2 && editDistance(one, two, slips) <= slips;
+  const shorter = Math.min(one.length, two.length);
+  const slips = Math.min(1 + Math.floor(shorter / 5), 3);
+  return shorter > 2 && differentLetters(one, two) <= 2 * slips && editDistance(one, two, slips) <= slips;
 }
 
 function letters({ text, starts, ends }: WordList, at: number): string {
   return foldedLetters(text.slice(starts[at], ends[at]));
+}
+
+/** A lower bound, soon counted: a slip takes one letter out of a word's set and puts one in, at most. */
+function differentLetters(one: string, two: string): number {
+  let different = lettersOf(one) ^ lettersOf(two);
+  let count = 0;
+  for (; different !== 0; different &= different - 1) count++;
+  return count;
+}
+
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
 }

@@ -67,14 +67,21 @@ export function* indexWords(text: string, slice: number): Generator<void, WordIn
   }
   const blocks = Int32Array.from(starts.reverse());
   const all = Math.log(count + PRIOR_WORDS);
+  const shortWorth = new Float64Array(SHORT_MASK + 1).fill(-1);
   return {
     ...words,
     next,
     blocks,
     first: (id) => (heads[slotOf(id)] as number) - 1,
     frequency: (id) => frequencies[slotOf(id)] as number,
-    surprise: (id) => all - Math.log((frequencies[slotOf(id)] as number) + PRIOR_COUNT),
-    shortSurprise: (short) => all - Math.log((shortCounts[short] as number) + PRIOR_COUNT),
+    surprise: (id) => Math.max(all - Math.log((frequencies[slotOf(id)] as number) + PRIOR_COUNT), 0),
+    shortSurprise: (short) => {
+      const known = shortWorth[short] as number;
+      if (known >= 0) return known;
+      const worth = Math.max(all - Math.log((shortCounts[short] as number) + PRIOR_COUNT), 0);
+      shortWorth[short] = worth;
+      return worth;
+    },
     blockOf: (word) => lastAtMost(blocks, word),
   };
 }

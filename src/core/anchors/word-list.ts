@@ -1,4 +1,4 @@
-import { APOSTROPHE, foldedSign, IDEOGRAPH, IGNORED, LONG, SEPARATOR, unitClass } from './sign-fold.ts';
+import { APOSTROPHE, foldedSign, IDEOGRAPH, IGNORED, LONG, unitClass } from './sign-fold.ts';
 
 /** The word starts a block: a line break stands before it. */
 export const FIRST_OF_BLOCK = 1;
@@ -7,6 +7,7 @@ export const HAS_UPPER = 2;
 
 /** A longer run of letters is cut: no word is so long, and work is sliced between words. In folded units. */
 const LONGEST_WORD = 64;
+const LINE_BREAK = 10;
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
 
@@ -24,10 +25,9 @@ export interface WordList {
 
 /** The words of a text that is short. */
 export function wordsOf(text: string): WordList {
-  const reading = readWords(text, Number.POSITIVE_INFINITY);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  return step.value;
+  const reader = new WordReader(text);
+  reader.readTo(text.length);
+  return reader.words();
 }
 
 /**
@@ -36,74 +36,103 @@ export function wordsOf(text: string): WordList {
  * @param slice yields after so many UTF-16 units
  */
 export function* readWords(text: string, slice: number): Generator<void, WordList> {
-  let capacity = (text.length >> 2) + 8;
-  let ids = new Int32Array(capacity);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let flags = new Uint8Array(capacity);
-  let count = 0;
-  let pause = slice;
-  let flag = FIRST_OF_BLOCK;
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    let kind = unitClass(unit);
-    if (kind <= LONG && (kind !== LONG || longAt(text, at) === '')) {
-      if (unit === 10) flag = FIRST_OF_BLOCK;
-      at++;
-      if (at >= pause) {
-        pause = at + slice;
-        yield;
-      }
-      continue;
-    }
-    const start = at;
-    let end = at;
-    let hash = FNV_BASIS;
-    let left = LONGEST_WORD;
-    while (at < length && left > 0) {
-      const here = text.charCodeAt(at);
-      kind = unitClass(here);
-      if (kind > IDEOGRAPH) {
-        hash = Math.imul(hash ^ kind, FNV_PRIME);
-        if (kind !== here && here < 0x250) flag |= isUpper(here, kind);
-        end = ++at;
-        left--;
-      } else if (kind === IDEOGRAPH) {
-        if (end > start) break;
-        hash = Math.imul(hash ^ here, FNV_PRIME);
-        end = ++at;
-        break;
-      } else if (kind === LONG) {
-        const folded = longAt(text, at);
-        if (folded === '') break;
-        for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
-        left -= folded.length;
-        at += isHigh(here) ? 2 : 1;
-        end = at;
-      } else if (kind === IGNORED || (kind === APOSTROPHE && isWordAt(text, at + 1))) at++;
-      else if (kind === SEPARATOR || kind === APOSTROPHE) break;
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      ids = grown(ids, new Int32Array(capacity));
-      starts = grown(starts, new Int32Array(capacity));
-      ends = grown(ends, new Int32Array(capacity));
-      flags = grown(flags, new Uint8Array(capacity));
-    }
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    ids[count] = hash ^ (hash >>> 13);
-    starts[count] = start;
-    ends[count] = end;
-    flags[count++] = flag;
-    flag = 0;
-    if (at >= pause) {
-      pause = at + slice;
-      yield;
-    }
+  const reader = new WordReader(text);
+  while (!reader.readTo(reader.at + slice)) yield;
+  return reader.words();
+}
+
+class WordReader {
+  /** How far the text is read, in UTF-16 units. */
+  at = 0;
+  readonly #text: string;
+  #ids: Int32Array;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #flags: Uint8Array;
+  #count = 0;
+  #flag = FIRST_OF_BLOCK;
+
+  constructor(text: string) {
+    const capacity = (text.length >> 2) + 8;
+    this.#text = text;
+    this.#ids = new Int32Array(capacity);
+    this.#starts = new Int32Array(capacity);
+    this.#ends = new Int32Array(capacity);
+    this.#flags = new Uint8Array(capacity);
   }
-  return { text, count, ids, starts, ends, flags };
+
+  /** Reads on to an offset, and to the end of the word there. @returns true at the end of the text */
+  readTo(stop: number): boolean {
+    const text = this.#text;
+    const length = text.length;
+    const until = Math.min(stop, length);
+    let at = this.at;
+    let flag = this.#flag;
+    while (at < until) {
+      const first = text.charCodeAt(at);
+      let kind = unitClass(first);
+      if (kind <= LONG && (kind !== LONG || longAt(text, at) === '')) {
+        if (first === LINE_BREAK) flag = FIRST_OF_BLOCK;
+        at++;
+        continue;
+      }
+      const start = at;
+      let end = at;
+      let hash = FNV_BASIS;
+      let left = LONGEST_WORD;
+      while (at < length && left > 0) {
+        const unit = text.charCodeAt(at);
+        kind = unitClass(unit);
+        if (kind > IDEOGRAPH) {
+          hash = Math.imul(hash ^ kind, FNV_PRIME);
+          if (kind !== unit && isUpper(unit, kind)) flag |= HAS_UPPER;
+          end = ++at;
+          left--;
+        } else if (kind === LONG) {
+          const folded = longAt(text, at);
+          if (folded === '') break;
+          for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), FNV_PRIME);
+          left -= folded.length;
+          at += isHigh(unit) ? 2 : 1;
+          end = at;
+        } else if (kind === IDEOGRAPH) {
+          if (end === start) {
+            hash = Math.imul(hash ^ unit, FNV_PRIME);
+            end = ++at;
+          }
+          break;
+        } else if (kind === IGNORED || (kind === APOSTROPHE && isWordAt(text, at + 1))) at++;
+        else break;
+      }
+      this.#push(hash, start, end, flag);
+      flag = 0;
+    }
+    this.at = at;
+    this.#flag = flag;
+    return at >= length;
+  }
+
+  words(): WordList {
+    return { text: this.#text, count: this.#count, ids: this.#ids, starts: this.#starts, ends: this.#ends, flags: this.#flags };
+  }
+
+  #push(hash: number, start: number, end: number, flag: number): void {
+    const at = this.#count++;
+    if (at === this.#ids.length) this.#grow();
+    const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    this.#ids[at] = mixed ^ (mixed >>> 13);
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#flags[at] = flag;
+  }
+
+  #grow(): void {
+    const capacity = this.#ids.length * 2;
+    this.#ids = grown(this.#ids, new Int32Array(capacity));
+    this.#starts = grown(this.#starts, new Int32Array(capacity));
+    this.#ends = grown(this.#ends, new Int32Array(capacity));
+    this.#flags = grown(this.#flags, new Uint8Array(capacity));
+  }
 }
 
 function longAt(text: string, at: number): string {
@@ -119,10 +148,10 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 /** Only letters that differ from what they fold to are asked. */
-function isUpper(unit: number, folded: number): number {
-  if (unit < 128) return folded === unit + 32 ? HAS_UPPER : 0;
+function isUpper(unit: number, folded: number): boolean {
+  if (unit < 128) return folded === unit + 32;
   const sign = String.fromCharCode(unit);
-  return sign === sign.toLowerCase() ? 0 : HAS_UPPER;
+  return sign !== sign.toLowerCase();
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
