@@ -15,7 +15,8 @@ import { type DeviceClock, deviceClock } from './device-clock.ts';
 import { DamagedRowError, ForeignAnnotationError } from './errors.ts';
 import { hasLiveAnnotation } from './live-annotations.ts';
 import { type Rows, readRows } from './read-rows.ts';
-import type { Database, WriteTransaction } from './schema.ts';
+import { type Database, SEARCH_STORES, type WriteTransaction } from './schema.ts';
+import { annotationDoc, articleDoc, indexDocs } from './search/search-index.ts';
 
 /** One field's new value, with the readings of the values that the writer had before their eyes. */
 export interface FieldChange {
@@ -50,7 +51,7 @@ export interface AnnotationWrite {
 export async function writeAnnotation(db: Database, write: AnnotationWrite): Promise<Annotation> {
   if (write.changes.length === 0) throw new InvalidError('changes', 'at least one change');
   for (const { field, value } of write.changes) checkFieldValue(field, value);
-  return inTransaction(db, ['articles', 'analyses', 'annotations', 'clocks'], async (tx) => {
+  return inTransaction(db, ['articles', 'analyses', 'annotations', 'corrections', 'clocks', ...SEARCH_STORES], async (tx) => {
     const before = await storedAnnotation(tx, write);
     const made = await ensureArticle(tx, write.articleKey, write.create);
     const clock = await deviceClock(tx, write.now);
@@ -58,8 +59,9 @@ export async function writeAnnotation(db: Database, write: AnnotationWrite): Pro
     if (after === null || after === before) return after as Annotation;
     // What could not be read again must not be written: its text would be out of reach for good.
     await tx.objectStore('annotations').put(checkAnnotation(after));
-    await touchArticle(tx, write.articleKey, after.modified);
+    const article = await touchArticle(tx, write.articleKey, after.modified);
     await keepAnalysis(tx, write, made);
+    await indexDocs(tx, [annotationDoc(after), ...(article === null ? [] : [articleDoc(article)])]);
     await clock.save();
     return after;
   });

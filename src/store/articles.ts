@@ -2,7 +2,9 @@ import { type ArticleRecord, checkArticleRecord } from '../core/article-record.t
 import { InvalidError } from '../core/check.ts';
 import { sameText } from '../core/text-fingerprint.ts';
 import type { AnalysisRow } from './analysis-row.ts';
+import type { ArticleRow } from './article-row.ts';
 import { UnknownArticleError } from './errors.ts';
+import { isKept } from './live-annotations.ts';
 import { type DamagedRow, type Rows, readRows } from './read-rows.ts';
 import type { Database, WriteTransaction } from './schema.ts';
 
@@ -74,12 +76,20 @@ export async function ensureArticle(
   return made;
 }
 
-/** Marks an article as changed. A record that cannot be read stays as it is. */
-export async function touchArticle(tx: WriteTransaction, articleKey: string, modified: string): Promise<void> {
+/**
+ * Marks an article as changed, and lists it as long as something is kept in it. A record that cannot be read stays as it
+ * is. Its transaction reaches the annotations and the corrections.
+ * @returns the row as it is now, or null
+ */
+export async function touchArticle(tx: WriteTransaction, articleKey: string, modified: string): Promise<ArticleRow | null> {
   const store = tx.objectStore('articles');
   const stored = await store.get(articleKey);
   const record = readRows('articles', 'key', stored === undefined ? [] : [stored], checkArticleRecord).rows[0];
-  if (record !== undefined && record.modified < modified) await store.put({ ...record, modified });
+  if (record === undefined) return null;
+  const latest = record.modified < modified ? modified : record.modified;
+  const row = { ...record, modified: latest, ...((await isKept(tx, articleKey)) ? { listed: latest } : {}) };
+  await store.put(row);
+  return row;
 }
 
 /** The same row may come by several aliases. */

@@ -1,11 +1,12 @@
-import { compareClocks } from '../core/clock.ts';
+import { compareClocks, parseClock } from '../core/clock.ts';
 import { type Correction, checkCorrection } from '../core/correction.ts';
-import { ensureArticle, type NewArticle } from './articles.ts';
+import { ensureArticle, type NewArticle, touchArticle } from './articles.ts';
 import { inTransaction } from './database.ts';
 import { deviceClock } from './device-clock.ts';
 import { DamagedRowError, ForeignAnnotationError } from './errors.ts';
 import { type Rows, readRows } from './read-rows.ts';
-import type { Database } from './schema.ts';
+import { type Database, SEARCH_STORES } from './schema.ts';
+import { articleDoc, indexDocs } from './search/search-index.ts';
 
 type WithoutClock<T> = T extends Correction ? Omit<T, 'clock'> : never;
 
@@ -26,7 +27,7 @@ export interface CorrectionWrite {
  * @throws StoreFullError when there is no space left
  */
 export async function writeCorrection(db: Database, { correction, now, create }: CorrectionWrite): Promise<Correction> {
-  return inTransaction(db, ['articles', 'corrections', 'clocks'], async (tx) => {
+  return inTransaction(db, ['articles', 'annotations', 'corrections', 'clocks', ...SEARCH_STORES], async (tx) => {
     const store = tx.objectStore('corrections');
     const stored = await store.get(correction.id);
     const before = readRows('corrections', 'id', stored === undefined ? [] : [stored], checkCorrection).rows[0];
@@ -37,6 +38,8 @@ export async function writeCorrection(db: Database, { correction, now, create }:
     const after = checkCorrection({ ...correction, clock: clock.read(before === undefined ? [] : [before.clock]) });
     if (before !== undefined && JSON.stringify({ ...after, clock: before.clock }) === JSON.stringify(before)) return before;
     await store.put(after);
+    const article = await touchArticle(tx, after.articleKey, new Date(parseClock(after.clock).time).toISOString());
+    if (article !== null) await indexDocs(tx, [articleDoc(article)]);
     await clock.save();
     return after;
   });

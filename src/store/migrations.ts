@@ -1,3 +1,4 @@
+import { isKept } from './live-annotations.ts';
 import type { Database, UpgradeTransaction } from './schema.ts';
 
 /**
@@ -20,5 +21,18 @@ const createStores: Migration = (db) => {
   db.createObjectStore('clocks', { keyPath: 'id' });
 };
 
+/** The search index, empty: it is filled bit by bit (search/build-index.ts). And which articles the library lists. */
+const addSearch: Migration = async (db, tx) => {
+  const docs = db.createObjectStore('searchDocs', { keyPath: 'n' });
+  docs.createIndex('owner', 'owner', { unique: true });
+  db.createObjectStore('searchWords', { keyPath: ['word', 'first'] });
+  db.createObjectStore('searchState', { keyPath: 'id' });
+  const articles = tx.objectStore('articles');
+  articles.createIndex('listed', 'listed');
+  for (let cursor = await articles.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    if (await isKept(tx, cursor.value.key)) await cursor.update({ ...cursor.value, listed: cursor.value.modified });
+  }
+};
+
 /** The entry at n brings version n to n + 1; their number is the current version. Entries are only ever added. */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, addSearch];

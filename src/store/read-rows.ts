@@ -22,7 +22,7 @@ export function readRows<T>(store: StoreName, keyPath: string, stored: readonly 
       rows.push(check(row));
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error;
-      damaged.push({ store, key: String((row as Record<string, unknown>)[keyPath]), reason: error.message });
+      damaged.push({ store, key: String((row as Record<string, unknown> | null | undefined)?.[keyPath]), reason: error.message });
     }
   }
   return { rows, damaged };

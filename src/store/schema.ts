@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Annotation } from '../core/annotation.ts';
-import type { ArticleRecord } from '../core/article-record.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Correction } from '../core/correction.ts';
 import type { AnalysisRow } from './analysis-row.ts';
+import type { ArticleRow } from './article-row.ts';
 
 /** One row: this device's clock. */
 export interface ClockRow {
@@ -20,17 +20,53 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
+/** What the search index knows of one annotation or one article. */
+export interface SearchDocRow {
+  /** Its number in the postings: rises with the time at which it was filed. */
+  readonly n: number;
+  /** docOwner(…) of the annotation or the article. */
+  readonly owner: string;
+  readonly articleKey: string;
+  /** Null for the article's record itself. */
+  readonly annotationId: string | null;
+  /** All words that lead to it: what has to be taken away again. */
+  readonly words: readonly string[];
+}
+
+/** A stretch of the list of documents that hold a word. */
+export interface PostingsRow {
+  readonly word: string;
+  /** Where the stretch begins: no document of it has a lower number. */
+  readonly first: number;
+  /** Numbers of documents, rising. */
+  readonly docs: Uint32Array;
+}
+
+/** One row: how far the search index is. */
+export interface SearchStateRow {
+  readonly id: 'search';
+  readonly version: number;
+  /** The next document's number. */
+  readonly next: number;
+  /** The next thing to be indexed of what was stored before the index was; null when all is. */
+  readonly todo: { readonly store: 'articles' | 'annotations'; readonly after: string } | null;
+}
+
 /** The types that were written. What is read passes a check first (read-rows.ts): disks and older versions err. */
 export interface StoreSchema extends DBSchema {
-  articles: { key: string; value: ArticleRecord; indexes: { aliases: string; modified: string } };
+  articles: { key: string; value: ArticleRow; indexes: { aliases: string; modified: string; listed: string } };
   analyses: { key: string; value: AnalysisRow };
   annotations: { key: string; value: Annotation; indexes: { articleKey: string; modified: string } };
   corrections: { key: string; value: Correction; indexes: { articleKey: string } };
   settings: { key: string; value: SettingsRow };
   clocks: { key: string; value: ClockRow };
+  searchDocs: { key: number; value: SearchDocRow; indexes: { owner: string } };
+  searchWords: { key: [string, number]; value: PostingsRow };
+  searchState: { key: string; value: SearchStateRow };
 }
 
-export type StoreName = 'articles' | 'analyses' | 'annotations' | 'corrections' | 'settings' | 'clocks';
+export const SEARCH_STORES = ['searchDocs', 'searchWords', 'searchState'] as const;
+export type StoreName = 'articles' | 'analyses' | 'annotations' | 'corrections' | 'settings' | 'clocks' | (typeof SEARCH_STORES)[number];
 export type Database = IDBPDatabase<StoreSchema>;
 /** A transaction that writes. It reaches only the stores that it was opened over. */
 export type WriteTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readwrite'>;

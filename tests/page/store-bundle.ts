@@ -5,5 +5,7 @@ export { annotationsFor, writeAnnotation } from '../../src/store/annotations.ts'
 export { allArticles, findArticle, isFiled } from '../../src/store/articles.ts';
 export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts';
 export { openDatabase } from '../../src/store/database.ts';
+export { listAnnotations, listArticles } from '../../src/store/list-pages.ts';
 export { MIGRATIONS } from '../../src/store/migrations.ts';
+export { search } from '../../src/store/search/search.ts';
 export { readSettings, writeSettings } from '../../src/store/settings.ts';

@@ -1,100 +1,28 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/browser.mjs';
-import { bundlePage } from '../../scripts/page-bundle.mjs';
 import type { Annotation } from '../../src/core/annotation.ts';
-import type { ArticleRecord } from '../../src/core/article-record.ts';
 import { formatClock } from '../../src/core/clock.ts';
-import { hash } from '../../src/core/hash.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { textFingerprint } from '../../src/core/text-fingerprint.ts';
-import type { AnalysisRow } from '../../src/store/analysis-row.ts';
-import type { AnnotationWrite, FieldChange } from '../../src/store/annotations.ts';
-import type * as store from './store-bundle.ts';
+import type { FieldChange } from '../../src/store/annotations.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { analysis, change, KEY, NOW, note, openStoreBrowser, record, type StoreBrowser, TEXT, type Write } from './store-page.ts';
 
-declare global {
-  var quotemarkStore: typeof store;
-}
-
-/** IndexedDB as Chromium has it: a page of its own origin, a fresh profile for each test. */
-let browser: Browser;
-let server: Server;
-let address = '';
-let bundle = '';
+const VERSION = MIGRATIONS.length;
+let browser: StoreBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>store</title>'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  bundle = await bundlePage('tests/page/store-bundle.ts', 'quotemarkStore');
-  browser = await chromium.launch({ executablePath: await findChromium(), headless: true, args: CHROMIUM_ARGS });
+  browser = await openStoreBrowser();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  page = await newPage(await browser.newContext());
+  await page?.context().close();
+  page = await browser.open();
 });
 
-async function newPage(context: { newPage(): Promise<Page> }): Promise<Page> {
-  const opened = await context.newPage();
-  await opened.goto(address);
-  await opened.evaluate(bundle);
-  return opened;
-}
-
-const KEY = 'https://news.example/ferry';
-const NOW = Date.UTC(2026, 10, 23, 12);
-const TEXT = 'The ferry sails at six. "We wait for nobody," says Captain Tosk. The harbour is closed on Sunday.';
-
-function record(fields: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
-    key: KEY,
-    aliases: [KEY, 'https://news.example/f/1'],
-    rawUrls: [KEY],
-    metadata: { title: null, site: null, authors: null, published: null, modified: null, language: null, section: null, image: null },
-    textFingerprint: textFingerprint(TEXT),
-    pageTextVersion: 1,
-    created: '2026-11-23T12:00:00.000Z',
-    modified: '2026-11-23T12:00:00.000Z',
-    ...fields,
-  };
-}
-
-function analysis(articleKey = KEY): AnalysisRow {
-  const textHash = hash(TEXT);
-  return {
-    articleKey,
-    textHash,
-    text: TEXT,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: TEXT.length }, article: true }],
-    analysis: { textHash, finderVersions: {}, quotes: [], entities: [], people: [] },
-  };
-}
-
-type Write = Omit<AnnotationWrite, 'create'> & { made: { record: ArticleRecord; analysis: AnalysisRow } | null };
-
-function note(value: string, fields: Partial<Write> = {}): Write {
-  const changes: FieldChange[] = [{ field: 'note', value, replaces: [] }];
-  return {
-    articleKey: KEY,
-    annotationId: 'a1',
-    motivation: 'highlighting',
-    changes,
-    now: NOW,
-    made: { record: record(), analysis: analysis() },
-    ...fields,
-  };
-}
-
-const bin = (value: boolean): FieldChange[] => [{ field: 'deleted', value, replaces: [] }];
+const newPage = (context: BrowserContext) => browser.open(context);
+const bin = (value: boolean): FieldChange[] => [change('deleted', value)];
 
 /** Writes in the browser; a failure comes back by its name. */
 async function write(...writes: Write[]): Promise<(Annotation | string)[]> {
@@ -362,7 +290,7 @@ describe('the database', () => {
       const again = await quotemarkStore.openDatabase({ migrations: newer });
       return { failure, version: again.version, kept: await again.count('annotations') };
     });
-    expect(result).toEqual({ failure: 'NewerStoreError', version: 2, kept: 1 });
+    expect(result).toEqual({ failure: 'NewerStoreError', version: VERSION + 1, kept: 1 });
   });
 
   it('runs only the steps that are missing, and keeps what was there', async () => {
@@ -370,11 +298,15 @@ describe('the database', () => {
     const result = await page.evaluate(async () => {
       const ran: string[] = [];
       const db = await quotemarkStore.openDatabase({
-        migrations: [() => void ran.push('first'), () => void ran.push('second'), () => void ran.push('third')],
+        migrations: [
+          ...quotemarkStore.MIGRATIONS.map(() => () => void ran.push('old')),
+          () => void ran.push('new'),
+          () => void ran.push('newest'),
+        ],
       });
       return { ran, kept: await db.count('annotations') };
     });
-    expect(result).toEqual({ ran: ['second', 'third'], kept: 1 });
+    expect(result).toEqual({ ran: ['new', 'newest'], kept: 1 });
   });
 
   it('stays at its version when a step fails half-way', async () => {
@@ -390,7 +322,7 @@ describe('the database', () => {
       const db = await quotemarkStore.openDatabase();
       return { failure, version: db.version, kept: await db.count('annotations') };
     });
-    expect(result).toEqual({ failure: 'AbortError', version: 1, kept: 1 });
+    expect(result).toEqual({ failure: 'AbortError', version: VERSION, kept: 1 });
   });
 
   it('gives way to a newer version in another tab, and says so', async () => {
@@ -401,7 +333,7 @@ describe('the database', () => {
       const use = await old.count('annotations').catch((error: Error) => error.name);
       return { closed, use, version: newer.version };
     });
-    expect(result).toEqual({ closed: 1, use: 'InvalidStateError', version: 2 });
+    expect(result).toEqual({ closed: 1, use: 'InvalidStateError', version: VERSION + 1 });
   });
 
   it('says when an older connection does not give way', async () => {
@@ -424,7 +356,7 @@ describe('the database', () => {
   });
 
   it('says that it is full, and has changed nothing', async () => {
-    const { origin } = new URL(address);
+    const { origin } = browser;
     const session = await page.context().newCDPSession(page);
     // Before the first write: Chromium remembers for a while how much space it has found.
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
