@@ -15,6 +15,7 @@ import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
 import { library } from './library.ts';
 import { tabSession, updateTab } from './session.ts';
+import { tellScreens } from './tell-screens.ts';
 
 /** Finds who said what in a page's article, and what the reader made of it before. Writes nothing. */
 export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sender): Promise<Reply<Opened>> {
@@ -27,6 +28,7 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sen
   const key = stored.record?.key ?? record.key;
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
   await updateTab(tabId, { key, pageKey: articleKey(url) });
+  tellScreens([key]);
   const saves = !incognito || (await tabSession(tabId)).keepsPrivate;
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows);
   const slots = speakerSlots(analysis, article);

@@ -7,6 +7,7 @@ import type { Database } from '../store/schema.ts';
 import { library } from './library.ts';
 import { ownArticle, readTab, type Target } from './read-tab.ts';
 import { tabSession, tabsShowing, updateTab } from './session.ts';
+import { tellScreens } from './tell-screens.ts';
 
 /** One transaction: to which article, and what is filed with it when it is the article's first. */
 export interface Write {
@@ -45,6 +46,7 @@ export async function writeTo<T>(target: Target, make: (write: Write) => Promise
 
 function written<T>(articleKey: string, value: T): Reply<T> {
   void tellTabs(articleKey);
+  tellScreens([articleKey]);
   return done(value);
 }
 

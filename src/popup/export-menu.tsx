@@ -5,8 +5,9 @@ import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { markdown } from '../core/export/markdown.ts';
 import type { ReadyPage } from '../messages.ts';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
+import { fileName, saveFile } from '../ui/save-file.ts';
 import type { ShowToast } from '../ui/toast.tsx';
-import { exportArticle, exportCount, fileName, writeExport } from './export-article.ts';
+import { exportArticle, exportCount, writeExport } from './export-article.ts';
 
 interface Props {
   readonly page: ReadyPage;
@@ -27,7 +28,7 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
   };
   const save = async (format: ExportFormat) => {
     const text = await writeExport(format, article);
-    download(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
+    saveFile(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
     showToast('Saved');
   };
   const items: MenuItem[] = [
@@ -37,13 +38,4 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
     ),
   ];
   return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} />;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has the blob by then; a popup seldom lives longer anyway.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { EntityKind } from '../core/analysis.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
+import { filterNames, type NameGroup } from '../ui/article-names.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useRows } from '../ui/use-rows.ts';
-import { filterNames, type NameGroup } from './article-names.ts';
 
 const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
 

@@ -1,9 +1,9 @@
+import type { ListedQuotation, SpeakerGroup } from '../ui/article-quotations.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
 import { Notice } from '../ui/notice.tsx';
 import { QuotationRow } from '../ui/quotation-row.tsx';
 import { useRows } from '../ui/use-rows.ts';
-import type { ListedQuotation, SpeakerGroup } from './article-quotations.ts';
 import type { PageActions } from './use-page-actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis.ts';
-import { plain } from './article-names.ts';
-import type { SpeakerGroup } from './article-quotations.ts';
+import { plain } from '../ui/article-names.ts';
+import type { SpeakerGroup } from '../ui/article-quotations.ts';
 
 /** Somebody who may have said it. */
 export interface Candidate {

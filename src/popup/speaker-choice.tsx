@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { plain } from '../ui/article-names.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
-import { plain } from './article-names.ts';
 import { type Candidate, filterCandidates } from './speaker-candidates.ts';
 
 interface Props {

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Annotation, Motivation } from '../core/annotation.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Reply } from '../core/reply.ts';
+import { draftKeeper, readDraft } from '../ui/note-drafts.ts';
 import { NoteEditor } from '../ui/note-editor.tsx';
 import type { NoteDraft } from '../ui/note-saver.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { useNote } from '../ui/use-note.ts';
 import type { Changed } from '../ui/use-undo.ts';
 import { askBackground } from './connection.ts';
-import { draftKeeper, readDraft } from './note-drafts.ts';
 
 interface Props {
   readonly id: string;
@@ -32,7 +33,7 @@ export function StoredNote(props: Props) {
   const [found, setFound] = useState<{ readonly id: string; readonly draft: NoteDraft | null } | null>(null);
   useEffect(() => {
     let over = false;
-    void readDraft(id)
+    void readDraft(browser.storage.session, id)
       .catch(() => null)
       .then((draft) => {
         if (!over) setFound({ id, draft });
@@ -46,7 +47,7 @@ export function StoredNote(props: Props) {
 }
 
 function OpenNote({ draft, label, focus, stored, showToast, changed, ...place }: Props & { draft: NoteDraft | null }) {
-  const keepDraft = useMemo(() => draftKeeper(place.id), [place.id]);
+  const keepDraft = useMemo(() => draftKeeper(browser.storage.session, place.id), [place.id]);
   const write = (text: string, replaces: readonly Clock[]) => writeNote(place, text, replaces);
   const { state, saver } = useNote({ write, keepDraft }, stored, draft);
   return (

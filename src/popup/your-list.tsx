@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ReadyPage } from '../messages.ts';
+import type { OwnThing } from '../ui/article-yours.ts';
 import { ownStyle } from '../ui/colour-style.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import { useRows } from '../ui/use-rows.ts';
 import type { Changed } from '../ui/use-undo.ts';
-import type { OwnThing } from './article-yours.ts';
 import { askBackground } from './connection.ts';
 import { StoredNote } from './stored-note.tsx';
 import type { PageActions } from './use-page-actions.ts';

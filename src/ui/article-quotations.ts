@@ -5,7 +5,6 @@ import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
 import { reasonSentence } from '../core/quotes/reasons.ts';
 import { type Span, textAt } from '../core/span.ts';
 import { initials, LAST_SLOT, speakerSlots } from '../core/speaker-slots.ts';
-import type { ReadyPage } from '../messages.ts';
 
 /** One quotation as a list shows it: with all its paragraphs. */
 export interface ListedQuotation {
@@ -33,8 +32,17 @@ export interface SpeakerGroup {
   readonly quotations: readonly ListedQuotation[];
 }
 
-/** The direct and mixed quotations of an article by speaker: in slot order, those that nobody can be named for last. */
-export function speakerGroups(page: Pick<ReadyPage, 'text' | 'analysis'>, analysis: Analysis): SpeakerGroup[] {
+/** An article's text, and what the finders found in it before the reader corrected anything. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/**
+ * The direct and mixed quotations of an article by speaker: in slot order, those that nobody can be named for last.
+ * @param analysis as the reader corrected it
+ */
+export function speakerGroups(page: AnalysedText, analysis: Analysis): SpeakerGroup[] {
   const slots = speakerSlots(page.analysis, page);
   const voices = new Map<string, Quotation[][]>();
   for (const passage of passages(analysis.quotes.filter(({ kind }) => kind !== 'indirect')))
@@ -48,7 +56,7 @@ export function speakerGroups(page: Pick<ReadyPage, 'text' | 'analysis'>, analys
         name: person ?? speakerDescription(quotations[0] ?? []),
         slot: slots.get(key) ?? LAST_SLOT,
         initials: person === undefined ? null : initials(person, [...names.values()]),
-        quotations: quotations.map((passage) => listed(page.text, passage)),
+        quotations: quotations.map((passage) => listedPassage(page.text, passage)),
       };
     })
     .sort((a, b) => Number(a.initials === null) - Number(b.initials === null) || a.slot - b.slot);
@@ -57,10 +65,11 @@ export function speakerGroups(page: Pick<ReadyPage, 'text' | 'analysis'>, analys
 /** The quotation with this id and the other paragraphs of it, reported speech as well; null where it is gone. */
 export function listedQuotation(text: string, analysis: Analysis, id: string): ListedQuotation | null {
   const passage = passages(analysis.quotes).find((quotations) => quotations.some((quotation) => quotation.id === id));
-  return passage === undefined ? null : listed(text, passage);
+  return passage === undefined ? null : listedPassage(text, passage);
 }
 
-function listed(text: string, passage: readonly Quotation[]): ListedQuotation {
+/** @param passage the paragraphs of one quotation, in order */
+export function listedPassage(text: string, passage: readonly Quotation[]): ListedQuotation {
   const [first] = passage as [Quotation, ...Quotation[]];
   const parts = passage.flatMap((quotation) => (quotation.parts.length > 0 ? quotation.parts : [quotation.span]));
   const told = passage.find(({ speaker }) => speaker !== null) ?? first;

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import './virtual-list.css';
+
+interface Props<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly idOf: (item: T) => string;
+  /** Every row's height in rem. */
+  readonly rowHeight: number;
+  /** @param tabIndex for the row's first button or link: 0 where Tab leads, else -1; all others have -1 */
+  readonly row: (item: T, tabIndex: 0 | -1) => ComponentChildren;
+  readonly isSelected?: (item: T) => boolean;
+  /** The row that is open beside the list. */
+  readonly opened?: string | null;
+  /** A key on a row that the list itself does not take. */
+  readonly onKey?: (event: KeyboardEvent, item: T) => void;
+}
+
+/** Rows that are drawn above and below those in view. */
+const SPARE = 4;
+
+/**
+ * A list of any length: only what is in view is in the document, with its place among all. One tab stop; Up, Down,
+ * Page Up, Page Down, Home and End go from row to row, Right and Left along a row's buttons.
+ */
+export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected, opened, onKey }: Props<T>) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const [current, setCurrent] = useState<string | null>(null);
+  const toFocus = useRef<string | null>(null);
+  const rem = rootSize();
+  const size = rowHeight * rem;
+  const first = Math.max(0, Math.floor(view.top / size) - SPARE);
+  const last = Math.min(items.length, Math.ceil((view.top + view.height) / size) + SPARE);
+  const at = current === null ? -1 : items.findIndex((item) => idOf(item) === current);
+  const stop = at === -1 ? 0 : at;
+  const drawn = items.slice(first, last).map((item, index) => [item, first + index] as const);
+  // What has the focus stays, however far it is scrolled away.
+  const stopItem = items[stop];
+  if (stopItem !== undefined && (stop < first || stop >= last)) drawn.push([stopItem, stop]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const id = toFocus.current;
+    if (id === null) return;
+    toFocus.current = null;
+    const target = [...(scroller.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(({ dataset }) => dataset.row === id);
+    target?.querySelector<HTMLElement>('[tabindex="0"], button, a')?.focus({ preventScroll: true });
+  });
+
+  const go = (to: number) => {
+    const item = items[Math.min(Math.max(to, 0), items.length - 1)];
+    const element = scroller.current;
+    if (item === undefined || !element) return;
+    const top = Math.min(Math.max(to, 0), items.length - 1) * size;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + size > element.scrollTop + element.clientHeight) element.scrollTop = top + size - element.clientHeight;
+    toFocus.current = idOf(item);
+    setCurrent(idOf(item));
+    setView({ top: element.scrollTop, height: element.clientHeight });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = event.target;
+    if (!(from instanceof HTMLElement)) return;
+    const element = from.closest<HTMLElement>('[data-row]');
+    const index = items.findIndex((item) => idOf(item) === element?.dataset.row);
+    const item = items[index];
+    if (element === null || item === undefined) return;
+    const page = Math.max(1, Math.floor(view.height / size) - 1);
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: items.length - 1 }[
+      event.key
+    ];
+    if (event.ctrlKey || event.metaKey || event.altKey) return onKey?.(event, item);
+    if (to !== undefined) {
+      event.preventDefault();
+      go(to);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      event.preventDefault();
+      const buttons = [...element.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input')];
+      const forward = (event.key === 'ArrowRight') === (getComputedStyle(element).direction === 'ltr');
+      buttons[Math.min(Math.max(buttons.indexOf(from) + (forward ? 1 : -1), 0), buttons.length - 1)]?.focus();
+    } else onKey?.(event, item);
+  };
+  return (
+    <div class="virtual-list" ref={scroller} onKeyDown={onKeyDown}>
+      <ul aria-label={label} style={{ height: `${items.length * size}px` }}>
+        {drawn.map(([item, index]) => {
+          const id = idOf(item);
+          return (
+            <li
+              key={id}
+              class="virtual-row"
+              data-row={id}
+              data-selected={isSelected?.(item) === true}
+              data-open={opened === id}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              style={{ top: `${index * size}px`, height: `${size}px` }}
+              onFocusIn={() => setCurrent(id)}
+            >
+              {row(item, index === stop ? 0 : -1)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** CSS pixels of one rem, as the reader has set it. */
+function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
