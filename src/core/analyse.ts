@@ -25,10 +25,11 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const { text } = article;
   const language = languageFor(article.language, text);
   const namer = model?.language === language.code ? model : nameModel(language);
-  const mentions = namer.find(text).slice(0, MAX_FINDINGS);
+  const tokens = tokenise(text, language);
+  const mentions = namer.find(text, tokens).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
   const regions = scanMarks(text).slice(0, MAX_FINDINGS);
-  const scenes = outline(tokenise(text, language), regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
+  const scenes = outline(tokens, regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
   const found = findQuotations({ text, language, mentions, regions, scenes, cast });
 

@@ -1,11 +1,15 @@
 import { loadSource } from '../../scripts/load-source.mjs';
 
+/** @type {typeof import('../../src/core/text/tokens.ts')} */
+const { tokens } = await loadSource('src/core/text/tokens.ts');
 /** @type {typeof import('../../src/core/entities/tagger/lines.ts')} */
 const { readLines } = await loadSource('src/core/entities/tagger/lines.ts');
 /** @type {typeof import('../../src/core/entities/tagger/evidence.ts')} */
 const { readEvidence } = await loadSource('src/core/entities/tagger/evidence.ts');
 /** @type {typeof import('../../src/core/entities/tagger/features.ts')} */
-const { featuresAt, MOST_FEATURES } = await loadSource('src/core/entities/tagger/features.ts');
+const { formFeatures, MOST_FEATURES, OFFSETS, placeFeatures } = await loadSource('src/core/entities/tagger/features.ts');
+/** @type {typeof import('../../src/core/entities/tagger/word-form.ts')} */
+const { edgeForm } = await loadSource('src/core/entities/tagger/word-form.ts');
 /** @type {typeof import('../../src/core/entities/cut-titles.ts')} */
 const { isDemonym } = await loadSource('src/core/entities/cut-titles.ts');
 
@@ -31,6 +35,7 @@ export class Examples {
   /** @type {number[]} */ #allowed = [];
   #features = new Int32Array(2 ** 20);
   #used = 0;
+  #edge = edgeForm();
   #buffer = new Int32Array(MOST_FEATURES);
   /** @type {Map<string, import('../../src/core/entities/tagger/word-form.ts').WordForm>} */
   #known = new Map();
@@ -50,7 +55,7 @@ export class Examples {
    * @param {number} weight how much it counts
    */
   add(document, corpus, weight) {
-    const { lines } = readLines(document.text, this.language, this.table, this.#known);
+    const { lines } = readLines(document.text, tokens(document.text, this.language), this.language, this.table, this.#known);
     const seen = readEvidence(lines);
     for (const line of lines) {
       const labels = labelsOf(line, document.entities);
@@ -67,7 +72,10 @@ export class Examples {
             (last === first || (labels[last - 1] + 1) >> 1 !== (label + 1) >> 1 || labels[last - 1] === 0)
           )
             labels[last]--;
-          this.#addFeatures(featuresAt(line, last, seen, this.#buffer));
+          for (const [role, offset] of OFFSETS.entries())
+            this.#addFeatures(formFeatures(line.forms[last + offset] ?? this.#edge, role, this.#buffer));
+          this.#addFeatures(placeFeatures(line, last, this.#edge, seen, this.#buffer));
+          this.#ends.push(this.#used);
           this.#allowed.push(this.#allowedAt(line, last, labels[last], corpus));
         }
         this.#lengths.push(last - first);
@@ -97,7 +105,6 @@ export class Examples {
       this.counts[number]++;
       this.#features[this.#used++] = number;
     }
-    this.#ends.push(this.#used);
   }
 
   /**

@@ -19,7 +19,7 @@ const { WordTable } = await loadSource('src/core/entities/tagger/word-table.ts')
 /** @type {typeof import('../../src/core/entities/tagger/labels.ts')} */
 const { FOLLOWS } = await loadSource('src/core/entities/tagger/labels.ts');
 /** @type {typeof import('../../src/core/entities/tagger/decode.ts')} */
-const { decode } = await loadSource('src/core/entities/tagger/decode.ts');
+const { decode, workspace } = await loadSource('src/core/entities/tagger/decode.ts');
 /** @type {typeof import('../../src/core/languages/index.ts')} */
 const { languageFor } = await loadSource('src/core/languages/index.ts');
 
@@ -93,7 +93,8 @@ function allowSecondOpinion() {
         if (feature < known) for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] += first.weights[feature * LABELS + y];
       }
     }
-    for (const [i, label] of decode(scores, first.transitions, length).entries()) {
+    const labels = decode(scores, first.transitions, length, workspace(length));
+    for (const [i, label] of labels.entries()) {
       if (((runs.allowed[start + i] >> label) & 1) === 0) differed++;
       runs.allowed[start + i] |= 1 << label;
     }

@@ -1,5 +1,6 @@
 import type { EntityKind, Reason } from '../analysis.ts';
 import type { Span } from '../span.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** One naming of somebody or something, before mentions are joined into entities. */
 export interface Mention {
@@ -14,6 +15,9 @@ export interface Mention {
 export interface EntityModel {
   readonly language: string;
   readonly version: number;
-  /** Mentions in reading order, none overlapping another. */
-  find(text: string): Mention[];
+  /**
+   * Mentions in reading order, none overlapping another.
+   * @param tokens of the text, where the caller has cut it already
+   */
+  find(text: string, tokens?: readonly Token[]): Mention[];
 }

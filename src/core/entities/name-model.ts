@@ -30,10 +30,7 @@ export function nameModel(language: Language): EntityModel {
   return {
     language: language.code,
     version: 1,
-    find: (text) => {
-      const tokens = tokenise(text, language);
-      return findNames(text, tokens, sentences(tokens, language), language);
-    },
+    find: (text, tokens = tokenise(text, language)) => findNames(text, tokens, sentences(tokens, language), language),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { textAt } from '../span.ts';
+import { tokens as tokenise } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import { agree, type Named } from './document-vote.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
@@ -7,6 +8,7 @@ import { withoutFullStop } from './name-model.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
 import type { Piece } from './tagger/pieces.ts';
+import { Scorer } from './tagger/scorer.ts';
 import { type Tagged, tag } from './tagger/tag.ts';
 import { Weights } from './tagger/weights.ts';
 import { CASES, type WordForm } from './tagger/word-form.ts';
@@ -30,14 +32,15 @@ const CONFIDENCE = 0.8;
 export function trainedModel(language: Language, files: ModelFiles): EntityModel {
   const table = new WordTable(files.words);
   const weights = new Weights(files.names);
+  const scorer = new Scorer(weights);
   const known = new Map<string, WordForm>();
   return {
     language: language.code,
     version: 2,
-    find: (text) => {
+    find: (text, tokens) => {
       if (known.size > KNOWN_FORMS) known.clear();
-      const { lines, hints } = readLines(text, language, table, known);
-      const named = tag(lines, weights).flatMap((name) => namedOf(name, lines, language));
+      const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
+      const named = tag(lines, scorer, weights.transitions).flatMap((name) => namedOf(name, lines, language));
       const mentions = agree(named, lines).map((name) => mentionOf(text, name, lines, language));
       return withRules(text, mentions, hints);
     },

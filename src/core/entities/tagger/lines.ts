@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../analysis.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
-import { type Token, tokens as tokenise } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Mention } from '../entity-model.ts';
 import { findNames } from '../name-model.ts';
 import { candidatesOf } from './candidates.ts';
@@ -17,9 +17,14 @@ export interface Reading {
   readonly hints: readonly Mention[];
 }
 
-/** Reads a text: tokens, sentences, pieces, their forms and what the rules take them for. */
-export function readLines(text: string, language: Language, table: WordTable, known: Map<string, WordForm>): Reading {
-  const tokens = tokenise(text, language);
+/** Reads a text that was cut into tokens: sentences, pieces, their forms and what the rules take them for. */
+export function readLines(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  table: WordTable,
+  known: Map<string, WordForm>,
+): Reading {
   const parts = sentences(tokens, language);
   const hints = findNames(text, tokens, parts, language);
   let next = 0;

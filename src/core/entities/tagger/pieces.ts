@@ -16,13 +16,12 @@ const LONGEST = 60;
  * "anti-American", "Russia-Ukraine"; "Jean-Claude" and "al-Hadi" stay whole.
  */
 export function piecesOf(tokens: readonly Token[], sentence: Sentence, language: Language): Piece[] {
-  const out: Piece[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.text.length <= LONGEST && /[-‐‑]/.test(token.text)) out.push(...partsOf(token, language));
-    else out.push(token);
-  }
-  return out;
+  const all = tokens.slice(sentence.first, sentence.last);
+  return all.some(hasHyphen) ? all.flatMap((token) => (hasHyphen(token) ? partsOf(token, language) : [token])) : all;
+}
+
+function hasHyphen({ kind, text }: Token): boolean {
+  return kind === 'word' && text.length > 2 && text.length <= LONGEST && (text.includes('-') || text.includes('‐') || text.includes('‑'));
 }
 
 function partsOf(token: Token, language: Language): Piece[] {

@@ -1,12 +1,11 @@
 import type { EntityKind } from '../../analysis.ts';
 import type { Span } from '../../span.ts';
-import { decode } from './decode.ts';
+import { decode, workspace } from './decode.ts';
 import { readEvidence } from './evidence.ts';
-import { featuresAt, MOST_FEATURES } from './features.ts';
 import { LABELS, TYPES } from './labels.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './pieces.ts';
-import type { Weights } from './weights.ts';
+import type { Scorer } from './scorer.ts';
 
 /** A name as the tagger sees it: pieces of a line, half-open. */
 export interface Tagged extends Span {
@@ -20,31 +19,31 @@ export interface Tagged extends Span {
 const LONGEST_RUN = 400;
 
 /** Labels the candidates of each line and gives the names among them, in reading order. Linear in the text. */
-export function tag(lines: readonly Line[], weights: Weights): Tagged[] {
+export function tag(lines: readonly Line[], scorer: Scorer, transitions: Float32Array): Tagged[] {
   const out: Tagged[] = [];
   const seen = readEvidence(lines);
-  const keys = new Int32Array(MOST_FEATURES);
+  const scores = new Float64Array(LONGEST_RUN * LABELS);
+  const room = workspace(LONGEST_RUN);
   for (const [number, line] of lines.entries()) {
     const { candidates } = line;
     for (let first = 0; first < candidates.length; first++) {
       if (candidates[first] === 0) continue;
       let last = first + 1;
       while (last < candidates.length && candidates[last] === 1 && last - first < LONGEST_RUN) last++;
-      const scores = new Float64Array((last - first) * LABELS);
-      for (let i = first; i < last; i++) weights.add(keys, featuresAt(line, i, seen, keys), scores, (i - first) * LABELS);
-      pushNames(out, number, line, first, decode(scores, weights.transitions, last - first));
+      for (let i = first; i < last; i++) scorer.score(line, i, seen, scores, (i - first) * LABELS);
+      pushNames(out, number, line, first, decode(scores, transitions, last - first, room), last - first);
       first = last - 1;
     }
   }
   return out;
 }
 
-function pushNames(out: Tagged[], number: number, { pieces }: Line, from: number, labels: Uint8Array): void {
-  for (let i = 0; i < labels.length; i++) {
+function pushNames(out: Tagged[], number: number, { pieces }: Line, from: number, labels: Uint8Array, count: number): void {
+  for (let i = 0; i < count; i++) {
     const label = labels[i] as number;
     if (label === 0) continue;
     let end = i + 1;
-    while (end < labels.length && labels[end] === label + 1) end++;
+    while (end < count && labels[end] === label + 1) end++;
     const kind = TYPES[(label - 1) >> 1] as Tagged['kind'];
     const [first, last] = [from + i, from + end];
     out.push({ line: number, first, last, kind, start: (pieces[first] as Piece).start, end: (pieces[last - 1] as Piece).end });

@@ -9,7 +9,7 @@ export class Weights {
   /** From one label to the next, row by row. */
   readonly transitions: Float32Array;
   readonly #signs: Uint16Array;
-  readonly #rows: Int8Array;
+  readonly #rows: Uint8Array;
   readonly #mask: number;
   readonly #values = new Float64Array(256);
 
@@ -25,8 +25,8 @@ export class Weights {
     this.#mask = slots - 1;
     this.transitions = new Float32Array(bytes, HEADER * 4, LABELS * LABELS);
     this.#signs = new Uint16Array(bytes, (HEADER + LABELS * LABELS) * 4, slots);
-    this.#rows = new Int8Array(bytes, (HEADER + LABELS * LABELS) * 4 + slots * 2, slots * LABELS);
-    for (let code = -128; code < 128; code++) this.#values[code & 255] = Math.sign(code) * (code / 127) ** 2 * largest;
+    this.#rows = new Uint8Array(bytes, (HEADER + LABELS * LABELS) * 4 + slots * 2, slots * LABELS);
+    for (let code = -128; code < 128; code++) this.#values[code & 0xff] = Math.sign(code) * (code / 127) ** 2 * largest;
   }
 
   /** Adds the weights of some features to the scores of one piece's labels. */
@@ -35,6 +35,7 @@ export class Weights {
     const signs = this.#signs;
     const rows = this.#rows;
     const values = this.#values;
+    const width = LABELS;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
       const sign = signOf(key);
@@ -42,9 +43,9 @@ export class Weights {
         const found = signs[slot];
         if (found === 0) break;
         if (found !== sign) continue;
-        const row = slot * LABELS;
-        for (let label = 0; label < LABELS; label++)
-          scores[at + label] = (scores[at + label] as number) + (values[(rows[row + label] as number) & 255] as number);
+        const row = slot * width;
+        for (let label = 0; label < width; label++)
+          scores[at + label] = (scores[at + label] as number) + (values[rows[row + label] as number] as number);
         break;
       }
     }

@@ -1,8 +1,8 @@
 import { isCapitalised } from '../../text/tokens.ts';
-import type { WordTable } from './word-table.ts';
+import { LEVELS, type WordTable } from './word-table.ts';
 
 /** How a word is written, as far as capitals tell: small numbers, so that they can be parts of feature keys. */
-export const CASES = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, number: 5, mark: 6, dotted: 7 } as const;
+export const CASES = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, number: 5, mark: 6, dotted: 7, edge: 8 } as const;
 
 /** All that the tagger reads off one written form; the same for every place where it stands. */
 export interface WordForm {
@@ -16,10 +16,14 @@ export interface WordForm {
   readonly trigrams: Int32Array;
   /** Clusters of the word at each level, 0 for none. */
   readonly clusters: Int32Array;
+  /** Its scores in each role, once they were added up. */
+  readonly scores: (Float64Array | undefined)[];
 }
 
 /** What is read of a longer word: nobody's name goes on behind it. */
 const LONGEST_READ = 32;
+/** No word's hash. */
+const EDGE = 0x5eed;
 const PREFIXES = 4;
 const SUFFIXES = 5;
 
@@ -40,7 +44,14 @@ export function readForm(text: string, table: WordTable): WordForm {
   const trigrams = new Int32Array(Math.max(0, lower.length - 2));
   for (let i = 0; i < trigrams.length; i++) trigrams[i] = hashOf(lower, i, i + 3);
   const word = hashOf(lower);
-  return { word, case: caseOf(whole), shape: shapeOf(whole), affixes, trigrams, clusters: table.clustersOf(word) };
+  return { word, case: caseOf(whole), shape: shapeOf(whole), affixes, trigrams, clusters: table.clustersOf(word), scores: [] };
+}
+
+/** What stands before the first and behind the last piece of a sentence. */
+export function edgeForm(): WordForm {
+  const none = new Int32Array(0);
+  const affixes = new Int32Array(PREFIXES + SUFFIXES);
+  return { word: EDGE, case: CASES.edge, shape: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), scores: [] };
 }
 
 /** Lower case, digits as one, typographic apostrophes and hyphens plain, no diacritics. */
@@ -61,6 +72,8 @@ function caseOf(text: string): number {
   if (/^[A-Z][a-z]+$/.test(text)) return CASES.title;
   if (/^\p{N}/u.test(text)) return CASES.number;
   if (!/^[\p{L}\p{M}]/u.test(text)) return CASES.mark;
+  // Of another script nothing was learnt: no capital of it is a sign.
+  if (!/^\p{Script=Latin}/u.test(text)) return CASES.lower;
   if (/^\p{Lu}\.$/u.test(text)) return CASES.initial;
   if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text)) return CASES.dotted;
   const letters = text.replace(/[^\p{L}]/gu, '');
