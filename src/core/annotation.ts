@@ -1,6 +1,7 @@
 import { type Check, InvalidError, integer, list, nullable, object, oneOf, optional, record, text, variant, where } from './check.ts';
 import { checkSpan } from './check-span.ts';
 import { type Clock, checkClock } from './clock.ts';
+import { BLOCK_KINDS, type BlockKind } from './page-text.ts';
 import type { Span } from './span.ts';
 
 /** W3C Web Annotation motivations that the product uses. */
@@ -33,6 +34,8 @@ export interface PageTextPositionSelector {
 export interface WordFingerprint {
   readonly type: 'WordFingerprint';
   readonly fingerprintVersion: number;
+  /** What kind of block the quotation starts in: a paragraph's words are not those of a pull quote that repeats them. */
+  readonly block: BlockKind;
   /** In the quotation's own block before and behind it, the nearest word first. */
   readonly before: string;
   readonly after: string;
@@ -108,6 +111,7 @@ export const checkSelector: Check<Selector> = variant('type', {
   WordFingerprint: object({
     type: oneOf(['WordFingerprint']),
     fingerprintVersion: integer(1, 1000),
+    block: oneOf(BLOCK_KINDS),
     before: text(MAX_FINGERPRINT),
     after: text(MAX_FINGERPRINT),
     previous: text(MAX_FINGERPRINT),

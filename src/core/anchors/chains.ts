@@ -1,5 +1,5 @@
 import type { WordIndex } from './word-index.ts';
-import type { WordList } from './word-list.ts';
+import { FIRST_OF_BLOCK, type WordList } from './word-list.ts';
 
 /** A word of a pattern that stands in the page: their indexes. */
 export interface Seed {
@@ -21,6 +21,8 @@ const MOST_CHAINS = 4;
 const PER_WORD = 0.15;
 const UNEVEN = 2;
 const PER_LOGARITHM = 1.2;
+/** A step into another block that was none. */
+const SPLIT = 3;
 /** More words that differ cost no more. */
 const LONGEST_STEP = 31;
 /** More words than any stored quotation has. */
@@ -32,10 +34,12 @@ const LOGARITHMS = Float64Array.from({ length: 2048 }, (_, more) => Math.log(1 +
  * another at a cost that grows with the logarithm of the step (after the chaining of seeds in minimap2, Li 2018).
  * Linear in the number of seeds, which is bounded.
  */
-export function chainsOf(index: WordIndex, { ids, count }: WordList): Chain[] {
+export function chainsOf(index: WordIndex, { ids, flags, count }: WordList): Chain[] {
   const seeds = seedsOf(index, ids, count);
+  const blocks = blockNumbers(flags, count);
   const words = seeds.map((seed) => seed % MOST_WORDS);
   const places = seeds.map((seed) => Math.floor(seed / MOST_WORDS));
+  const pageBlocks = places.map((place) => index.blockOf(place));
   const scores = new Float64Array(seeds.length);
   const links = new Int32Array(seeds.length);
   for (let at = 0; at < seeds.length; at++) {
@@ -48,13 +52,23 @@ export function chainsOf(index: WordIndex, { ids, count }: WordList): Chain[] {
       if (most <= best) continue;
       const [step, move] = [word - (words[before] as number), place - (places[before] as number)];
       if (step <= 0 || move <= 0) continue;
-      const score = most - stepCost(step, move);
+      const isSplit = pageBlocks[at] !== pageBlocks[before] && blocks[word] === blocks[words[before] as number];
+      const score = most - stepCost(step, move) - (isSplit ? SPLIT : 0);
       if (score > best) [best, link] = [score, before];
     }
     scores[at] = best;
     links[at] = link;
   }
   return bestChains(scores, links).map((chain) => chain.map((at) => ({ word: words[at] as number, place: places[at] as number })));
+}
+
+/** The block of each word, counted from the first. */
+function blockNumbers(flags: Uint8Array, count: number): Int32Array {
+  const blocks = new Int32Array(count);
+  for (let word = 1; word < count; word++) {
+    blocks[word] = (blocks[word - 1] as number) + (((flags[word] as number) & FIRST_OF_BLOCK) === 0 ? 0 : 1);
+  }
+  return blocks;
 }
 
 /** Each seed as one number, its place before its word, in order. */

@@ -5,7 +5,7 @@ import { isSpan, type Span, spanLength, textAt } from '../span.ts';
 import { changedCandidates, exactCandidates } from './candidate.ts';
 import { exactPlaces } from './exact-places.ts';
 import { encodeWords, FINGERPRINT_VERSION, surroundings } from './fingerprint.ts';
-import { indexed } from './page-index.ts';
+import { blockKindAt, indexed } from './page-index.ts';
 import { type Pattern, patternOf, wordsIn } from './pattern.ts';
 import { contextOf } from './quote-context.ts';
 import { rivalStrength } from './verdict.ts';
@@ -70,6 +70,7 @@ function selectorsOf(page: PageText, span: Span, index: WordIndex, { from, to, p
     {
       type: 'WordFingerprint',
       fingerprintVersion: FINGERPRINT_VERSION,
+      block: blockKindAt(page, span.start),
       before: encodeWords(around.before),
       after: encodeWords(around.after),
       previous: encodeWords(around.previous),

@@ -1,12 +1,12 @@
 import type { PageTextPositionSelector, Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import type { PageText } from '../page-text.ts';
 import { type Span, textAt } from '../span.ts';
-import { changedCandidates, exactCandidates } from './candidate.ts';
+import { type Candidate, changedCandidates, exactCandidates } from './candidate.ts';
 import { edgesOf } from './edges.ts';
 import { exactPlaces } from './exact-places.ts';
 import { locateMarks } from './locate-marks.ts';
 import type { Located } from './located.ts';
-import { pageIndex } from './page-index.ts';
+import { blockKindAt, pageIndex } from './page-index.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import { verdict } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
@@ -50,7 +50,7 @@ export function* locateAll(page: PageText, all: readonly (readonly Selector[])[]
         quote,
         selectors.find((selector): selector is WordFingerprint => selector.type === 'WordFingerprint'),
       );
-      out.push(find(index, pattern, quote));
+      out.push(find(page, index, pattern, quote));
       work += 2000 + quote.exact.length;
       if (work >= slice) {
         work = 0;
@@ -65,7 +65,7 @@ function isThere(text: string, span: Span, { exact, prefix, suffix }: TextQuoteS
   return textAt(text, span) === exact && text.endsWith(prefix, span.start) && text.startsWith(suffix, span.end);
 }
 
-function find(index: WordIndex, pattern: Pattern, { exact }: TextQuoteSelector): Located {
+function find(page: PageText, index: WordIndex, pattern: Pattern, { exact }: TextQuoteSelector): Located {
   const { words, from, to } = pattern;
   if (from === to) return locateMarks(index, pattern);
   if (words.count > to - from) {
@@ -79,8 +79,11 @@ function find(index: WordIndex, pattern: Pattern, { exact }: TextQuoteSelector):
     }
   }
   const unchanged = exactCandidates(index, pattern);
-  const first = verdict(unchanged, pattern);
-  const { state, best, score, reason } = first.sure ? first : verdict([...unchanged, ...changedCandidates(index, pattern)], pattern);
+  const kindOf = ({ from: word }: Candidate) => blockKindAt(page, index.starts[word] ?? 0);
+  const first = verdict(unchanged, pattern, kindOf);
+  const { state, best, score, reason } = first.sure
+    ? first
+    : verdict([...unchanged, ...changedCandidates(index, pattern)], pattern, kindOf);
   if (state !== 'found' && isFragment(pattern) && index.text.includes(exact)) {
     return { state: 'unsure', span: null, score: 0, reason: 'a part of a word that has changed, and stands in other words too' };
   }

@@ -1,4 +1,4 @@
-import type { PageText } from '../page-text.ts';
+import { type BlockKind, blockIndexAt, type PageText } from '../page-text.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** An index lives as long as its page does: describing many highlights of one page reads it once. */
@@ -22,4 +22,9 @@ export function indexed(page: PageText): WordIndex {
   let step = making.next();
   while (!step.done) step = making.next();
   return step.value;
+}
+
+/** The kind of the block at an offset. */
+export function blockKindAt({ blocks }: PageText, offset: number): BlockKind {
+  return blocks[blockIndexAt(blocks, offset)]?.kind ?? 'other';
 }

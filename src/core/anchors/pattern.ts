@@ -1,4 +1,5 @@
 import type { TextQuoteSelector, WordFingerprint } from '../annotation.ts';
+import type { BlockKind } from '../page-text.ts';
 import { type Surroundings, surroundings, surroundingsOf } from './fingerprint.ts';
 import { type WordList, wordsOf } from './word-list.ts';
 
@@ -16,6 +17,8 @@ export interface Pattern {
   readonly from: number;
   readonly to: number;
   readonly around: Surroundings;
+  /** The kind of block that it started in, or null where that is not known. */
+  readonly block: BlockKind | null;
   /** How often the words stood in the page when they were stored; 0 where that is not known. */
   readonly places: number;
   /** How much of what the place had the best other place had then, 0 to 1. */
@@ -31,7 +34,7 @@ export function patternOf({ exact, prefix, suffix }: TextQuoteSelector, fingerpr
   const known = fingerprint && surroundingsOf(fingerprint);
   const around = known ?? surroundings(words, from, to, NEAR, NEAR);
   const { places, rival } = known && fingerprint ? fingerprint : NO_RIVALS;
-  return { words, start, end, from, to, around, places, rival: rival / 100 };
+  return { words, start, end, from, to, around, block: known && fingerprint ? fingerprint.block : null, places, rival: rival / 100 };
 }
 
 /** The words that a stretch of a text touches: indexes, half-open. Where it touches none both are the next word's. */

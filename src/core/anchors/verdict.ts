@@ -1,3 +1,4 @@
+import type { BlockKind } from '../page-text.ts';
 import type { Candidate } from './candidate.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -62,13 +63,12 @@ export function rivalStrength(candidates: readonly Candidate[], from: number, to
 }
 
 /** Chooses among places, or refuses. */
-export function verdict(candidates: readonly Candidate[], pattern: Pattern): Verdict {
+export function verdict(candidates: readonly Candidate[], pattern: Pattern, kindOf: (candidate: Candidate) => BlockKind): Verdict {
   const whole = candidates.filter(({ exact }) => exact);
   const clear = candidates.filter((other) => !isBlurred(other, whole, pattern.places));
   const ranked = clear.map(weigh).sort((a, b) => b.total - a.total || a.candidate.from - b.candidate.from);
   const best = ranked[0];
   if (best === undefined) return refused('orphan', null, 'the words are gone');
-  const second = ranked.find(({ candidate }) => candidate.from >= best.candidate.to || candidate.to <= best.candidate.from);
   const { candidate } = best;
   if (candidate.from === candidate.to || candidate.lost)
     return refused('orphan', candidate, 'what was around the words is there without them');
@@ -84,8 +84,14 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern): Ver
       ? refused('unsure', candidate, 'such words are there, but nothing around them fits')
       : refused('orphan', candidate, 'too little is left of the words and of what was around them');
   }
-  const lead = best.total - (second?.total ?? Number.NEGATIVE_INFINITY);
-  if (lead < Math.max(LEAD, best.total * LEAD_SHARE)) return refused('unsure', candidate, 'two places fit alike');
+  const lead = Math.max(LEAD, best.total * LEAD_SHARE);
+  const alike = ranked.filter((other) => other === best || (isElsewhere(other, best) && other.total > best.total - lead));
+  if (alike.length > 1) {
+    const [one, another] = alike.filter((other) => kindOf(other.candidate) === pattern.block);
+    if (one === undefined || another !== undefined || one.candidate.lost || one.candidate.to === one.candidate.from)
+      return refused('unsure', candidate, 'two places fit alike');
+    return { state: 'found', best: one.candidate, sure: false, score: 0.5, reason: 'two places fit alike; one is such a block as it was' };
+  }
   return {
     state: 'found',
     best: candidate,
@@ -96,13 +102,17 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern): Ver
 }
 
 /**
- * A wide or empty place on top of the words as they were says nothing that they do not say; and words that were and are
- * there once have moved, whatever was left or put where they stood.
+ * What stands on top of the words as they were is worse than they; and words that were and are there once have moved,
+ * whatever was left or put where they stood.
  */
-function isBlurred({ lost, share, from, to }: Candidate, whole: readonly Candidate[], places: number): boolean {
-  const hasWords = !lost && to > from;
-  if (places === 1 && whole.length === 1 && (!hasWords || share < MOST_WORDS)) return true;
-  return !hasWords && whole.some((other) => from < other.to && to > other.from);
+function isBlurred({ exact, lost, share, from, to }: Candidate, whole: readonly Candidate[], places: number): boolean {
+  if (exact) return false;
+  if (places === 1 && whole.length === 1 && (lost || to === from || share < MOST_WORDS)) return true;
+  return whole.some((other) => from < other.to && to > other.from);
+}
+
+function isElsewhere({ candidate: { from, to } }: Weighed, { candidate }: Weighed): boolean {
+  return from >= candidate.to || to <= candidate.from;
 }
 
 function refused(state: 'unsure' | 'orphan', best: Candidate | null, reason: string): Verdict {
