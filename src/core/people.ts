@@ -5,6 +5,7 @@ import type { Language, PronounKind } from './languages/language.ts';
 import type { Phrase } from './quotes/phrases.ts';
 import { canSpeak, type Scene } from './quotes/scene.ts';
 import { fold } from './text/fold.ts';
+import { isCapitalised } from './text/tokens.ts';
 
 /** Who a phrase means: the index of an entity, and how that was found. */
 export interface Reference {
@@ -33,6 +34,8 @@ export class Cast {
   readonly #mentions: readonly Mention[];
   readonly #merged: Merged;
   readonly #language: Language;
+  /** People by their full and last names; -1 where two share it. */
+  readonly #byName = new Map<string, number>();
   readonly #longest = new Map<number, string>();
   readonly #byHead = new Map<string, Description[]>();
   readonly #votes = new Map<number, number>();
@@ -45,6 +48,7 @@ export class Cast {
     this.#mentions = mentions;
     this.#merged = merged;
     this.#language = language;
+    for (const [index, entity] of merged.entities.entries()) if (entity.kind === 'PERSON') this.#readName(entity.name, index);
     for (const [index, scene] of scenes.entries()) this.#readDescriptions(scene, index);
     this.#readGenders();
   }
@@ -58,6 +62,11 @@ export class Cast {
   /** The longest description that stood beside somebody's name. */
   descriptionOf(entity: number): string | null {
     return this.#longest.get(entity) ?? null;
+  }
+
+  /** Whom the name of a transcript's line means, or -1: a last name or a full one, in capitals. */
+  labelled(label: string): number {
+    return this.#byName.get(fold(label)) ?? -1;
   }
 
   /** Says who spoke in a sentence. */
@@ -83,7 +92,17 @@ export class Cast {
       const entity = phrase.pronoun === 'male' || phrase.pronoun === 'female' ? this.#antecedent(scene, phrase, phrase.pronoun) : null;
       return entity === null ? null : { entity, rule: 'pronoun-last-subject' };
     }
-    return this.#described(scene, phrase);
+    const called = this.#called(this.#scenes[scene] as Scene, phrase);
+    return called === -1 ? this.#described(scene, phrase) : { entity: called, rule: 'name' };
+  }
+
+  /** "Baker", "Mr. King": a last name that is a word as well, when it is one person's of the article; -1 for others. */
+  #called({ items }: Scene, phrase: Phrase): number {
+    const head = items[phrase.head];
+    const before = phrase.head - phrase.first;
+    if (head === undefined || !isCapitalised(head.text) || before > 1) return -1;
+    if (before === 1 && !this.#language.honorifics.has(items[phrase.first]?.lower ?? '')) return -1;
+    return this.labelled(head.text);
   }
 
   /** True for a phrase whose head is a person's name. */
@@ -171,6 +190,14 @@ export class Cast {
       if (first !== undefined) return this.#personAt(first);
     }
     return null;
+  }
+
+  #readName(name: string, entity: number): void {
+    const full = fold(name);
+    const last = full.slice(full.lastIndexOf(' ') + 1);
+    if (last === full) return;
+    this.#byName.set(full, entity);
+    this.#byName.set(last, this.#byName.has(last) ? -1 : entity);
   }
 
   #readDescriptions(scene: Scene, index: number): void {

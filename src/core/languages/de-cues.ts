@@ -1,7 +1,9 @@
 import type { CueForm, CueStrength } from './language.ts';
 
 /** Verbs that report, German: infinitive, third person, past, past of several, participle, subjunctive. */
-const STRONG: Readonly<Record<CueStrength, string>> = {
+type Known = Exclude<CueStrength, 'loose'>;
+
+const STRONG: Readonly<Record<Known, string>> = {
   speech: `sagen sagt sagte sagten gesagt|sprechen spricht sprach sprachen gesprochen|schreiben schreibt schrieb schrieben geschrieben|
     rufen ruft rief riefen gerufen|geben gibt gab gaben gegeben|nennen nennt nannte nannten genannt|lesen liest las lasen gelesen|
     heißen heißt hieß hießen geheißen|bitten bittet bat baten gebeten|schreien schreit schrie schrien geschrien|
@@ -12,7 +14,7 @@ const STRONG: Readonly<Record<CueStrength, string>> = {
     halten hält hielt hielten gehalten|wissen weiß wusste wussten gewusst|verstehen versteht verstand verstanden`,
 };
 
-const WEAK: Readonly<Record<CueStrength, string>> = {
+const WEAK: Readonly<Record<Known, string>> = {
   speech: `sag mein äußer forder kritisier warn ergänz erwider antwort frag bericht erzähl behaupt versicher verkünd kündig mahn klag lob
     bekräftig bestätig bedauer begründ entgegn erläuter erinner führ füg meld verlaut teil beton erklär räum resümier konstatier twitter
     kommentier schilder beschwer scherz flüster murmel appellier plädier verlang droh beschreib urteil schwärm witzel spott

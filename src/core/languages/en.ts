@@ -56,7 +56,7 @@ export const EN: Language = {
     suggestion suggestions argument assertion assertions description request requests demand demands insistence contention accusation
     accusations allegation allegations declaration announcement proposal plea admission denial prediction complaint complaints
     observation question answer reply response speech refrain mantra contempt praise attack attacks view views belief words line
-    acknowledgment acknowledgement conclusion explanation apology threat advice joke quip message tweet tweets post letter memo slogan`,
+    acknowledgment acknowledgement conclusion explanation apology threat advice joke quip chant chants cry cries shout shouts mantra motto pun dictum message tweet tweets post letter memo slogan`,
   ),
   cueParticles: wordSet('out on to up back off in'),
   sourcePhrases: [
@@ -72,6 +72,7 @@ export const EN: Language = {
   thatWords: wordSet('that how why what whether if'),
   relativeWords: wordSet('who whom whose which that'),
   auxiliaries: wordSet(AUXILIARIES),
+  passiveAuxiliaries: wordSet('is are was were be been being got'),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('the'),
   indefinites: wordSet('a an one another'),
@@ -87,6 +88,7 @@ export const EN: Language = {
     ['female', 'she her herself'],
     ['other', 'they we it i you who them us everyone nobody someone'],
   ),
+  pluralPronouns: wordSet('they them'),
   objectPronouns: wordSet('him them us me whom himself herself themselves myself ourselves itself'),
   possessivePronouns: wordMap<PronounKind>(['male', 'his'], ['female', 'her hers'], ['other', 'their our its my your whose']),
   honorifics: EN_HONORIFICS,
@@ -137,10 +139,7 @@ export const EN: Language = {
   compassWords: wordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   placePrepositions: wordSet('in at from near across throughout outside around through into toward towards'),
   employeeWords: EN_EMPLOYEE_WORDS,
-  scareWords: wordSet(
-    `so-called known dubbed nicknamed titled entitled called named reading word words phrase phrases term terms slogan slogans hashtag
-    hashtags nickname title motto alias moniker`,
-  ),
+  scareWords: wordSet('so-called known dubbed nicknamed titled entitled named nickname title alias moniker word'),
   workWords: wordSet(
     `film films movie movies song songs book books novel novels album albums show shows series play plays episode episodes podcast
     program programme documentary magazine essay article column poem painting musical sitcom drama opera game musical sketch track

@@ -1,5 +1,8 @@
-/** What a cue verb can do. speech: reports what was said · opinion: does so only beside marked words ("called it ..."). */
-export type CueStrength = 'speech' | 'opinion';
+/**
+ * What a cue verb can do. speech: reports what was said · opinion: does so only beside marked words ("called it ...") ·
+ * loose: mostly does something else, and now and then stands beside marked words ("used", "got").
+ */
+export type CueStrength = 'speech' | 'opinion' | 'loose';
 
 export interface CueForm {
   readonly lemma: string;
@@ -49,6 +52,8 @@ export interface Language {
   readonly thatWords: ReadonlySet<string>;
   readonly relativeWords: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a passive with a past form: "was supported". */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** "the": what follows is known already. */
   readonly definiteArticles: ReadonlySet<string>;
@@ -66,6 +71,8 @@ export interface Language {
   readonly conjunctions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** "they". */
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Pronouns that are never a subject: "him". */
   readonly objectPronouns: ReadonlySet<string>;
   readonly possessivePronouns: ReadonlyMap<string, PronounKind>;

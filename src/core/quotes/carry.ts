@@ -84,7 +84,9 @@ function signatureBelow(reading: Reading, own: Found): Voice | null {
   const dash = /^[-–—―~]$/.test(scene.items[0]?.text ?? '');
   const phrase = scene.phrases.find((candidate) => candidate.first === (dash ? 1 : 0) && candidate.kind === 'name');
   if (phrase === undefined || !(dash || isBareName(reading, scene, phrase.last))) return null;
-  return voiceOf(reading, own.scene + 1, phrase, 'signature', 0.8);
+  const voice = voiceOf(reading, own.scene + 1, phrase, 'signature', 0.8);
+  const sign = dash ? scene.items[0] : undefined;
+  return sign === undefined ? voice : { ...voice, cue: { start: sign.start, end: sign.end } };
 }
 
 function isBareName({ language }: Reading, scene: Scene, end: number): boolean {
@@ -117,7 +119,9 @@ function colonVoice(reading: Reading, index: number): Voice | null {
   const cue = scene.cues.findLast((candidate) => candidate.form.strength === 'speech');
   const subject = cue === undefined ? null : subjectOf(scene, cue, reading.language);
   if (subject !== null && cue !== undefined) return voiceOf(reading, index, subject.phrase, 'introduced-by-colon', 0.85, cue);
-  return subjectVoice(reading, index, scene.items.length, 'introduced-by-colon', 0.7);
+  const voice = subjectVoice(reading, index, scene.items.length, 'introduced-by-colon', 0.7);
+  const colon = scene.items.at(-1);
+  return voice === null || colon === undefined ? null : { ...voice, cue: { start: colon.start, end: colon.end } };
 }
 
 function onlyPerson(reading: Reading, own: Found): Voice | null {

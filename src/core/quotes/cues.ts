@@ -12,6 +12,8 @@ export interface Cue {
   readonly kind: 'verb' | 'source' | 'noun';
 }
 
+/** Verbs whose object speaks when "as saying" follows. */
+export const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote']);
 const SOURCE: CueForm = { lemma: 'according', strength: 'speech', form: 'finite' };
 const NOUN: CueForm = { lemma: 'claim', strength: 'opinion', form: 'base' };
 
@@ -31,10 +33,19 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
       continue;
     }
     const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
-    if (form === undefined || isNoun(items, i, form, language)) continue;
+    if (form === undefined || isNoun(items, i, form, language) || isQuotedSaying(items, i, out.at(-1), form, language)) continue;
     out.push({ first: i, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
   }
   return out;
+}
+
+/** The object of "cited the old mayor as saying" is not longer, in items. */
+const QUOTED_REACH = 5;
+
+/** The "saying" of "cited him as saying" belongs to "cited". */
+function isQuotedSaying(items: readonly Item[], i: number, before: Cue | undefined, { form }: CueForm, language: Language): boolean {
+  if (form !== 'participle' || before === undefined || !language.asWords.has(items[i - 1]?.lower ?? '')) return false;
+  return i - before.last <= QUOTED_REACH && QUOTING.has(before.form.lemma);
 }
 
 /** "went on to", "shot back:"; before a noun phrase ("said in a statement") the same word is a preposition. */

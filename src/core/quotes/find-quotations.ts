@@ -1,14 +1,14 @@
-import { textAt } from '../span.ts';
-import { isCapitalised } from '../text/tokens.ts';
-import { attribute } from './attribution.ts';
+import { type Span, textAt } from '../span.ts';
+import { type Attribution, attribute, cuesWithSubjects } from './attribution.ts';
 import { carriedVoice } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
 import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
-import type { Scene } from './scene.ts';
+import { itemAt, type Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
+import { transcriptVoice } from './transcript.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
@@ -40,28 +40,40 @@ export function findQuotations(reading: Reading): Found[] {
 
 function markedOf({ text, regions, language }: Reading, scene: Scene, index: number): Marked[] {
   const out: Marked[] = [];
+  const cues = scene.items.some((item) => item.kind === 'quote') ? cuesWithSubjects(scene, language) : [];
   for (const [place, item] of scene.items.entries()) {
     const region = item.kind === 'quote' ? regions[item.region] : undefined;
     if (region === undefined) continue;
     const content = textAt(text, region.span);
     const words = content.match(WORDS) ?? [];
     const ending = content.at(-1) ?? '';
-    const attribution = attribute(scene, place, ending, !isCapitalised(words[0] ?? ''), language);
-    if (isQuotation({ words, ending, scene, place, attribution }, language)) out.push({ region, scene: index, place, attribution });
+    const at = { scene, place, words, ending, cues };
+    const judged = attribute(at, language);
+    if (isQuotation(at, judged, language)) out.push({ region, scene: index, place, attribution: judged.attribution });
   }
   return out;
 }
 
 function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked): Found {
   const phrase = attribution?.phrase ?? null;
+  const label = transcriptVoice(reading, region.span);
   return {
     span: region.span,
     kind: kindOf(scene, place, textAt(reading.text, region.span), attribution, reading.language),
     group: region.group,
     scene: index,
     place,
-    cue: attribution?.cue ? cueSpan(scene.items, attribution.cue) : null,
+    cue: label?.cue ?? cueOf(scene, attribution),
     voice:
-      phrase === null || attribution === null ? null : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue),
+      label ??
+      (phrase === null || attribution === null
+        ? null
+        : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue)),
   };
+}
+
+function cueOf(scene: Scene, attribution: Attribution | null): Span | null {
+  if (attribution?.cue) return cueSpan(scene.items, attribution.cue);
+  const sign = itemAt(scene, attribution?.sign ?? -1);
+  return sign === undefined ? null : { start: sign.start, end: sign.end };
 }

@@ -1,24 +1,21 @@
 import type { Language } from '../languages/language.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
-import type { Scene } from './scene.ts';
+import type { Attribution, Judged } from './attribution.ts';
+import type { Place } from './cue-features.ts';
+import { isTitled, quotationFeatures } from './quotation-features.ts';
+import { QUOTATION_WEIGHTS } from './quotation-weights.ts';
 import { itemAt } from './scene.ts';
 
-/** What the filter looks at: the words in marks, and where they stand. */
-export interface Candidate {
-  readonly words: readonly string[];
-  /** The last character inside the marks. */
-  readonly ending: string;
-  readonly scene: Scene;
-  readonly place: number;
+/** What the filter looks at: the words in marks, where they stand, and their cue. */
+export interface Candidate extends Place {
   readonly attribution: Attribution | null;
 }
 
 /** From so many words on, marks hold somebody's words unless they hold a title. */
 const LONG = 6;
-const LONGEST_TITLE = 8;
 const LONGEST_NICKNAME = 3;
 const CUE_IS_NEAR = 0.45;
+const CUE_IS_BESIDE = 0.8;
 /** Scripts whose words stand without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese, Tibetan. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/gu;
@@ -28,28 +25,49 @@ const LETTERS_A_WORD = 2;
 const LEAST_UNSPACED = 3;
 
 /** Somebody's words, and no term, title, nickname or scare quote? */
-export function isQuotation(candidate: Candidate, language: Language): boolean {
-  const { words, scene, place, attribution } = candidate;
-  if (words.length === 0 || isNickname(candidate, language)) return false;
-  if (language.cues.size === 0) return isLongEnough(candidate, language);
+export function isQuotation(at: Place, { attribution, likeliest }: Judged, language: Language): boolean {
+  if (at.words.length === 0 || isNickname(at, language)) return false;
+  if (language.cues.size === 0) return isLongEnough(at, language);
+  if (language.moodWords.size > 0) return isSaidByMood({ ...at, attribution }, language);
+  if (isSoCalled(at, attribution, language) || (likeliest === null && isLoose(at))) return false;
+  return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
+}
+
+/** Where nouns have capitals and a verb's mood reports speech, the weights, learned from English, do not hold. */
+function isSaidByMood(candidate: Candidate, language: Language): boolean {
+  const { words, attribution } = candidate;
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
-  const beside = attribution !== null && attribution.fit >= 0.8 && attribution.cue?.form.strength === 'speech';
+  const beside = attribution !== null && attribution.fit >= CUE_IS_BESIDE && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
-  const before = itemAt(scene, place - 1);
-  if (words.length < LONG && before !== undefined && language.scareWords.has(before.lower) && !(cued && attribution?.cue?.last === place))
-    return false;
   if (words.length >= LONG) return true;
-  if (cued) return true;
-  if (language.moodWords.size > 0) return !isNamed(candidate, language) && (isReported(candidate, language) || words.length > 2);
-  const alone = before?.text === ':' || !scene.items.some((item) => item.kind === 'word');
-  return (isSentence(candidate) && alone) || opensSentence(candidate);
+  if (isSoCalled(candidate, attribution, language)) return false;
+  return cued || (!isNamed(candidate, language) && (isReported(candidate, language) || words.length > 2));
+}
+
+/** A few words in the middle of a sentence that nobody says anything in. */
+function isLoose({ words, scene, place, ending }: Place): boolean {
+  const before = itemAt(scene, place - 1);
+  return words.length < LONG && !/[.!?…]/.test(ending) && before?.kind === 'word';
+}
+
+/** So far "known" may stand before its "as", in items. */
+const KNOWN_REACH = 6;
+
+/** "the so-called “...”", "known to sailors as “...”": a term, unless the word is the quotation's own cue. */
+function isSoCalled({ words, scene, place }: Place, attribution: Attribution | null, language: Language): boolean {
+  if (words.length >= LONG || attribution?.cue?.last === place) return false;
+  const isScare = (index: number) => language.scareWords.has(itemAt(scene, index)?.lower ?? '');
+  if (isScare(place - 1)) return true;
+  if (!language.asWords.has(itemAt(scene, place - 1)?.lower ?? '')) return false;
+  for (let i = place - 2; i >= Math.max(0, place - KNOWN_REACH); i--) if (isScare(i)) return true;
+  return false;
 }
 
 /**
  * Without a list of cues nothing tells a term from a short quotation: two words are taken for one, unless a capital in
  * mid-sentence makes a name of them. Scripts without spaces are counted in characters.
  */
-function isLongEnough(candidate: Candidate, language: Language): boolean {
+function isLongEnough(candidate: Place, language: Language): boolean {
   const { words } = candidate;
   const letters = words.reduce((count, word) => count + (word.match(UNSPACED)?.length ?? 0), 0);
   if (letters > 0) return letters / LETTERS_A_WORD + words.filter((word) => !UNSPACED_ONE.test(word)).length >= LEAST_UNSPACED;
@@ -57,7 +75,7 @@ function isLongEnough(candidate: Candidate, language: Language): boolean {
 }
 
 /** Words in lower case, or anywhere in the sentence a cue or a verb whose mood reports: "Der Plan sei „Unsinn“". */
-function isReported({ words, scene }: Candidate, language: Language): boolean {
+function isReported({ words, scene }: Place, language: Language): boolean {
   return (
     !isCapitalised(words[0] ?? '') ||
     scene.cues.some((cue) => cue.kind === 'verb' && cue.form.form === 'finite') ||
@@ -66,23 +84,14 @@ function isReported({ words, scene }: Candidate, language: Language): boolean {
 }
 
 /** A few words with a capital, without a stop, right behind a noun or an article: a name for it. */
-function isNamed({ words, scene, place, ending }: Candidate, language: Language): boolean {
+function isNamed({ words, scene, place, ending }: Place, language: Language): boolean {
   const before = itemAt(scene, place - 1);
   if (before?.kind !== 'word' || words.length >= LONG || !isCapitalised(words[0] ?? '') || /[.!?…]/.test(ending)) return false;
   return language.cues.size === 0 || isCapitalised(before.text) || language.definiteArticles.has(before.lower);
 }
 
-function isSentence({ words, ending }: Candidate): boolean {
-  return isCapitalised(words[0] ?? '') && /[.!?…]/.test(ending);
-}
-
-/** `"The pier is old," ...`: a capital, a comma inside, and words behind that must be the speaker's. */
-function opensSentence({ words, ending, place }: Candidate): boolean {
-  return place === 0 && words.length > 1 && ending === ',' && isCapitalised(words[0] ?? '');
-}
-
 /** `William "Bill" Smith` */
-function isNickname({ words, scene, place }: Candidate, language: Language): boolean {
+function isNickname({ words, scene, place }: Place, language: Language): boolean {
   const isName = (offset: number) => {
     const item = itemAt(scene, place + offset);
     return item?.kind === 'word' && isCapitalised(item.text) && !language.functionWords.has(item.lower) && !language.cues.has(item.lower);
@@ -93,13 +102,10 @@ function isNickname({ words, scene, place }: Candidate, language: Language): boo
 }
 
 /** Capitals on all words that matter, and a work, an owner or an article before it. */
-function isTitle({ words, scene, place }: Candidate, language: Language): boolean {
-  if (words.length > LONGEST_TITLE) return false;
-  const heavy = words.filter((word) => !language.functionWords.has(word.toLowerCase()));
-  const titled = isCapitalised(words[0] ?? '') && heavy.every((word) => isCapitalised(word) || /^\p{N}/u.test(word));
-  if (!titled) return false;
+function isTitle({ words, scene, place }: Place, language: Language): boolean {
+  if (!isTitled(words, language)) return false;
   // Where all nouns have capitals, they make no title.
-  if (heavy.length >= 2 && language.moodWords.size === 0) return true;
+  if (language.moodWords.size === 0 && words.filter((word) => !language.functionWords.has(word.toLowerCase())).length >= 2) return true;
   const near = [-3, -2, -1, 1, 2].map((offset) => itemAt(scene, place + offset)?.lower ?? '');
   const before = itemAt(scene, place - 1);
   return (

@@ -16,7 +16,7 @@ export interface Phrase {
   readonly pronoun: PronounKind | null;
   /** True behind a preposition: then it is no subject. */
   readonly governed: boolean;
-  /** A description whose head is a person's or a body's role, not just any noun. */
+  /** A description whose head is a person's or a body's role, or one that "who" follows, not just any noun; a name that is no place's. */
   readonly speaks: boolean;
 }
 
@@ -51,7 +51,9 @@ function pushInner(out: Phrase[], items: readonly Item[], phrase: Phrase, mentio
 
 function isGoverned(items: readonly Item[], first: number, language: Language): boolean {
   const before = items[first - 1];
-  return before !== undefined && language.prepositions.has(before.lower);
+  if (before === undefined || !language.prepositions.has(before.lower)) return false;
+  // "As Smith put it": a conjunction there, before a name.
+  return !language.asWords.has(before.lower) || items[first]?.mention === -1;
 }
 
 function phraseAt(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language, inner: boolean): Phrase | null {
@@ -77,6 +79,8 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     };
   }
   const last = inner ? core.end : withTail(items, core.end, mentions, language, 0);
+  const behind = items[last]?.lower ?? '';
+  const isPerson = language.relativeWords.has(behind) && language.pronouns.has(behind);
   return {
     first,
     last,
@@ -85,7 +89,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     mention: core.mention,
     pronoun: null,
     governed,
-    speaks: core.mention !== -1 || core.role,
+    speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
 }
 
@@ -116,13 +120,14 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       role = false;
       i = possessive ? end : end - 1;
       if (determined && !possessive && isHeadNoun(items, end, language)) return { head: end, end: end + 1, mention: -1, role: true };
-      if (!possessive && kind === 'PERSON' && !isTitleAt(items, end, language)) break;
+      if (!possessive && kind === 'PERSON' && !isTitleAt(items, end, language) && !isNameBehindNoun(items, end, mentions, language)) break;
       if (possessive) loose = 0;
       continue;
     }
     if (item.kind === 'mark' && item.text === '-') continue;
     if (item.kind === 'quote' && head === -1) continue;
     if (item.kind === 'mark' || item.kind === 'quote') break;
+    if (named !== -1 && reports(items, i, language)) break;
     if (isRole(item.lower, language)) {
       head = i;
       named = -1;
@@ -130,7 +135,12 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       loose = 0;
     } else if (language.titleModifiers.has(item.lower) || item.kind === 'number') {
       if (named !== -1 && !leadsToRole(items, i, language)) break;
-    } else if (head !== -1 || ends(item, language) || (!determined && !isCapitalised(item.text))) break;
+    } else if (
+      (head !== -1 && !(role && leadsToRole(items, i, language))) ||
+      ends(item, language) ||
+      (!determined && !isCapitalised(item.text))
+    )
+      break;
     else loose++;
   }
   if (head !== -1) return { head, end: head + 1, mention: named, role };
@@ -151,13 +161,27 @@ function isTitleAt(items: readonly Item[], i: number, language: Language): boole
   return item !== undefined && item.mention === -1 && (language.roles.has(item.lower) || language.titles.has(item.lower));
 }
 
+/** "Smith constituent Anna Berg": behind a name a noun that no list holds, and a person. */
+function isNameBehindNoun(items: readonly Item[], i: number, mentions: readonly Mention[], language: Language): boolean {
+  const [item, behind] = [items[i], items[i + 1]];
+  if (item?.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || language.functionWords.has(item.lower)) return false;
+  return !ends(item, language) && !language.cues.has(item.lower) && mentions[behind?.mention ?? -1]?.kind === 'PERSON';
+}
+
 /** "one Smith confidant said": behind a name with an article, a noun nobody knows, right before its verb or a comma. */
 function isHeadNoun(items: readonly Item[], i: number, language: Language): boolean {
   const [item, behind] = [items[i], items[i + 1]];
   if (item === undefined || item.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || isRole(item.lower, language))
     return false;
-  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower)) return false;
+  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower) || item.lower.endsWith('ly')) return false;
   return behind !== undefined && (behind.text === ',' || behind.text === '.' || language.cues.get(behind.lower)?.form === 'finite');
+}
+
+/** "the Tide Gazette reports:": behind a name a word that is a noun as well reports, when what it reports follows. */
+function reports(items: readonly Item[], i: number, language: Language): boolean {
+  const [item, behind] = [items[i], items[i + 1]];
+  if (language.cues.get(item?.lower ?? '')?.form !== 'finite') return false;
+  return behind === undefined || behind.kind !== 'word' || language.thatWords.has(behind.lower);
 }
 
 function leadsToRole(items: readonly Item[], i: number, language: Language): boolean {

@@ -14,9 +14,9 @@ export function sceneOf(sentence: OuterSentence, mentions: readonly Mention[], l
   return { ...sentence, phrases: phrasesOf(sentence.items, mentions, language), cues: cuesOf(sentence.items, language) };
 }
 
-/** True for a phrase that names a person or body, or stands for one; "the plan" does not. */
+/** True for a phrase that names a person or body, or stands for one; "the plan" does not, nor does a place. */
 export function canSpeak(phrase: Phrase): boolean {
-  return phrase.kind !== 'description' || phrase.speaks;
+  return phrase.kind === 'pronoun' || phrase.speaks;
 }
 
 export function itemAt(scene: Scene, index: number): Item | undefined {

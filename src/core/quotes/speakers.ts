@@ -4,7 +4,7 @@ import { type Cue, cueSpan } from './cues.ts';
 import type { Reading } from './found.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import { type QuoteRule, reason } from './reasons.ts';
-import type { Scene } from './scene.ts';
+import { canSpeak, type Scene } from './scene.ts';
 
 /** A speaker before people have ids: the entity's index, or -1 where the article gives only words. */
 export interface Voice {
@@ -35,18 +35,22 @@ function nameBeside(scene: Scene, phrase: Phrase): Phrase | null {
   return name !== undefined && (behind === undefined || behind.kind !== 'word') ? name : null;
 }
 
+/** "Many officers denounced what they called “...”": the description that "they" means in the same sentence. */
+function describedBy({ cast, language }: Reading, scene: Scene, phrase: Phrase): Phrase | null {
+  if (phrase.kind !== 'pronoun' || !language.pluralPronouns.has(scene.items[phrase.first]?.lower ?? '')) return null;
+  const before = scene.phrases.filter((other) => other.last <= phrase.first && !other.governed && canSpeak(other));
+  const subject = before[0];
+  if (subject?.kind !== 'description' || before.some((other) => cast.namesPerson(other))) return null;
+  const head = scene.items[subject.head]?.lower ?? '';
+  return head.endsWith('s') && language.roles.has(head) ? subject : null;
+}
+
 /** Who a phrase is as a speaker. A pronoun nobody can be found for keeps its words. */
-export function voiceOf(
-  { text, scenes, cast }: Reading,
-  index: number,
-  described: Phrase,
-  rule: QuoteRule,
-  fit: number,
-  by: Cue | null = null,
-): Voice {
+export function voiceOf(reading: Reading, index: number, described: Phrase, rule: QuoteRule, fit: number, by: Cue | null = null): Voice {
+  const { text, scenes, cast } = reading;
   const scene = scenes[index] as Scene;
   const named = nameBeside(scene, described);
-  const phrase = named !== null && cast.namesPerson(named) ? named : described;
+  const phrase = named !== null && cast.namesPerson(named) ? named : (describedBy(reading, scene, described) ?? described);
   const mention = phraseSpan(scene.items, phrase);
   const words = textAt(text, mention).slice(0, LONGEST_WORDS);
   const cue = by === null ? null : cueSpan(scene.items, by);

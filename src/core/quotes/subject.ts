@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { type Cue, ownerBefore } from './cues.ts';
+import { type Cue, ownerBefore, QUOTING } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 
@@ -9,6 +9,8 @@ export interface Subject {
   readonly inverted: boolean;
   /** True when the phrase stands right beside the verb. */
   readonly beside: boolean;
+  /** True for the verb of a relative clause: "an engineer who asked not to be named". */
+  readonly relative?: true;
 }
 
 /** Finds who does what a cue says. Null where the sentence does not tell. */
@@ -19,8 +21,27 @@ export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject |
   if (passive) return passive;
   const inverted = invertedSubject(scene, cue, language);
   if (inverted) return inverted;
-  if (cue.form.form === 'participle') return mainSubject(scene, cue.first, language);
+  if (cue.form.form === 'participle') return ofParticiple(scene, cue, language);
   return subjectBefore(scene, cue.first, language);
+}
+
+/**
+ * "with Smith noting": who stands right before it. ", adding": whoever's verb stands before it, else the sentence's
+ * subject.
+ */
+function ofParticiple(scene: Scene, cue: Cue, language: Language): Subject | null {
+  let i = cue.first - 1;
+  while (language.adverbs.has(itemAt(scene, i)?.lower ?? '') || itemAt(scene, i)?.lower.endsWith('ly')) i--;
+  const beside = scene.phrases.findLast((phrase) => phrase.last === i + 1 && phrase.kind !== 'description' && canSpeak(phrase));
+  if (beside !== undefined && beside.pronoun !== 'other') return { phrase: beside, inverted: false, beside: true };
+  if (itemAt(scene, i)?.text === ',') {
+    const by = scene.cues.findLast(
+      (other) => other.last <= i && other.kind === 'verb' && other.form.form === 'finite' && other.form.strength === 'speech',
+    );
+    const subject = by === undefined ? null : subjectOf(scene, by, language);
+    if (subject?.beside) return { ...subject, inverted: false, beside: false };
+  }
+  return mainSubject(scene, cue.first, language);
 }
 
 /** "Smith's claim", "her reply": the owner as a phrase of its own. */
@@ -54,7 +75,7 @@ function isObjectPronoun(scene: Scene, phrase: Phrase, language: Language): bool
 
 /** "TASS cited him as saying": the one between the verb and "as saying". */
 function quotedAsSaying(scene: Scene, cue: Cue, language: Language): Subject | null {
-  if (cue.form.lemma !== 'cite' && cue.form.lemma !== 'quote') return null;
+  if (!QUOTING.has(cue.form.lemma)) return null;
   const phrase = scene.phrases.find((candidate) => candidate.first === cue.last);
   if (phrase === undefined || !language.asWords.has(itemAt(scene, phrase.last)?.lower ?? '')) return null;
   return { phrase, inverted: true, beside: true };
@@ -102,14 +123,35 @@ function subjectBefore(scene: Scene, verb: number, language: Language): Subject 
   let i = verb - 1;
   while (isSkipped(scene, i, language)) i--;
   const direct = endingAt(scene, i + 1, language);
-  if (direct !== undefined) return { phrase: relativeTo(scene, direct, language) ?? direct, inverted: false, beside: true };
+  if (direct !== undefined) {
+    const host = relativeTo(scene, direct, language);
+    if (host !== null) return { phrase: host, inverted: false, beside: true, relative: true };
+    return { phrase: firstOfTwo(scene, direct, language) ?? direct, inverted: false, beside: true };
+  }
   const item = itemAt(scene, i);
   if (item === undefined) return null;
   if (item.text === ',' || item.text === ')' || item.text === '—' || item.text === '–') {
     const host = beforeParenthesis(scene, i, language);
     if (host) return { phrase: host, inverted: false, beside: true };
   }
+  const host = scene.phrases.findLast(
+    (phrase) => phrase.last < verb && !phrase.governed && canSpeak(phrase) && isPersonal(itemAt(scene, phrase.last)?.lower, language),
+  );
+  if (host !== undefined) return { phrase: host, inverted: false, beside: true };
   return mainSubject(scene, i + 1, language);
+}
+
+/** "who", and not "which". */
+function isPersonal(word: string | undefined, language: Language): boolean {
+  return word !== undefined && language.relativeWords.has(word) && language.pronouns.has(word);
+}
+
+/** "the independent senator and candidate said": one person of two offices, whom the first one names. */
+function firstOfTwo(scene: Scene, phrase: Phrase, language: Language): Phrase | null {
+  const opener = itemAt(scene, phrase.first)?.lower ?? '';
+  if (phrase.kind !== 'description' || language.determiners.has(opener) || language.possessivePronouns.has(opener)) return null;
+  if (!language.coordinators.has(itemAt(scene, phrase.first - 1)?.lower ?? '')) return null;
+  return scene.phrases.findLast((other) => other.last === phrase.first - 1 && other.kind === 'description' && !other.governed) ?? null;
 }
 
 /** "Smith, who said": the name before "who". */
@@ -117,7 +159,11 @@ function relativeTo(scene: Scene, phrase: Phrase, language: Language): Phrase | 
   const word = itemAt(scene, phrase.first);
   if (phrase.kind !== 'pronoun' || word === undefined || !language.relativeWords.has(word.lower)) return null;
   const before = itemAt(scene, phrase.first - 1)?.text === ',' ? phrase.first - 1 : phrase.first;
-  return scene.phrases.findLast((candidate) => candidate.last === before && canSpeak(candidate)) ?? null;
+  return (
+    scene.phrases.findLast((candidate) => candidate.last === before && canSpeak(candidate)) ??
+    scene.phrases.findLast((candidate) => candidate.last <= before && candidate.kind === 'name' && canSpeak(candidate)) ??
+    null
+  );
 }
 
 /** "Smith, a farmer, said": the phrase before the comma that opens what stands between. */
@@ -142,8 +188,9 @@ function beforeParenthesis(scene: Scene, comma: number, language: Language): Phr
 
 /** The subject of what stands before `limit`: the first phrase of the clause that is no object. */
 export function mainSubject(scene: Scene, limit: number, language: Language): Subject | null {
-  let from = 0;
-  for (let i = limit - 1; i >= 0; i--) {
+  const opening = behindDateline(scene);
+  let from = opening;
+  for (let i = limit - 1; i >= opening; i--) {
     const item = itemAt(scene, i);
     if (item?.kind === 'quote' && i < limit - 1 && itemAt(scene, i + 1)?.kind === 'mark') break;
     if (item?.text === ';') {
@@ -159,4 +206,21 @@ export function mainSubject(scene: Scene, limit: number, language: Language): Su
   // "The grid operator, based in Oslo, said it ...": a noun that no list holds, before a pronoun that means it.
   const phrase = opener !== undefined && opener.first === from && first?.pronoun === 'other' ? opener : first;
   return phrase ? { phrase, inverted: false, beside: false } : null;
+}
+
+/** How far a dateline reaches, in items. */
+const LONGEST_DATELINE = 14;
+
+/** "HAVEN, July 25 (ABC) — The mayor ...": where the first sentence of a report begins behind its place and agency. */
+function behindDateline(scene: Scene): number {
+  for (let i = 1; i < LONGEST_DATELINE; i++) {
+    const item = itemAt(scene, i);
+    if (item === undefined || item.kind === 'quote') return 0;
+    if (/^[-–—]$/.test(item.text)) return itemAt(scene, i - 1)?.text === ')' || isUpper(itemAt(scene, 0)?.text ?? '') ? i + 1 : 0;
+  }
+  return 0;
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase();
 }

@@ -1,0 +1,85 @@
+import { loadSource } from '../../scripts/load-source.mjs';
+
+/**
+ * @typedef {{start: number, end: number, kind: string, cue: [number, number] | null, cueAll?: [number, number][],
+ *   speaker: {start: number, end: number} | null}} GoldQuote
+ * @typedef {{text: string, quotes: GoldQuote[], scareQuotes: {start: number, end: number, kind: string}[]}} Gold
+ */
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const EDGE = /^[\s"“”„‟«»‹›‘’‚‛'`]+|[\s"“”„‟«»‹›‘’‚‛'`]+$/g;
+
+/** The parts of the product that the training looks through. */
+export async function readers() {
+  const paths = ['languages/index', 'entities/name-model', 'text/tokens'].concat(
+    ['scan', 'outline', 'scene', 'attribution', 'cue-features', 'cue-weights', 'quotation-features', 'quotation-weights'].map(
+      (name) => `quotes/${name}`,
+    ),
+  );
+  const modules = await Promise.all(paths.map((path) => loadSource(`src/core/${path}.ts`)));
+  return Object.assign({}, ...modules);
+}
+
+/**
+ * What there is to choose from in one article: for each stretch between marks that the annotators judged, its sentence's
+ * cues and none. Right are the cues that they marked, those of the marked speaker first; none where they marked no cue here,
+ * and for a scare quote.
+ * @param {Gold} gold
+ * @param {Awaited<ReturnType<typeof readers>>} core
+ */
+export function choicesOf({ text, quotes, scareQuotes }, core) {
+  const language = core.languageFor(null, text);
+  const mentions = core.nameModel(language).find(text);
+  const regions = core.scanMarks(text);
+  const marked = new Map(quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [edges(text, quote), quote]));
+  const scare = new Set(scareQuotes.filter(({ kind }) => kind !== 'unattributed').map((span) => edges(text, span)));
+  const out = [];
+  for (const sentence of core.outline(core.tokens(text, language), regions, mentions, language)) {
+    const scene = core.sceneOf(sentence, mentions, language);
+    const cues = core.cuesWithSubjects(scene, language);
+    for (const [place, item] of scene.items.entries()) {
+      if (item.kind !== 'quote') continue;
+      const { span } = regions[item.region];
+      const quote = marked.get(edges(text, span));
+      if (quote ? quote.cue === null : !scare.has(edges(text, span))) continue;
+      const content = text.slice(span.start, span.end);
+      const at = { scene, place, words: content.match(WORD) ?? [], ending: content.at(-1) ?? '', cues };
+      const candidates = core.candidatesOf(at, language);
+      const right = quote ? rightOf(scene, candidates, quote) : [];
+      out.push({
+        at,
+        language,
+        quotation: quote !== undefined,
+        options: [...candidates.map((/** @type {{features: string[]}} */ { features }) => features), core.placeFeatures(at)],
+        right: right.length > 0 ? right : [candidates.length],
+      });
+    }
+  }
+  return out;
+}
+
+/**
+ * @param {{items: {start: number, end: number}[]}} scene
+ * @param {{cue: {first: number, last: number}, subject: {phrase: {first: number, last: number}} | null}[]} candidates
+ * @param {GoldQuote} quote
+ */
+function rightOf({ items }, candidates, { cue, cueAll, speaker }) {
+  const touches = (/** @type {{first: number, last: number}} */ { first, last }, /** @type {number} */ start, /** @type {number} */ end) =>
+    (items[first]?.start ?? 0) < end && (items[last - 1]?.end ?? 0) > start;
+  const cued = candidates.flatMap((candidate, index) =>
+    (cueAll ?? (cue ? [cue] : [])).some(([start, end]) => touches(candidate.cue, start, end)) ? [index] : [],
+  );
+  const spoken = cued.filter((index) => {
+    const phrase = candidates[index]?.subject?.phrase;
+    return speaker !== null && phrase !== undefined && touches(phrase, speaker.start, speaker.end);
+  });
+  return spoken.length > 0 ? spoken : cued;
+}
+
+/** A span without the marks and spaces at its ends, as a key. @param {string} text @param {{start: number, end: number}} span */
+function edges(text, { start, end }) {
+  const words = text.slice(start, end);
+  const lead = words.match(EDGE)?.[0].length ?? 0;
+  const inner = words.replace(EDGE, '');
+  return `${words.startsWith(inner) ? start : start + lead}:${inner}`;
+}
