@@ -17,7 +17,7 @@ export function edgesOf(index: WordIndex, pattern: Pattern, from: number, to: nu
 
 function startOf(index: WordIndex, { words, start, from }: Pattern, first: number): number {
   const wordStart = words.starts[from] as number;
-  if (wordStart < start) return insideWord(index, first, words.text.slice(wordStart, start));
+  if (wordStart < start) return insideWord(index, first, words.text.slice(wordStart, words.ends[from]), start - wordStart);
   const at = index.starts[first] as number;
   const gap = index.text.slice(first === 0 ? 0 : index.ends[first - 1], at);
   return at - marksAtEnd(gap, words.text.slice(start, wordStart));
@@ -26,17 +26,23 @@ function startOf(index: WordIndex, { words, start, from }: Pattern, first: numbe
 function endOf(index: WordIndex, { words, end, to }: Pattern, after: number): number {
   const wordEnd = words.ends[to - 1] as number;
   const last = after - 1;
-  if (wordEnd > end) return insideWord(index, last, words.text.slice(words.starts[to - 1], end));
+  const lastStart = words.starts[to - 1] as number;
+  if (wordEnd > end) return insideWord(index, last, words.text.slice(lastStart, wordEnd), end - lastStart);
   const at = index.ends[last] as number;
   const gap = index.text.slice(at, after < index.count ? index.starts[after] : index.text.length);
   return at + marksAtStart(gap, words.text.slice(wordEnd, end));
 }
 
-/** The offset in the page's word behind as many letters as the stored part of a word has. */
-function insideWord(index: WordIndex, word: number, part: string): number {
-  let left = lettersIn(part);
+/**
+ * The offset in the page's word behind as many letters as the stored part of a word has.
+ * @param stored the whole stored word, of which `units` units count
+ */
+function insideWord(index: WordIndex, word: number, stored: string, units: number): number {
   let at = index.starts[word] as number;
   const end = index.ends[word] as number;
+  if (index.text.slice(at, end) === stored) return at + units;
+  const part = stored.slice(0, units);
+  let left = lettersIn(part);
   while (at < end && left > 0) {
     const sign = String.fromCodePoint(index.text.codePointAt(at) as number);
     left -= lettersIn(sign);
