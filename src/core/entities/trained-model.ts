@@ -71,6 +71,8 @@ function withoutTitles({ first: from, last: to }: Tagged, line: Line, language: 
   const word = (i: number) => line.pieces[i]?.text.toLowerCase() ?? '';
   const isOffice = (i: number) =>
     titleAt(line, i, language) !== null || (first > from && (line.forms[i]?.case === CASES.lower || language.titleModifiers.has(word(i))));
+  // What stands before a title is whom the office is in: "Norvolt CEO Anna Berg".
+  for (let i = to - 2; i > from; i--) if (titleAt(line, i, language) !== null) first = Math.max(first, i + 1);
   while (first < to - 1 && isOffice(first)) first++;
   let last = first + 1;
   while (last < to && !(last - first > 1 && language.ofWords.has(word(last)))) last++;
@@ -84,7 +86,7 @@ function mentionOf(text: string, { line, first, last, kind }: Named, lines: read
   return { span, kind, confidence: CONFIDENCE, reason: { rule: 'trained', ...(title === null ? {} : { words: title }) } };
 }
 
-/** Rules that are believed where the tagger passed a name over. */
+/** Rules that are believed where the tagger passed a name over; of those who speak, the ones with a full name are, too. */
 const SURE_RULES: ReadonlySet<string> = new Set(['demonym', 'title-before']);
 /** Rules that know the kind better than the tagger does. */
 const SURE_KINDS: ReadonlySet<string> = new Set(['organisation-word', 'employee-of']);
@@ -99,7 +101,10 @@ function withRules(text: string, mentions: readonly Mention[], rules: readonly M
   for (const { span, reason } of rules)
     if (reason.rule === 'acronym' && span.end - span.start > SHORT)
       acronyms.set(textAt(text, span), (acronyms.get(textAt(text, span)) ?? 0) + 1);
-  const isSure = ({ span, reason }: Mention) => SURE_RULES.has(reason.rule) || (acronyms.get(textAt(text, span)) ?? 0) >= OFTEN;
+  const isSure = ({ span, reason }: Mention) =>
+    SURE_RULES.has(reason.rule) ||
+    (reason.rule === 'speech-verb-beside' && textAt(text, span).includes(' ')) ||
+    (acronyms.get(textAt(text, span)) ?? 0) >= OFTEN;
   const out: Mention[] = [];
   let next = 0;
   const takeSure = (until: number) => {
