@@ -8,6 +8,7 @@ import { done, type Reply } from '../core/reply.ts';
 import { answer, TO_BACKGROUND } from '../messages.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { changeSettings } from './change-settings.ts';
+import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
 import { openPopup } from './open-popup.ts';
@@ -46,6 +47,8 @@ browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
 browser.runtime.onStartup.addListener(() => void registerAllowedSites());
 browser.permissions.onAdded.addListener(() => void registerAllowedSites());
 browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+
+keepHouse();
 
 /** What the store refuses is told in a reader's words. */
 async function guarded<T>(work: () => Promise<Reply<T>>): Promise<Reply<T>> {

@@ -8,6 +8,7 @@ import {
 } from '../core/annotation.ts';
 import { InvalidError } from '../core/check.ts';
 import type { Clock } from '../core/clock.ts';
+import { isEmptied } from '../core/empty-annotation.ts';
 import { applyOp, fieldValue, sameValue } from '../core/op.ts';
 import { ensureArticle, type NewArticle, touchArticle } from './articles.ts';
 import { inTransaction } from './database.ts';
@@ -15,8 +16,11 @@ import { type DeviceClock, deviceClock } from './device-clock.ts';
 import { DamagedRowError, ForeignAnnotationError } from './errors.ts';
 import { hasLiveAnnotation } from './live-annotations.ts';
 import { type Rows, readRows } from './read-rows.ts';
-import { type Database, SEARCH_STORES, type WriteTransaction } from './schema.ts';
+import { type Database, SEARCH_STORES, type StoreName, type WriteTransaction } from './schema.ts';
 import { annotationDoc, articleDoc, indexDocs } from './search/search-index.ts';
+import { standingKey } from './standing-key.ts';
+
+const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'clocks', ...SEARCH_STORES];
 
 /** One field's new value, with the readings of the values that the writer had before their eyes. */
 export interface FieldChange {
@@ -48,10 +52,11 @@ export interface AnnotationWrite {
  * @throws InvalidError when there is no change, or a value is not of its field's kind
  * @throws StoreFullError when there is no space left
  */
-export async function writeAnnotation(db: Database, write: AnnotationWrite): Promise<Annotation> {
-  if (write.changes.length === 0) throw new InvalidError('changes', 'at least one change');
-  for (const { field, value } of write.changes) checkFieldValue(field, value);
-  return inTransaction(db, ['articles', 'analyses', 'annotations', 'corrections', 'clocks', ...SEARCH_STORES], async (tx) => {
+export async function writeAnnotation(db: Database, given: AnnotationWrite): Promise<Annotation> {
+  if (given.changes.length === 0) throw new InvalidError('changes', 'at least one change');
+  for (const { field, value } of given.changes) checkFieldValue(field, value);
+  return inTransaction(db, STORES, async (tx) => {
+    const write = { ...given, articleKey: await standingKey(tx, given.articleKey) };
     const before = await storedAnnotation(tx, write);
     const made = await ensureArticle(tx, write.articleKey, write.create);
     const clock = await deviceClock(tx, write.now);
@@ -80,6 +85,8 @@ async function storedAnnotation(tx: WriteTransaction, write: AnnotationWrite): P
   if (stored === undefined) return null;
   const annotation = readRows('annotations', 'id', [stored], checkAnnotation).rows[0];
   if (annotation === undefined) throw new DamagedRowError();
+  // What was emptied has no address any more, and its id may be used again.
+  if (isEmptied(annotation)) return { ...annotation, articleKey: write.articleKey };
   if (annotation.articleKey !== write.articleKey) throw new ForeignAnnotationError();
   return annotation;
 }

@@ -7,6 +7,7 @@ import { UnknownArticleError } from './errors.ts';
 import { isKept } from './live-annotations.ts';
 import { type DamagedRow, type Rows, readRows } from './read-rows.ts';
 import type { Database, WriteTransaction } from './schema.ts';
+import { standingKey } from './standing-key.ts';
 
 /** What is filed for an article that the reader makes the first thing in. */
 export interface NewArticle {
@@ -41,8 +42,9 @@ export async function findArticle(db: Database, aliases: readonly string[], fing
  * writeAnnotation may be called without `create`. Damaged ones count, since they are not written over.
  */
 export async function isFiled(db: Database, articleKey: string): Promise<boolean> {
-  const tx = db.transaction(['articles', 'analyses']);
-  const keys = await Promise.all([tx.objectStore('articles').getKey(articleKey), tx.objectStore('analyses').getKey(articleKey)]);
+  const tx = db.transaction(['articles', 'analyses', 'merges']);
+  const standing = await standingKey(tx, articleKey);
+  const keys = await Promise.all([tx.objectStore('articles').getKey(standing), tx.objectStore('analyses').getKey(standing)]);
   return keys.every((key) => key !== undefined);
 }
 

@@ -7,6 +7,7 @@ import { DamagedRowError, ForeignAnnotationError } from './errors.ts';
 import { type Rows, readRows } from './read-rows.ts';
 import { type Database, SEARCH_STORES } from './schema.ts';
 import { articleDoc, indexDocs } from './search/search-index.ts';
+import { standingKey } from './standing-key.ts';
 
 type WithoutClock<T> = T extends Correction ? Omit<T, 'clock'> : never;
 
@@ -26,8 +27,9 @@ export interface CorrectionWrite {
  * @throws DamagedRowError when the stored correction cannot be read
  * @throws StoreFullError when there is no space left
  */
-export async function writeCorrection(db: Database, { correction, now, create }: CorrectionWrite): Promise<Correction> {
-  return inTransaction(db, ['articles', 'annotations', 'corrections', 'clocks', ...SEARCH_STORES], async (tx) => {
+export async function writeCorrection(db: Database, { correction: given, now, create }: CorrectionWrite): Promise<Correction> {
+  return inTransaction(db, ['articles', 'annotations', 'corrections', 'merges', 'clocks', ...SEARCH_STORES], async (tx) => {
+    const correction = { ...given, articleKey: await standingKey(tx, given.articleKey) };
     const store = tx.objectStore('corrections');
     const stored = await store.get(correction.id);
     const before = readRows('corrections', 'id', stored === undefined ? [] : [stored], checkCorrection).rows[0];

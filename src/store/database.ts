@@ -1,9 +1,13 @@
 import { openDB } from 'idb';
+import { backUp } from './backup.ts';
 import { storeError } from './errors.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type { Database, StoreName, StoreSchema, WriteTransaction } from './schema.ts';
 
 export type { Database } from './schema.ts';
+
+/** How long opening may take before the reader is told that something holds it up, in milliseconds. */
+const PATIENCE = 4000;
 
 export interface OpenOptions {
   /** The database's name in this origin. */
@@ -16,15 +20,19 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the library, and brings it to the current version first.
+ * Opens the library, and brings it to the current version first, after a copy of the older one was put aside (backup.ts).
  * @throws NewerStoreError when a later version of the product wrote it; nothing is changed then
  * @throws StoreFullError when there is no space to create it
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
   const { name = 'quotemark', onBlocked, onClosed, migrations = MIGRATIONS } = options;
+  // A request that waits behind another one that is blocked is not told so.
+  const waiting = setTimeout(() => onBlocked?.(), PATIENCE);
   try {
+    await backUp(name, migrations.length, Date.now());
     return await openDB<StoreSchema>(name, migrations.length, {
       upgrade: (db, from, _to, tx) => {
+        clearTimeout(waiting);
         // idb does not wait for a promise, and a failed step must not leave half a version behind.
         void migrate(migrations.slice(from), (step) => step(db, tx)).catch(() => tx.abort());
       },
@@ -38,6 +46,8 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     });
   } catch (error) {
     throw storeError(error);
+  } finally {
+    clearTimeout(waiting);
   }
 }
 

@@ -42,6 +42,24 @@ export class ForeignAnnotationError extends StoreError {
   }
 }
 
+/** Two records whose texts are not the same were to become one. */
+export class DifferentTextError extends StoreError {
+  override readonly name = 'DifferentTextError';
+  readonly code = 'different-text';
+  constructor() {
+    super('These are two articles: their texts differ.');
+  }
+}
+
+/** The library is being brought to a newer version, and another tab of an older one has not let go of it yet. */
+export class BlockedStoreError extends StoreError {
+  override readonly name = 'BlockedStoreError';
+  readonly code = 'blocked-store';
+  constructor() {
+    super('Your library is being updated. Close the other Quotemark tabs to let it finish.');
+  }
+}
+
 /** The stored row that a change would build on cannot be read. It is left as it is. */
 export class DamagedRowError extends StoreError {
   override readonly name = 'DamagedRowError';

@@ -21,12 +21,18 @@ const createStores: Migration = (db) => {
   db.createObjectStore('clocks', { keyPath: 'id' });
 };
 
-/** The search index, empty: it is filled bit by bit (search/build-index.ts). And which articles the library lists. */
-const addSearch: Migration = async (db, tx) => {
+/**
+ * The search index, empty: it is filled bit by bit (search/build-index.ts). Which articles the library lists; what is in
+ * the bin; which records became one.
+ */
+const findAndForget: Migration = async (db, tx) => {
   const docs = db.createObjectStore('searchDocs', { keyPath: 'n' });
   docs.createIndex('owner', 'owner', { unique: true });
   db.createObjectStore('searchWords', { keyPath: ['word', 'first'] });
   db.createObjectStore('searchState', { keyPath: 'id' });
+  db.createObjectStore('merges', { keyPath: 'from' }).createIndex('into', 'into');
+  db.createObjectStore('chores', { keyPath: 'id' });
+  tx.objectStore('annotations').createIndex('deleted', 'deleted');
   const articles = tx.objectStore('articles');
   articles.createIndex('listed', 'listed');
   for (let cursor = await articles.openCursor(); cursor !== null; cursor = await cursor.continue()) {
@@ -35,4 +41,4 @@ const addSearch: Migration = async (db, tx) => {
 };
 
 /** The entry at n brings version n to n + 1; their number is the current version. Entries are only ever added. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addSearch];
+export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget];

@@ -20,6 +20,29 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
+/** Two records that became one, and what parts them again. */
+export interface MergeRow {
+  readonly from: string;
+  readonly into: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What stood under `from`. */
+  readonly record: ArticleRow;
+  readonly analysis: AnalysisRow | null;
+  /** The addresses of `into` before. */
+  readonly aliases: readonly string[];
+  readonly rawUrls: readonly string[];
+  /** The ids of what was moved. */
+  readonly annotations: readonly string[];
+  readonly corrections: readonly string[];
+}
+
+/** When something that is done now and then was last done, in milliseconds since 1970. */
+export interface ChoreRow {
+  readonly id: 'bin';
+  readonly at: number;
+}
+
 /** What the search index knows of one annotation or one article. */
 export interface SearchDocRow {
   /** Its number in the postings: rises with the time at which it was filed. */
@@ -56,17 +79,28 @@ export interface SearchStateRow {
 export interface StoreSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { aliases: string; modified: string; listed: string } };
   analyses: { key: string; value: AnalysisRow };
-  annotations: { key: string; value: Annotation; indexes: { articleKey: string; modified: string } };
+  annotations: { key: string; value: Annotation; indexes: { articleKey: string; modified: string; deleted: string } };
   corrections: { key: string; value: Correction; indexes: { articleKey: string } };
   settings: { key: string; value: SettingsRow };
   clocks: { key: string; value: ClockRow };
+  merges: { key: string; value: MergeRow; indexes: { into: string } };
+  chores: { key: string; value: ChoreRow };
   searchDocs: { key: number; value: SearchDocRow; indexes: { owner: string } };
   searchWords: { key: [string, number]; value: PostingsRow };
   searchState: { key: string; value: SearchStateRow };
 }
 
 export const SEARCH_STORES = ['searchDocs', 'searchWords', 'searchState'] as const;
-export type StoreName = 'articles' | 'analyses' | 'annotations' | 'corrections' | 'settings' | 'clocks' | (typeof SEARCH_STORES)[number];
+export type StoreName =
+  | 'articles'
+  | 'analyses'
+  | 'annotations'
+  | 'corrections'
+  | 'settings'
+  | 'clocks'
+  | 'merges'
+  | 'chores'
+  | (typeof SEARCH_STORES)[number];
 export type Database = IDBPDatabase<StoreSchema>;
 /** A transaction that writes. It reaches only the stores that it was opened over. */
 export type WriteTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readwrite'>;

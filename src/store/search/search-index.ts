@@ -63,6 +63,12 @@ export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], ne
   return n;
 }
 
+/** Takes an article's record out of the index. */
+export async function forgetDoc(tx: WriteTransaction, articleKey: string): Promise<void> {
+  const before = await tx.objectStore('searchDocs').index('owner').get(`article ${articleKey}`);
+  if (before !== undefined) await refile(tx, before, { ...before, words: [] });
+}
+
 async function refile(tx: WriteTransaction, before: SearchDocRow, doc: SearchDoc): Promise<void> {
   const { n } = before;
   const store = tx.objectStore('searchDocs');
