@@ -81,5 +81,5 @@ function lineEnd(text: string, at: number): number {
 
 /** A term's own dashes and commas would part it; apostrophes and brackets would end a link in plain text. */
 function encode(term: string): string {
-  return encodeURIComponent(term).replace(/[-!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(term.toWellFormed()).replace(/[-!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,15 +1,19 @@
-import type { EntityKind, Quotation, QuotationKind, Reason } from '../analysis.ts';
-import type { Annotation, KeptQuotation, Motivation, Selector } from '../annotation.ts';
-import { withoutSecrets } from '../article-url.ts';
-import { InvalidError } from '../check.ts';
-import { parseClock } from '../clock.ts';
+import type { Analysis, EntityKind, Quotation, QuotationKind, Reason } from '../analysis.ts';
+import type { Annotation, Conflict, KeptQuotation, Motivation, Selector } from '../annotation.ts';
+import type { ArticleMetadata } from '../article.ts';
+import type { ArticleRecord } from '../article-record.ts';
+import { type Clock, parseClock } from '../clock.ts';
 import type { CorrectionChange } from '../correction.ts';
+import type { Block } from '../page-text.ts';
 import { bySpan, textAt } from '../span.ts';
+import { textFragment } from '../text-fragment.ts';
 import type { ExportArticle, ExportFormat } from './format.ts';
+import { inChunks } from './in-chunks.ts';
+import { publicUrl, withFragment } from './links.ts';
 import { isChosenByReader } from './quoted-passages.ts';
 
 /** Rises when a field changes its meaning or goes. A new field is no new version. */
-const JSON_EXPORT_VERSION = 1;
+export const JSON_EXPORT_VERSION = 1;
 
 /** One article of the file, which is an array of them. Times are ISO 8601; what is not known is null, never missing. */
 export interface JsonArticle {
@@ -35,12 +39,29 @@ export interface JsonArticle {
   readonly annotations: readonly JsonAnnotation[];
   /** What the reader put right and did not take back. Quotations and entities already follow it. */
   readonly corrections: readonly JsonCorrection[];
+  /** What an import needs to give the library back as it was; other programs need not look at it. */
+  readonly library: JsonLibrary;
+}
+
+/** As it is stored, the keys of every object in alphabetical order, so that equal libraries make equal files. */
+export interface JsonLibrary {
+  /** Null for an article that was not stored when it was written. */
+  readonly record: ArticleRecord | null;
+  /** With where each piece was read. */
+  readonly metadata: ArticleMetadata;
+  /** The article's text, in which all spans count. UTF-16. */
+  readonly text: string;
+  readonly blocks: readonly Block[] | null;
+  /** As the finders left it, before any correction. */
+  readonly analysis: Analysis;
 }
 
 export interface JsonQuotation {
   readonly id: string;
   /** From the first word said to the last, with what breaks them off; as the article has them, without the marks. */
   readonly words: string;
+  /** To the very words; null for what is no web page and no file. */
+  readonly link: string | null;
   /** The stretches that were said. */
   readonly parts: readonly string[];
   /** Shared by the paragraphs of one long quotation. */
@@ -76,11 +97,16 @@ export interface JsonAnnotation {
   readonly note: string;
   /** Other texts of this note, written at the same time elsewhere and not joined yet. */
   readonly otherNotes: readonly string[];
+  /** All that lost against another value and waits for the reader. */
+  readonly conflicts: readonly Conflict[];
   readonly colour: string | null;
   readonly tags: readonly string[];
   readonly keptQuotation: KeptQuotation | null;
   readonly created: string;
   readonly modified: string;
+  /** The address that it is filed under, and when each field was last written. */
+  readonly articleKey: string;
+  readonly clocks: Annotation['clocks'];
 }
 
 export interface JsonCorrection {
@@ -89,6 +115,8 @@ export interface JsonCorrection {
   readonly change: CorrectionChange;
   readonly value: string | number | null;
   readonly made: string;
+  readonly articleKey: string;
+  readonly clock: Clock;
 }
 
 /** For other programs: everything, in a shape of our own that stays. One JSON array, an article a chunk. */
@@ -97,15 +125,8 @@ export const json: ExportFormat = {
   label: 'JSON',
   extension: 'json',
   mime: 'application/json',
-  async *write(articles) {
-    let before = '[\n';
-    for await (const article of articles) {
-      // JSON.stringify escapes what UTF-8 cannot hold: half a surrogate pair.
-      yield before + JSON.stringify(jsonArticle(article), null, 2);
-      before = ',\n';
-    }
-    yield before === '[\n' ? '[]\n' : '\n]\n';
-  },
+  // JSON.stringify escapes what UTF-8 cannot hold: half a surrogate pair.
+  write: inChunks((article) => JSON.stringify(jsonArticle(article), null, 2), { open: '[\n', between: ',\n', close: '\n]\n' }),
 };
 
 function jsonArticle(article: ExportArticle): JsonArticle {
@@ -126,7 +147,7 @@ function jsonArticle(article: ExportArticle): JsonArticle {
     exported: article.accessed,
     quotations: [...analysis.quotes]
       .sort((a, b) => bySpan(a.span, b.span))
-      .map((quotation) => jsonQuotation(text, quotation, kept.has(quotation.id))),
+      .map((quotation) => jsonQuotation(article, quotation, kept.has(quotation.id))),
     entities: analysis.entities.map(({ id, kind, name, mentions, confidence, reasons }) => ({
       id,
       kind,
@@ -138,15 +159,26 @@ function jsonArticle(article: ExportArticle): JsonArticle {
     annotations: live.map(jsonAnnotation),
     corrections: corrections
       .filter(({ withdrawn }) => withdrawn !== true)
-      .map(({ id, target, change, value, clock }) => ({ id, target, change, value, made: new Date(parseClock(clock).time).toISOString() })),
+      .map(({ id, target, change, value, clock, articleKey }) => {
+        return { id, target, change, value, made: new Date(parseClock(clock).time).toISOString(), articleKey, clock };
+      }),
+    library: inOrder({
+      record: article.record ?? null,
+      metadata,
+      text,
+      blocks: article.blocks ?? null,
+      analysis: article.found ?? analysis,
+    }),
   };
 }
 
-function jsonQuotation(text: string, quotation: Quotation, kept: boolean): JsonQuotation {
+function jsonQuotation({ url, text }: ExportArticle, quotation: Quotation, kept: boolean): JsonQuotation {
   const { id, span, parts, group = null, kind, speaker, cue, confidence, reasons } = quotation;
+  const address = publicUrl(url);
   return {
     id,
     words: textAt(text, span),
+    link: address && withFragment(address, textFragment(text, span)),
     parts: parts.map((part) => textAt(text, part)),
     group,
     kind,
@@ -160,16 +192,16 @@ function jsonQuotation(text: string, quotation: Quotation, kept: boolean): JsonQ
 }
 
 function jsonAnnotation(annotation: Annotation): JsonAnnotation {
-  const { id, motivation, selectors, note, conflicts = [], colour, tags, keptQuotation = null, created, modified } = annotation;
+  const { id, motivation, note, conflicts = [], colour, tags, keptQuotation = null, created, modified, articleKey, clocks } = annotation;
   const otherNotes = conflicts.filter(({ field }) => field === 'note').map(({ value }) => String(value));
-  return { id, motivation, selectors, note, otherNotes, colour, tags, keptQuotation, created, modified };
+  const { selectors, ...rest } = inOrder({ selectors: annotation.selectors, keptQuotation, clocks, conflicts });
+  return { id, motivation, selectors, note, otherNotes, colour, tags, created, modified, articleKey, ...rest };
 }
 
-function publicUrl(url: string): string | null {
-  try {
-    return withoutSecrets(url);
-  } catch (error) {
-    if (error instanceof InvalidError) return null;
-    throw error;
-  }
+/** The same data with the keys of its objects in order: what was read back then writes the same bytes (cf. RFC 8785, 3.2.3). */
+function inOrder<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(inOrder) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)])) as T;
 }

@@ -2,12 +2,16 @@ import type { Quotation, Speaker } from '../analysis.ts';
 import type { Annotation, TextQuoteSelector } from '../annotation.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
 import { passages } from '../passages.ts';
-import { textAt } from '../span.ts';
+import { type Span, textAt } from '../span.ts';
 import type { ExportArticle } from './format.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** One quotation as a reader cites it: all its paragraphs, who said it, and how that is known. */
 export interface QuotedPassage {
+  /** The id of its first paragraph. */
+  readonly id: string;
+  /** From the first word to the last in the article's text; null where it is not there any more. */
+  readonly span: Span | null;
   /** In curly quotation marks, unless it is reported speech. */
   readonly paragraphs: readonly string[];
   /** A name, or a description where the article names nobody; null where nobody can tell. */
@@ -44,8 +48,12 @@ export function quotedPassages(article: ExportArticle): QuotedPassage[] {
 
 /** The words of the quote selector: what the annotation is about, as the article had it. */
 export function exactWords(annotation: Annotation): string | null {
-  const quote = annotation.selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
-  return quote?.exact ?? null;
+  return quoteSelector(annotation)?.exact ?? null;
+}
+
+/** The selector that knows the annotation's words, or null for a note on the article as a whole. */
+export function quoteSelector({ selectors }: Annotation): TextQuoteSelector | null {
+  return selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector') ?? null;
 }
 
 /** True when the reader said who the speaker is, here or of another quotation by the same one. */
@@ -53,11 +61,17 @@ export function isChosenByReader({ reasons }: Quotation): boolean {
   return reasons.some(({ rule }) => rule === 'chosen-by-reader');
 }
 
-function passage(article: ExportArticle, group: readonly Quotation[], kept: ReadonlyMap<string, Annotation>): QuotedPassage {
+function passage(
+  article: ExportArticle,
+  group: readonly [Quotation, ...Quotation[]],
+  kept: ReadonlyMap<string, Annotation>,
+): QuotedPassage {
   const told = group.find(({ speaker }) => speaker !== null);
   const speaker = told?.speaker ?? null;
   const reported = group.find(({ cue }) => cue !== null);
   return {
+    id: group[0].id,
+    span: { start: group[0].span.start, end: Math.max(...group.map(({ span }) => span.end)) },
     paragraphs: group.map((quotation) => quotedWords(article.text, quotation)),
     speaker: (speaker?.name ?? speaker?.words ?? '').trim() || null,
     cue: reported ? cueWords(article.text, reported) : null,
@@ -71,6 +85,8 @@ function passage(article: ExportArticle, group: readonly Quotation[], kept: Read
 function lostPassage(annotation: Annotation): QuotedPassage {
   const { speaker = null, words: saidBy = null, cue = null } = annotation.keptQuotation ?? {};
   return {
+    id: annotation.keptQuotation?.quotationId ?? annotation.id,
+    span: null,
     paragraphs: (exactWords(annotation) ?? '…').split('\n').map((paragraph) => `“${paragraph}”`),
     speaker: speaker ?? saidBy,
     cue,

@@ -61,6 +61,7 @@ describe('the JSON export', () => {
     expect(quotations[1]).toEqual({
       id: 'q-rivet',
       words: 'We kept *every* rivet [of it]," she told visitors, "and two of the captains.',
+      link: 'https://news.example/ferry_(museum)?utm_source=mail#:~:text=We%20kept%20%2Aevery%2A%20rivet%20%5Bof%20it%5D%2C%22%20she%20told%20visitors%2C%20%22and%20two%20of%20the%20captains',
       parts: ['We kept *every* rivet [of it],', 'and two of the captains.'],
       group: null,
       kind: 'direct',

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Parser } from 'commonmark';
 import { describe, expect, it } from 'vitest';
 import type { ExportArticle } from '../../../src/core/export/format.ts';
@@ -27,11 +25,6 @@ function destinations(source: string): (string | null)[] {
 }
 
 describe('the Markdown export', () => {
-  it('writes quotations, highlights, notes and names as the expected file has them', async () => {
-    const expected = readFileSync(join(import.meta.dirname, 'expected/ferry.md'), 'utf8');
-    expect(await written(FERRY)).toBe(expected);
-  });
-
   it('is one of the formats that screens offer', () => {
     expect(EXPORT_FORMATS.map(({ id, extension }) => [id, extension])).toContainEqual(['markdown', 'md']);
   });
