@@ -1,0 +1,93 @@
+import { foldedLetters } from './sign-fold.ts';
+import { type WordList, wordsOf } from './word-list.ts';
+
+/** A run of text that is in both versions, only in the stored one, or only in today's. */
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added';
+  /** As it is written: of a run in both, as it is written today. */
+  readonly text: string;
+}
+
+/** Words that differ between what both versions start and end with: above so many pairs they count as replaced as a whole. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * What the newsroom changed in a quotation, word by word: the stored words against today's. White space, marks and
+ * typography alone are no change; another capital is. The longest common subsequence of words (Wagner and Fischer 1974);
+ * of a run of changes what was removed stands before what was added.
+ * @returns runs whose `same` and `added` texts, joined, are today's words
+ */
+export function wordDiff(stored: string, today: string): WordChange[] {
+  const [was, now] = [cut(stored), cut(today)];
+  const pairs = pairsOf(was.keys, now.keys);
+  const changes: WordChange[] = [];
+  let [oldAt, newAt] = [0, 0];
+  for (const [old, fresh] of [...pairs, [was.keys.length, now.keys.length] as const]) {
+    push(changes, 'removed', was.pieces.slice(oldAt, old));
+    push(changes, 'added', now.pieces.slice(newAt, fresh));
+    push(changes, 'same', now.pieces.slice(fresh, fresh + 1));
+    [oldAt, newAt] = [old + 1, fresh + 1];
+  }
+  return changes;
+}
+
+interface Cut {
+  /** Each word with the marks and the white space up to the next; before the first, that too. */
+  readonly pieces: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function cut(text: string): Cut {
+  const words = wordsOf(text);
+  const pieces: string[] = [];
+  const keys: string[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const end = at + 1 < words.count ? words.starts[at + 1] : text.length;
+    pieces.push(text.slice(at === 0 ? 0 : words.starts[at], end));
+    keys.push(keyOf(words, at));
+  }
+  return words.count === 0 && text !== '' ? { pieces: [text], keys: [text] } : { pieces, keys };
+}
+
+function keyOf({ text, starts, ends }: WordList, at: number): string {
+  const word = text.slice(starts[at], ends[at]);
+  const first = [...word][0] ?? '';
+  return (first === first.toLowerCase() ? '' : '^') + foldedLetters(word);
+}
+
+/** The words that both have, in order: their indexes. */
+function pairsOf(was: readonly string[], now: readonly string[]): [old: number, fresh: number][] {
+  let start = 0;
+  while (start < was.length && start < now.length && was[start] === now[start]) start++;
+  let tail = 0;
+  while (tail < was.length - start && tail < now.length - start && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < start; at++) pairs.push([at, at]);
+  const [rows, columns] = [was.length - start - tail, now.length - start - tail];
+  if (rows * columns > 0 && rows * columns <= MOST_CELLS) {
+    const width = columns + 1;
+    const lengths = new Uint16Array((rows + 1) * width);
+    const at = (row: number, column: number) => lengths[row * width + column] as number;
+    for (let row = rows - 1; row >= 0; row--) {
+      for (let column = columns - 1; column >= 0; column--) {
+        const same = was[start + row] === now[start + column];
+        lengths[row * width + column] = same ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      }
+    }
+    for (let row = 0, column = 0; row < rows && column < columns; ) {
+      if (was[start + row] === now[start + column]) pairs.push([start + row++, start + column++]);
+      else if (at(row + 1, column) >= at(row, column + 1)) row++;
+      else column++;
+    }
+  }
+  for (let at = tail; at > 0; at--) pairs.push([was.length - at, now.length - at]);
+  return pairs;
+}
+
+function push(changes: WordChange[], kind: WordChange['kind'], pieces: readonly string[]): void {
+  const text = pieces.join('');
+  if (text === '') return;
+  const last = changes.at(-1);
+  if (last?.kind === kind) changes[changes.length - 1] = { kind, text: last.text + text };
+  else changes.push({ kind, text });
+}
