@@ -6,7 +6,7 @@ import type { ReadyPage } from '../messages.ts';
 /** What goes out: the article as the reader sees it. */
 export function exportArticle(page: ReadyPage, analysis: Analysis): ExportArticle {
   const { url, metadata, text, annotations, corrections } = page;
-  return { url, metadata, text, analysis, annotations, corrections, accessed: new Date().toISOString() };
+  return { url, metadata, text, analysis, annotations, corrections, accessed: new Date().toISOString(), found: page.analysis };
 }
 
 /** "7 quotations, 2 notes" */
