@@ -58,6 +58,8 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
   const { signal } = ending;
   let shown: Shown | null = null;
   let painted = true;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
 
   const show = (now: Shown) => {
     const { article, opened, painting } = now;
@@ -95,6 +97,8 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     const blocks = map.page.blocks.map((block, index) => ({ ...block, article: story.blocks[index] === true }));
     const snapshot = { page: { ...map.page, blocks }, metadata, claims };
     const article = articleText(snapshot.page, metadata);
+    clearTimeout(patience);
+    patience = undefined;
     memory.remember(story);
     // The same words in the same nodes: what is shown stays as it is.
     if (shown !== null && shown.article.text === article.text && stands(shown.story)) return;
@@ -108,6 +112,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
   const lose = () => {
     shown?.ending.abort();
     shown = null;
+    patience ??= setTimeout(() => ending.abort(), GIVE_UP);
     board.set({ status: 'not-article', title: document.title.slice(0, 500) });
   };
 
@@ -118,28 +123,25 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
       await rest(memory.budget.wait(), signal);
     }
     const skip = options.anyway ? new Set<Text>() : memory.textOfOthers();
-    let without = performance.now();
-    for (;;) {
+    // The first reading is the reader's own wish; the budget is for what the page brings about.
+    let isOurs = options.settle;
+    while (!signal.aborted) {
       const change = textChange(document, signal);
       const before = shown?.story ?? memory.here();
       const { value, spent } = await inSlices(readingStory(document, { anyway: options.anyway, before, skip }), signal);
-      memory.budget.spend(spent);
+      if (isOurs) memory.budget.spend(spent);
+      isOurs = true;
       if (!value.map.isWhole) {
         fail('too-large', '');
-        break;
+        return ending.abort();
       }
       change.also(value.map.shadows);
-      if (shown && !value.story) without = performance.now();
       if (value.story) await take(value.story);
       else lose();
-      const patience = rest(without + GIVE_UP - performance.now(), signal);
-      await Promise.race([change.happened, ...(value.story ? [] : [patience])]);
-      if (!value.story && performance.now() - without >= GIVE_UP) break;
+      await change.happened;
       await settled(document, signal);
       await rest(memory.budget.wait(), signal);
     }
-    // Nothing is shown, and nothing more is waited for: no observer, no timer.
-    ending.abort();
   };
 
   const guarded = (work: Promise<void>) =>

@@ -9,11 +9,14 @@ const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
 /**
  * What a block's text really stands on: the backgrounds of the element and what is around it, blended down to the first
  * opaque one. Never the system's setting: a light page on a dark system is light.
+ * @param known backgrounds that were read a moment ago: blocks of one page stand in the same elements
  */
-export function groundOf(element: Element, view: Window): Ground {
+export function groundOf(element: Element, view: Window, known: Map<Element, Colour | null> = new Map()): Ground {
   const layers: Colour[] = [];
   for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
-    const layer = parseColour(view.getComputedStyle(at).backgroundColor);
+    const before = known.get(at);
+    const layer = before === undefined ? parseColour(view.getComputedStyle(at).backgroundColor) : before;
+    known.set(at, layer);
     if (layer === null || layer.a === 0) continue;
     layers.push(layer);
     if (layer.a === 1) break;

@@ -24,8 +24,12 @@ export interface Painter {
 
 /** How long a fill stays deeper, in milliseconds. */
 const FLASH = 1200;
-/** How often the page is looked at for what it did to our paint, in milliseconds, and how often that is undone. */
+/**
+ * How often the page is looked at for what it did to our paint, in milliseconds; more seldom where a look takes more than
+ * this share of that time, and how often is undone what it did.
+ */
 const GUARD_EVERY = 1000;
+const GUARD_SHARE = 0.005;
 const MAX_RESTORES = 5;
 
 /**
@@ -96,12 +100,23 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   };
 
   if (!signal.aborted) {
-    const timer = view.setInterval(guard, GUARD_EVERY);
+    let timer = 0;
+    const watch = (took: number) => {
+      timer = view.setTimeout(
+        () => {
+          const started = performance.now();
+          guard();
+          watch(performance.now() - started);
+        },
+        Math.max(GUARD_EVERY, took / GUARD_SHARE),
+      );
+    };
+    watch(0);
     forced.addEventListener('change', () => draw(), { signal });
     signal.addEventListener(
       'abort',
       () => {
-        view.clearInterval(timer);
+        view.clearTimeout(timer);
         clear();
       },
       { once: true },

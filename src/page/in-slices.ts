@@ -1,7 +1,7 @@
 /** How long one slice may keep the page waiting, in milliseconds: well below the 50 from which a task is a long one. */
 const SLICE = 12;
 /** The first slice, in units of work: the yardstick by which the next ones are cut. */
-const FIRST = 4;
+const FIRST = 1;
 const MOST = 4096;
 
 /** What slices need of their surroundings. */

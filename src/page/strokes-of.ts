@@ -1,4 +1,4 @@
-import { toCss } from '../core/colour.ts';
+import { type Colour, toCss } from '../core/colour.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import type { Span } from '../core/span.ts';
 import { groundOf } from './ground.ts';
@@ -26,10 +26,11 @@ interface Sorted {
 export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window): Strokes {
   const grounds = new Map<string, { readonly ground: Ground; readonly suffix: string }>();
   const byElement = new Map<Element, Ground>();
+  const backgrounds = new Map<Element, Colour | null>();
   const sorted = new Map<string, Sorted>();
   for (const item of plan) {
     for (const { span, element } of perBlock(map, item.span)) {
-      const ground = byElement.get(element) ?? groundOf(element, view);
+      const ground = byElement.get(element) ?? groundOf(element, view, backgrounds);
       byElement.set(element, ground);
       const key = groundKey(ground);
       const known = grounds.get(key) ?? { ground, suffix: grounds.size === 0 ? '' : `-g${grounds.size + 1}` };
