@@ -2,6 +2,7 @@ import type { Gender } from './analysis.ts';
 import type { Mention } from './entities/entity-model.ts';
 import type { Merged } from './entities/merge-mentions.ts';
 import type { Language, PronounKind } from './languages/language.ts';
+import { contentWords, Descriptions } from './quotes/descriptions.ts';
 import type { Phrase } from './quotes/phrases.ts';
 import { canSpeak, type Scene } from './quotes/scene.ts';
 import { fold } from './text/fold.ts';
@@ -11,13 +12,6 @@ import { isCapitalised } from './text/tokens.ts';
 export interface Reference {
   readonly entity: number;
   readonly rule: 'name' | 'pronoun-last-subject' | 'title-beside-name' | 'description-beside-name' | 'last-introduced';
-}
-
-interface Description {
-  readonly entity: number;
-  readonly scene: number;
-  readonly words: ReadonlySet<string>;
-  readonly text: string;
 }
 
 const LONGEST_DESCRIPTION = 300;
@@ -37,7 +31,7 @@ export class Cast {
   /** People by their full and last names; -1 where two share it. */
   readonly #byName = new Map<string, number>();
   readonly #longest = new Map<number, string>();
-  readonly #byHead = new Map<string, Description[]>();
+  readonly #descriptions = new Descriptions();
   readonly #votes = new Map<number, number>();
   readonly #speakers = new Map<number, number>();
   readonly #subjects = new Map<number, number>();
@@ -170,10 +164,7 @@ export class Cast {
     const head = items[phrase.head]?.lower ?? '';
     const words = contentWords(items.slice(phrase.first, phrase.last), this.#language);
     if (!phrase.speaks || this.#language.indefinites.has(opener) || head.endsWith('s')) return null;
-    const known = (this.#byHead.get(head) ?? []).filter(
-      (description) => description.scene <= scene && sharesWords(words, description.words),
-    );
-    const latest = known.at(-1);
+    const latest = this.#descriptions.latest(head, scene, words);
     if (latest !== undefined) return { entity: latest.entity, rule: words.size > 3 ? 'description-beside-name' : 'title-beside-name' };
     if (!this.#language.definiteArticles.has(opener) || words.size > 2 || !this.#language.roles.has(head)) return null;
     const gender = this.#language.genderedRoles.get(head);
@@ -227,9 +218,7 @@ export class Cast {
     const description = { entity, scene, words, text };
     if (text.length > (this.#longest.get(entity)?.length ?? 0)) this.#longest.set(entity, text);
     for (const head of heads) {
-      const list = this.#byHead.get(head.lower);
-      if (list) list.push(description);
-      else this.#byHead.set(head.lower, [description]);
+      this.#descriptions.add(head.lower, description);
       const gender = this.#language.genderedRoles.get(head.lower);
       if (gender !== undefined) this.#vote(entity, gender, 3);
     }
@@ -278,16 +267,4 @@ function isApposition(scene: Scene, first: Phrase, second: Phrase): boolean {
     canSpeak(second) &&
     first.kind !== second.kind
   );
-}
-
-function contentWords(items: Scene['items'], language: Language): ReadonlySet<string> {
-  const words = items.filter((item) => item.kind === 'word' && !language.functionWords.has(item.lower)).map((item) => fold(item.text));
-  return new Set(words);
-}
-
-/** A short description must be held by the known one; a long one shares most of its words. */
-function sharesWords(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const word of words) if (known.has(word)) shared++;
-  return shared >= words.size * (words.size > 3 ? 0.7 : 1);
 }

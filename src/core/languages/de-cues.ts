@@ -18,7 +18,7 @@ const WEAK: Readonly<Record<Known, string>> = {
   speech: `sag mein äußer forder kritisier warn ergänz erwider antwort frag bericht erzähl behaupt versicher verkünd kündig mahn klag lob
     bekräftig bestätig bedauer begründ entgegn erläuter erinner führ füg meld verlaut teil beton erklär räum resümier konstatier twitter
     kommentier schilder beschwer scherz flüster murmel appellier plädier verlang droh beschreib urteil schwärm witzel spott
-    zitier laut bezeichn verteidig verurteil unterstreich prophezei vermut`,
+    zitier laut bezeichn verteidig verurteil unterstreich prophezei vermut skandier`,
   opinion: 'glaub hoff fürcht wünsch erwart bezweifel begrüß wert',
 };
 

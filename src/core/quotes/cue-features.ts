@@ -24,8 +24,8 @@ export interface CueCandidate {
 }
 
 /** So many cues before a quotation and behind it are looked at: the others stand too far away. */
-const MOST_BEFORE = 12;
-const MOST_BEHIND = 6;
+const MOST_BEFORE = 8;
+const MOST_BEHIND = 4;
 const STOPS = /[,!?.…。！？]/u;
 
 /** The cues around a quotation that may be its own. */

@@ -41,7 +41,9 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   if (isTitle(candidate, language) && !beside) return false;
   if (words.length >= LONG) return true;
   if (isSoCalled(candidate, attribution, language)) return false;
-  return cued || (!isNamed(candidate, language) && (isReported(candidate, language) || words.length > 2));
+  if (cued || isCalled(candidate, language)) return true;
+  const byMood = candidate.scene.items.some((item) => language.moodWords.has(item.lower));
+  return (byMood || !isNamed(candidate, language)) && (isReported(candidate, language) || words.length > 2);
 }
 
 /** A few words in the middle of a sentence that nobody says anything in. */
@@ -61,6 +63,12 @@ function isSoCalled({ words, scene, place }: Place, attribution: Attribution | n
   if (!language.asWords.has(itemAt(scene, place - 1)?.lower ?? '')) return false;
   for (let i = place - 2; i >= Math.max(0, place - KNOWN_REACH); i--) if (isScare(i)) return true;
   return false;
+}
+
+/** "bezeichnete die Pläne als „...“", "skandierten Parolen wie „...“": a verb that reports, and "as" right before the marks. */
+function isCalled({ scene, place }: Place, language: Language): boolean {
+  const before = itemAt(scene, place - 1)?.lower ?? '';
+  return (language.asWords.has(before) || language.speechNouns.has(before)) && scene.cues.some(({ kind }) => kind === 'verb');
 }
 
 /**
