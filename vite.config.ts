@@ -13,12 +13,18 @@ const GECKO = {
 
 /** Firefox has an event page for a service worker, and a sidebar for a side panel. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _chromium, background, permissions, ...rest } = manifest;
+  const { minimum_chrome_version: _chromium, background, permissions, side_panel: panel, ...rest } = manifest;
   return {
     ...rest,
     version: packageJson.version,
     background: { scripts: [background.service_worker], type: 'module' },
     permissions: permissions.filter((name) => name !== 'sidePanel'),
+    sidebar_action: {
+      default_title: manifest.name,
+      default_panel: panel.default_path,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
     browser_specific_settings: { gecko: GECKO },
   };
 }
@@ -99,6 +105,9 @@ const tidyPackage: Plugin = {
   },
 } as Plugin;
 
+/** Pages that no manifest names, or that only one browser's does. */
+const PAGES = ['src/library/library.html', 'src/library/panel.html'];
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -118,7 +127,7 @@ export default defineConfig(({ mode }) => {
       // of injected scripts take this one over, and no cssTarget.
       target: ['chrome123', 'firefox142'],
       modulePreload: false,
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: { input: PAGES, checks: { bundlerTimings: false } },
     },
   };
 });

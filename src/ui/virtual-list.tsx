@@ -94,8 +94,8 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
     } else onKey?.(event, item);
   };
   return (
-    <div class="virtual-list" ref={scroller} onKeyDown={onKeyDown}>
-      <ul aria-label={label} style={{ height: `${items.length * size}px` }}>
+    <div class="virtual-list" ref={scroller}>
+      <ul aria-label={label} onKeyDown={onKeyDown} style={{ height: `${items.length * size}px` }}>
         {drawn.map(([item, index]) => {
           const id = idOf(item);
           return (

@@ -1,0 +1,83 @@
+import { exactWords } from '../core/export/quoted-passages.ts';
+import { dateLabel } from '../ui/dates.ts';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { hasTerms, searchable, type Terms } from './find-words.ts';
+import type { Findings } from './findings.ts';
+import type { LibraryArticle } from './library-article.ts';
+import { MarkedWords } from './marked-words.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface Props {
+  readonly articles: readonly LibraryArticle[];
+  readonly findings: ReadonlyMap<string, Findings>;
+  readonly terms: Terms;
+  readonly opened: string | null;
+  readonly selection: Selection;
+  readonly onOpen: (key: string) => void;
+  readonly onKey: (event: KeyboardEvent, id: string) => void;
+}
+
+/** Articles, each with where it stands, what the reader has in it, and the words that were looked for. */
+export function ArticleList({ articles, findings, terms, opened, selection, onOpen, onKey }: Props) {
+  return (
+    <VirtualList
+      label="Articles"
+      items={articles}
+      idOf={({ key }) => key}
+      rowHeight={4.75}
+      opened={opened}
+      isSelected={({ key }) => selection.has(key)}
+      onKey={(event, { key }) => onKey(event, key)}
+      row={(article, tabIndex) => (
+        <div class="library-row">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${article.title}`}
+            checked={selection.has(article.key)}
+            onClick={(event) => selection.toggle(article.key, event.shiftKey)}
+          />
+          <button type="button" class="row-open" tabIndex={tabIndex} onClick={() => onOpen(article.key)}>
+            <span class="row-title clip" dir="auto">
+              <MarkedWords text={article.title} terms={terms} />
+            </span>
+            <span class="row-words clip" dir="auto">
+              <MarkedWords text={lineOf(article, findings.get(article.key), terms)} terms={terms} />
+            </span>
+            <span class="meta row-meta">
+              <span class="clip" dir="auto">
+                {[article.site, dateLabel(article.published)].filter((part) => part !== '').join(', ')}
+              </span>
+              <span class="row-counts">{countsOf(article)}</span>
+            </span>
+          </button>
+        </div>
+      )}
+    />
+  );
+}
+
+/** "3 kept, 1 note" */
+function countsOf({ annotations }: LibraryArticle): string {
+  const kept = annotations.filter(({ keptQuotation }) => keptQuotation !== undefined).length;
+  const highlights = annotations.filter(({ motivation }) => motivation === 'highlighting').length;
+  const notes = annotations.filter(({ note }) => note.trim() !== '').length;
+  const parts = [
+    kept > 0 ? `${kept} kept` : '',
+    highlights > 0 ? `${highlights} ${highlights === 1 ? 'highlight' : 'highlights'}` : '',
+    notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** One line of the article: the first that has the words, from a little before them. */
+function lineOf(article: LibraryArticle, found: Findings | undefined, terms: Terms): string {
+  const own = article.annotations.flatMap((annotation) => [annotation.note.trim().replace(/\s+/g, ' '), exactWords(annotation) ?? '']);
+  const said = found?.sayings.map(({ words }) => words) ?? [];
+  if (terms.length === 0) return own.find((text) => text !== '') ?? said[0] ?? '';
+  const [term = ''] = terms;
+  const line = [...own, ...said].find((text) => hasTerms(searchable([text]), [term])) ?? '';
+  const at = Math.max(0, line.toLowerCase().indexOf(term));
+  const start = at < 50 ? 0 : line.lastIndexOf(' ', at - 30) + 1;
+  return start === 0 ? line : `…${line.slice(start)}`;
+}

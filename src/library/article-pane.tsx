@@ -1,0 +1,181 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { applyCorrections } from '../core/apply-corrections.ts';
+import { exactWords } from '../core/export/quoted-passages.ts';
+import { fold } from '../core/text/fold.ts';
+import { analysisOf } from '../store/analyses.ts';
+import { correctionsFor } from '../store/corrections.ts';
+import type { Database } from '../store/schema.ts';
+import { type SpeakerGroup, speakerGroups } from '../ui/article-quotations.ts';
+import { Badge } from '../ui/badge.tsx';
+import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
+import { dateLabel } from '../ui/dates.ts';
+import { Icon } from '../ui/icon.tsx';
+import { LibraryIcon } from '../ui/library-icon.tsx';
+import type { ShowToast } from '../ui/toast.tsx';
+import type { Changed } from '../ui/use-undo.ts';
+import type { LibraryArticle } from './library-article.ts';
+import { LibraryNote } from './library-note.tsx';
+import { TagField } from './tag-field.tsx';
+import { articleNote, type Edits } from './use-edits.ts';
+import type { Library } from './use-library.ts';
+
+interface Props {
+  readonly article: LibraryArticle;
+  readonly library: Library;
+  readonly edits: Edits;
+  /** Every tag of the library, for completion. */
+  readonly tags: readonly string[];
+  readonly onSpeaker: (key: string) => void;
+  readonly showToast: ShowToast;
+  readonly changed: Changed;
+}
+
+/** One article: where it stands, what is the reader's, and who said what. */
+export function ArticlePane({ article, library, edits, tags, onSpeaker, showToast, changed }: Props) {
+  const groups = useGroups(library.db, article);
+  const whole = articleNote(article);
+  const own = article.annotations.filter(({ motivation }) => motivation !== 'commenting');
+  const note = { library, showToast, changed, record: article.record };
+  return (
+    <>
+      <header class="pane-head">
+        <h2 class="pane-title" dir="auto">
+          {article.title}
+        </h2>
+      </header>
+      <p class="meta" dir="auto">
+        {[article.site, dateLabel(article.published), article.record.metadata.authors?.value.join(', ') ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      {article.url === null ? (
+        <p class="meta">It was read from a file, which the library cannot open.</p>
+      ) : (
+        <a class="button line open-article" href={article.url} target="_blank" rel="noreferrer noopener">
+          <LibraryIcon name="open" />
+          Open article
+        </a>
+      )}
+      <LibraryNote key={whole.id} {...note} annotation={whole} label="Note on this article" />
+      <TagField
+        label="Tags of this article"
+        tags={whole.tags}
+        known={tags}
+        onChange={(next) => void edits.setTags({ article, annotation: whole }, next)}
+      />
+      {own.length > 0 && (
+        <section class="pane-part" aria-label="Yours">
+          <h3 class="label">Yours</h3>
+          <ul>
+            {own.map((annotation) => (
+              <li key={annotation.id} class="pane-own">
+                {annotation.colour === null ? (
+                  <Icon name="bookmark" filled />
+                ) : (
+                  <span class="own-swatch" style={ownStyle(annotation.colour)} />
+                )}
+                <div>
+                  <p class="quoted" dir="auto">
+                    {exactWords(annotation) ?? ''}
+                  </p>
+                  {annotation.keptQuotation && (
+                    <p class="meta" dir="auto">
+                      {annotation.keptQuotation.speaker ?? annotation.keptQuotation.words ?? 'Speaker unknown'}
+                    </p>
+                  )}
+                  <OwnNote {...note} annotation={annotation} />
+                  <TagField
+                    label="Tags"
+                    tags={annotation.tags}
+                    known={tags}
+                    onChange={(next) => void edits.setTags({ article, annotation }, next)}
+                  />
+                </div>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label="Delete"
+                  title="Delete"
+                  onClick={() =>
+                    void edits.remove([{ article, annotation }], annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted')
+                  }
+                >
+                  <Icon name="trash" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups !== null && <Quotations groups={groups} onSpeaker={onSpeaker} />}
+    </>
+  );
+}
+
+/** A note where there is one, else the way to write one. */
+function OwnNote(props: Omit<Parameters<typeof LibraryNote>[0], 'label'>) {
+  const [open, setOpen] = useState(props.annotation.note !== '' || props.annotation.conflicts !== undefined);
+  if (open) return <LibraryNote {...props} label="Your note" />;
+  return (
+    <button type="button" class="text-button" onClick={() => setOpen(true)}>
+      Write a note
+    </button>
+  );
+}
+
+function Quotations({ groups, onSpeaker }: { groups: readonly SpeakerGroup[]; onSpeaker: (key: string) => void }) {
+  if (groups.length === 0) return <p class="empty">Nothing is stored of what was said here. Open the article to read it again.</p>;
+  return (
+    <section class="pane-part" aria-label="Quotations">
+      {groups.map(({ key, name, initials, slot, quotations }) => (
+        <div key={key} style={speakerStyle(slot)} class="pane-speaker">
+          <Badge initials={initials} />
+          <div>
+            {initials === null ? (
+              <h3 class="pane-name" dir="auto">
+                {name}
+              </h3>
+            ) : (
+              <h3 class="pane-name">
+                <button
+                  type="button"
+                  class="name-button"
+                  dir="auto"
+                  title="All that was said in the library"
+                  onClick={() => onSpeaker(fold(name))}
+                >
+                  {name}
+                </button>
+              </h3>
+            )}
+            {quotations.map(({ id, words, mark, unsure }) => (
+              <p key={id} class="quoted" dir="auto">
+                <span class={unsure || initials === null ? 'quote-mark hollow' : 'quote-mark'}>{mark}</span>
+                {words}
+              </p>
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Who said what in an article, as the store has it; null until it is read. */
+function useGroups(db: Database | null, article: LibraryArticle): readonly SpeakerGroup[] | null {
+  const [found, setFound] = useState<{ readonly key: string; readonly groups: readonly SpeakerGroup[] } | null>(null);
+  useEffect(() => {
+    if (db === null) return;
+    let over = false;
+    void Promise.all([analysisOf(db, article.key), correctionsFor(db, article.key)])
+      .then(([{ row }, { rows }]) => (row === null ? [] : speakerGroups(row, applyCorrections(row.analysis, rows))))
+      .catch(() => [])
+      .then((groups) => {
+        if (!over) setFound({ key: article.key, groups });
+      });
+    return () => {
+      over = true;
+    };
+  }, [db, article]);
+  return useMemo(() => (found?.key === article.key ? found.groups : null), [found, article.key]);
+}

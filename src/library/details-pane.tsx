@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/icon.tsx';
+import { LibraryIcon } from '../ui/library-icon.tsx';
+import type { ShowToast } from '../ui/toast.tsx';
+import type { Changed } from '../ui/use-undo.ts';
+import { ArticlePane } from './article-pane.tsx';
+import { NamePane, SpeakerPane } from './ledger-pane.tsx';
+import type { Opened } from './opened.ts';
+import type { Edits } from './use-edits.ts';
+import type { Library } from './use-library.ts';
+
+interface Props {
+  readonly opened: Opened;
+  readonly library: Library;
+  readonly edits: Edits;
+  readonly tags: readonly string[];
+  readonly onOpen: (opened: Opened | null) => void;
+  readonly showToast: ShowToast;
+  readonly changed: Changed;
+}
+
+/** The details of one article, person or name. Beside the list, or in its place where there is no room for both. */
+export function DetailsPane({ opened, library, edits, tags, onOpen, showToast, changed }: Props) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // In the list's place the focus has nothing to stand on any more.
+    const beside =
+      getComputedStyle(close.current?.parentElement ?? document.body)
+        .getPropertyValue('--pane-beside')
+        .trim() === '1';
+    if (!beside) close.current?.focus();
+  }, []);
+  const { articles, findings, searched } = library;
+  const ledger = {
+    id: opened.id,
+    articles,
+    findings,
+    complete: searched,
+    onOpen: (id: string) => onOpen({ kind: 'article', id }),
+  };
+  const article = opened.kind === 'article' ? articles.find(({ key }) => key === opened.id) : undefined;
+  return (
+    <aside class="library-pane" aria-label="Details">
+      <button type="button" ref={close} class="button small pane-close" onClick={() => onOpen(null)}>
+        <span class="pane-back">
+          <LibraryIcon name="back" />
+          Back
+        </span>
+        <span class="pane-cross">
+          <Icon name="close" />
+          <span class="unseen">Close the details</span>
+        </span>
+      </button>
+      {opened.kind === 'speaker' && <SpeakerPane {...ledger} />}
+      {opened.kind === 'name' && <NamePane {...ledger} />}
+      {opened.kind === 'article' && article !== undefined && (
+        <ArticlePane
+          article={article}
+          library={library}
+          edits={edits}
+          tags={tags}
+          onSpeaker={(id) => onOpen({ kind: 'speaker', id })}
+          showToast={showToast}
+          changed={changed}
+        />
+      )}
+      {opened.kind === 'article' && article === undefined && (
+        <p class="empty">{library.complete ? 'This article is not in the library any more.' : 'Still reading the library.'}</p>
+      )}
+    </aside>
+  );
+}

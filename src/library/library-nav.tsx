@@ -1,0 +1,33 @@
+import { Icon } from '../ui/icon.tsx';
+import { LibraryIcon } from '../ui/library-icon.tsx';
+
+export type View = 'articles' | 'yours' | 'speakers' | 'names';
+
+/** The lists of the library. */
+export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view: View) => void; onKeys: () => void }) {
+  const item = (id: View, label: string, icon: preact.JSX.Element) => (
+    <li>
+      <button type="button" class="nav-item" aria-current={view === id ? 'page' : undefined} onClick={() => onView(id)}>
+        {icon}
+        {label}
+      </button>
+    </li>
+  );
+  return (
+    <nav class="library-nav" aria-label="Library">
+      <p class="nav-brand">Quotemark</p>
+      <ul>
+        {item('articles', 'Articles', <LibraryIcon name="article" />)}
+        {item('yours', 'Yours', <Icon name="highlighter" />)}
+        {item('speakers', 'Speakers', <Icon name="user" />)}
+        {item('names', 'Names', <Icon name="building" />)}
+      </ul>
+      <div class="nav-foot">
+        <button type="button" class="text-button" onClick={onKeys}>
+          Keys
+        </button>
+        <p class="meta">Everything is on this computer.</p>
+      </div>
+    </nav>
+  );
+}

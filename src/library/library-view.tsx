@@ -1,0 +1,185 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../core/export/format.ts';
+import { fileName, saveFile } from '../ui/save-file.ts';
+import { useToast } from '../ui/toast.tsx';
+import { useUndo } from '../ui/use-undo.ts';
+import { ArticleList } from './article-list.tsx';
+import { DetailsPane } from './details-pane.tsx';
+import { exportLibrary } from './export-library.ts';
+import { parseTerms } from './find-words.ts';
+import { KeyList } from './key-list.tsx';
+import { nameRows, speakerRows } from './ledger.ts';
+import { LibraryEmpty } from './library-empty.tsx';
+import { filterArticles, filterOwn, type LibraryFilter, NO_FILTER, type Sort, sortArticles } from './library-filter.ts';
+import { LibraryNav, type View } from './library-nav.tsx';
+import { LibraryTools } from './library-tools.tsx';
+import { type Opened, openedAtStart } from './opened.ts';
+import { OwnList } from './own-list.tsx';
+import { NameList, SpeakerList } from './people-list.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useEdits } from './use-edits.ts';
+import { useKeys } from './use-keys.ts';
+import type { Library } from './use-library.ts';
+import { useSelection } from './use-selection.ts';
+
+/** Search and lists, what is chosen in them, and beside them the details of one thing. */
+export function LibraryView({ library }: { library: Library }) {
+  const { db, articles, findings } = library;
+  const [view, setView] = useState<View>('articles');
+  const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
+  const [sort, setSort] = useState<Sort>('changed');
+  const [opened, setOpened] = useState<Opened | null>(openedAtStart);
+  const [keysShown, showKeys] = useState(false);
+  const [toast, showToast] = useToast();
+  const changed = useUndo(showToast);
+  const edits = useEdits(library, showToast, changed);
+  const search = useRef<HTMLInputElement>(null);
+
+  const terms = useMemo(() => parseTerms(filter.words), [filter.words]);
+  const passing = useMemo(() => filterArticles(articles, findings, filter), [articles, findings, filter]);
+  const sorted = useMemo(() => sortArticles(passing, sort), [passing, sort]);
+  const own = useMemo(
+    () => (view === 'yours' ? filterOwn(sortArticles(articles, sort), findings, filter) : []),
+    [view, articles, findings, filter, sort],
+  );
+  // A person is looked for by name: what else the words are found in is no person.
+  const within = useMemo(() => filterArticles(articles, findings, { ...filter, words: '' }), [articles, findings, filter]);
+  const speakers = useMemo(() => (view === 'speakers' ? speakerRows(within, findings, terms) : []), [view, within, findings, terms]);
+  const names = useMemo(() => (view === 'names' ? nameRows(within, findings, terms) : []), [view, within, findings, terms]);
+  const ids = useMemo(() => (view === 'yours' ? own.map(({ id }) => id) : sorted.map(({ key }) => key)), [view, own, sorted]);
+  const selection = useSelection(ids);
+  const tags = useMemo(() => [...new Set(articles.flatMap((article) => article.tags))].sort(), [articles]);
+
+  const chosen = (only?: string) => {
+    const wanted = (id: string) => (only === undefined ? selection.has(id) : id === only);
+    const rows = own.filter(({ id }) => wanted(id));
+    return {
+      rows,
+      articles: view === 'yours' ? [...new Set(rows.map(({ article }) => article))] : sorted.filter(({ key }) => wanted(key)),
+    };
+  };
+  const remove = async (only?: string) => {
+    const { rows, articles: whole } = chosen(only);
+    if (view === 'yours') await edits.remove(rows, counted(rows.length, 'thing deleted', 'things deleted'));
+    else
+      await edits.remove(
+        whole.flatMap((article) => article.annotations.map((annotation) => ({ annotation, article }))),
+        counted(whole.length, 'article deleted', 'articles deleted'),
+      );
+    selection.clear();
+  };
+  const save = async (format: ExportFormat) => {
+    if (db === null) return;
+    const { articles: whole } = chosen();
+    const only = view === 'yours' ? new Set(selection.ids) : null;
+    try {
+      const blob = await exportLibrary(db, whole, format, only);
+      saveFile(blob, fileName(whole.length === 1 ? (whole[0]?.title ?? '') : 'Quotemark library', format.extension));
+      showToast(counted(whole.length, 'article saved', 'articles saved'));
+    } catch {
+      showToast('The export could not be written. Nothing was changed.');
+    }
+  };
+  const addTag = (tag: string) => {
+    const { rows, articles: whole } = chosen();
+    void (view === 'yours' ? edits.addTag(rows, tag) : edits.tagArticles(whole, tag));
+  };
+  const onRowKey = (event: KeyboardEvent, id: string) => {
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+    if (event.key === 'x' || event.key === 'X') selection.toggle(id, event.shiftKey);
+    else if (event.key === 'Delete') void remove(selection.ids.size > 0 ? undefined : id);
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') selection.all();
+    else return;
+    event.preventDefault();
+  };
+  useKeys({
+    '/': () => search.current?.focus(),
+    '?': () => showKeys(!keysShown),
+    Escape: () => {
+      if (keysShown) showKeys(false);
+      else if (selection.ids.size > 0) selection.clear();
+      else if (opened !== null) setOpened(null);
+    },
+  });
+  const choose = (next: View) => {
+    setView(next);
+    selection.clear();
+  };
+  const shown = { articles: sorted.length, yours: own.length, speakers: speakers.length, names: names.length }[view];
+  return (
+    <div class="library" data-pane={opened !== null}>
+      <LibraryNav view={view} onView={choose} onKeys={() => showKeys(!keysShown)} />
+      <main class="library-main">
+        <h1 class="unseen">Quotemark library</h1>
+        <LibraryTools
+          library={library}
+          view={view}
+          filter={filter}
+          onFilter={setFilter}
+          sort={sort}
+          onSort={setSort}
+          shown={shown}
+          search={search}
+        />
+        {shown === 0 && <LibraryEmpty library={library} view={view} filter={filter} onFilter={setFilter} />}
+        {shown > 0 && view === 'articles' && (
+          <ArticleList
+            articles={sorted}
+            findings={findings}
+            terms={terms}
+            opened={opened?.kind === 'article' ? opened.id : null}
+            selection={selection}
+            onOpen={(id) => setOpened({ kind: 'article', id })}
+            onKey={onRowKey}
+          />
+        )}
+        {shown > 0 && view === 'yours' && (
+          <OwnList
+            rows={own}
+            terms={terms}
+            opened={opened?.annotation ?? null}
+            selection={selection}
+            onOpen={({ id, article }) => setOpened({ kind: 'article', id: article.key, annotation: id })}
+            onKey={onRowKey}
+          />
+        )}
+        {shown > 0 && view === 'speakers' && (
+          <SpeakerList rows={speakers} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'speaker', id })} />
+        )}
+        {shown > 0 && view === 'names' && (
+          <NameList rows={names} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'name', id })} />
+        )}
+        {selection.ids.size > 0 && (
+          <SelectionBar
+            count={selection.ids.size}
+            of={ids.length}
+            tags={tags}
+            onTag={addTag}
+            onRemove={() => void remove()}
+            onExport={(format) => void save(format)}
+            onAll={selection.all}
+            onClear={selection.clear}
+          />
+        )}
+      </main>
+      {opened !== null && (
+        <DetailsPane
+          key={`${opened.kind} ${opened.id}`}
+          opened={opened}
+          library={library}
+          edits={edits}
+          tags={tags}
+          onOpen={setOpened}
+          showToast={showToast}
+          changed={changed}
+        />
+      )}
+      {keysShown && <KeyList onClose={() => showKeys(false)} />}
+      {toast}
+    </div>
+  );
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}

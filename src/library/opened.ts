@@ -1,0 +1,15 @@
+/** What the pane beside the list shows. */
+export interface Opened {
+  readonly kind: 'article' | 'speaker' | 'name';
+  readonly id: string;
+  /** The reader's thing that led to it. */
+  readonly annotation?: string;
+}
+
+/** What the page's address asks for: `#article=…`, `#speaker=…`, `#name=…`. */
+export function openedAtStart(): Opened | null {
+  const [asked] = new URLSearchParams(location.hash.slice(1));
+  if (asked === undefined) return null;
+  const [kind, id] = asked;
+  return kind === 'article' || kind === 'speaker' || kind === 'name' ? { kind, id } : null;
+}

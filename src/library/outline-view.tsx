@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'preact/hooks';
+import { applyCorrections } from '../core/apply-corrections.ts';
+import type { Span } from '../core/span.ts';
+import type { ReadyPage } from '../messages.ts';
+import { Badge } from '../ui/badge.tsx';
+import { speakerStyle } from '../ui/colour-style.ts';
+import { dateLabel } from '../ui/dates.ts';
+import { failureWords } from '../ui/failure-words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useUndo } from '../ui/use-undo.ts';
+import { askPage } from './connection.ts';
+import { parseTerms } from './find-words.ts';
+import { LostList } from './lost-list.tsx';
+import { filterOutline, outline } from './outline.ts';
+import { OutlineList } from './outline-list.tsx';
+
+/** Who said what, what is named and what is the reader's, in the order in which it stands. */
+export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number }) {
+  const [words, setWords] = useState('');
+  const [speaker, setSpeaker] = useState<string | null>(null);
+  const [names, showNames] = useState(true);
+  const [own, onlyOwn] = useState(false);
+  const [toast, showToast] = useToast();
+  const changed = useUndo(showToast);
+  const analysis = useMemo(() => applyCorrections(page.analysis, page.corrections), [page.analysis, page.corrections]);
+  const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
+  const terms = useMemo(() => parseTerms(words), [words]);
+  const shown = useMemo(
+    () => filterOutline(items, { words: terms, speaker, names: names && !own, own }),
+    [items, terms, speaker, names, own],
+  );
+
+  const scrollTo = async (span: Span) => {
+    const reply = await askPage(tabId, 'page.scroll-to', { span });
+    if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
+  };
+  const setKept = async (quotationId: string, keep: boolean): Promise<boolean> => {
+    const reply = await askPage(tabId, 'page.keep', { quotationId, keep });
+    if (!reply.ok) showToast(failureWords(reply.error));
+    return reply.ok;
+  };
+  const keep = async (quotationId: string, kept: boolean) => {
+    if (await setKept(quotationId, kept)) changed(kept ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !kept));
+  };
+  const { title, site, published } = page.metadata;
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <h1 class="pane-title" dir="auto">
+          {title?.value ?? 'Untitled article'}
+        </h1>
+        <p class="meta clip" dir="auto">
+          {[site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== '').join(', ')}
+        </p>
+        <div class="library-find">
+          <Icon name="search" />
+          <input
+            class="field"
+            type="search"
+            aria-label="Find in this article"
+            placeholder="Find in this article"
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </div>
+        <fieldset class="panel-chips" aria-label="Show">
+          {speakers.map(({ key, name, initials, slot, count }) => (
+            <button
+              key={key}
+              type="button"
+              class="chip"
+              style={speakerStyle(slot)}
+              aria-pressed={speaker === key}
+              title={name}
+              onClick={() => setSpeaker(speaker === key ? null : key)}
+            >
+              <Badge initials={initials} />
+              <span class="unseen">{name}</span>
+              {count}
+            </button>
+          ))}
+          <button type="button" class="chip" aria-pressed={names && !own} disabled={own} onClick={() => showNames(!names)}>
+            Names
+          </button>
+          <button type="button" class="chip" aria-pressed={own} onClick={() => onlyOwn(!own)}>
+            Yours
+          </button>
+        </fieldset>
+        <p class="unseen" role="status">
+          {shown.length} shown
+        </p>
+      </header>
+      <div class="panel-list">
+        {shown.length === 0 && (
+          <p class="empty">{items.length === 0 ? 'No one is quoted here, and no names were found.' : 'Nothing here is like that.'}</p>
+        )}
+        <OutlineList
+          items={shown}
+          terms={terms}
+          locked={page.saves ? null : 'Nothing is saved from a private window'}
+          onVisit={(span) => void scrollTo(span)}
+          onKeep={(id, kept) => void keep(id, kept)}
+        />
+      </div>
+      {lost.length > 0 && <LostList annotations={lost} />}
+      {toast}
+    </main>
+  );
+}

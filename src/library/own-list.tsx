@@ -1,0 +1,83 @@
+import { exactWords } from '../core/export/quoted-passages.ts';
+import { ownStyle } from '../ui/colour-style.ts';
+import { Icon } from '../ui/icon.tsx';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import type { Terms } from './find-words.ts';
+import type { OwnRow } from './library-filter.ts';
+import { MarkedWords } from './marked-words.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface Props {
+  readonly rows: readonly OwnRow[];
+  readonly terms: Terms;
+  readonly opened: string | null;
+  readonly selection: Selection;
+  readonly onOpen: (row: OwnRow) => void;
+  readonly onKey: (event: KeyboardEvent, id: string) => void;
+}
+
+/** Every highlight, kept quotation and note of the reader's, whatever its article. */
+export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props) {
+  return (
+    <VirtualList
+      label="Yours"
+      items={rows}
+      idOf={({ id }) => id}
+      rowHeight={6.5}
+      opened={opened}
+      isSelected={({ id }) => selection.has(id)}
+      onKey={(event, { id }) => onKey(event, id)}
+      row={(row, tabIndex) => <Row row={row} terms={terms} tabIndex={tabIndex} selection={selection} onOpen={() => onOpen(row)} />}
+    />
+  );
+}
+
+function Row(props: { row: OwnRow; terms: Terms; tabIndex: 0 | -1; selection: Selection; onOpen: () => void }) {
+  const { row, terms, tabIndex, selection, onOpen } = props;
+  const { annotation, article } = row;
+  const words = exactWords(annotation);
+  const note = annotation.note.trim().replace(/\s+/g, ' ');
+  const speaker = annotation.keptQuotation?.speaker ?? annotation.keptQuotation?.words ?? '';
+  return (
+    <div class="library-row own-row">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={`Select ${(words ?? note).slice(0, 80)}`}
+        checked={selection.has(row.id)}
+        onClick={(event) => selection.toggle(row.id, event.shiftKey)}
+      />
+      {annotation.colour !== null ? (
+        <span class="own-swatch" style={ownStyle(annotation.colour)} />
+      ) : (
+        <Icon name={annotation.keptQuotation ? 'bookmark' : 'note'} filled={annotation.keptQuotation !== undefined} />
+      )}
+      <button type="button" class="row-open" tabIndex={tabIndex} onClick={onOpen}>
+        {words !== null && (
+          <span class={note === '' ? 'quoted clamp' : 'quoted clip row-line'} dir="auto">
+            <MarkedWords text={words} terms={terms} />
+          </span>
+        )}
+        {note !== '' && (
+          <span class={words === null ? 'clamp' : 'clip row-line'} dir="auto">
+            <MarkedWords text={note} terms={terms} />
+          </span>
+        )}
+        <span class="meta row-meta">
+          <span class="clip" dir="auto">
+            <MarkedWords text={[speaker, article.title].filter((part) => part !== '').join(' · ')} terms={terms} />
+          </span>
+        </span>
+        {annotation.tags.length > 0 && (
+          <span class="row-tags">
+            {annotation.tags.slice(0, 4).map((tag) => (
+              <span key={tag} class="tag" dir="auto">
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import type { ExportFormat } from '../core/export/format.ts';
+import { EXPORT_FORMATS } from '../core/export/formats.ts';
+import { Icon } from '../ui/icon.tsx';
+import { MenuButton } from '../ui/menu.tsx';
+
+interface Props {
+  readonly count: number;
+  /** Everything in the list, of which some is chosen. */
+  readonly of: number;
+  readonly tags: readonly string[];
+  readonly onTag: (tag: string) => void;
+  readonly onRemove: () => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onAll: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with what is chosen. */
+export function SelectionBar({ count, of, tags, onTag, onRemove, onExport, onAll, onClear }: Props) {
+  const [tag, setTag] = useState('');
+  const id = useId();
+  return (
+    <div class="selection-bar" role="toolbar" aria-label="Selected">
+      <span class="selection-count" role="status">
+        {count} of {of} selected
+      </span>
+      <button type="button" class="button small" onClick={onAll} disabled={count === of}>
+        Select all
+      </button>
+      <form
+        class="selection-tag"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim() === '') return;
+          onTag(tag.trim());
+          setTag('');
+        }}
+      >
+        <input
+          class="field"
+          aria-label="Tag to add"
+          placeholder="Add a tag"
+          list={id}
+          maxLength={100}
+          value={tag}
+          onInput={(event) => setTag(event.currentTarget.value)}
+        />
+        <datalist id={id}>
+          {tags.slice(0, 100).map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <button type="submit" class="button small" disabled={tag.trim() === ''}>
+          Tag
+        </button>
+      </form>
+      <MenuButton
+        label="Export"
+        icon="share"
+        head={`${count} selected`}
+        items={EXPORT_FORMATS.map((format) => ({
+          id: format.id,
+          label: `${format.label} file`,
+          icon: 'file',
+          onChoose: () => onExport(format),
+        }))}
+      />
+      <button type="button" class="button small" onClick={onRemove}>
+        <Icon name="trash" />
+        Delete
+      </button>
+      <button type="button" class="icon-button push" aria-label="Select nothing" title="Select nothing" onClick={onClear}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

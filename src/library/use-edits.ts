@@ -1,0 +1,93 @@
+import type { Annotation } from '../core/annotation.ts';
+import { hash } from '../core/hash.ts';
+import { StoreError } from '../store/errors.ts';
+import { failureWords } from '../ui/failure-words.ts';
+import type { ShowToast } from '../ui/toast.tsx';
+import type { Changed } from '../ui/use-undo.ts';
+import { binEdit, type Edit, tagsEdit, withAnalyses, writeEdits } from './edit-library.ts';
+import type { LibraryArticle } from './library-article.ts';
+import type { OwnRow } from './library-filter.ts';
+import type { Library } from './use-library.ts';
+
+type Owned = Pick<OwnRow, 'annotation' | 'article'>;
+
+/** What the reader changes in the library. Everything can be taken back. */
+export interface Edits {
+  /** @param what "12 highlights deleted" */
+  readonly remove: (rows: readonly Owned[], what: string) => Promise<void>;
+  readonly addTag: (rows: readonly Owned[], tag: string) => Promise<void>;
+  readonly setTags: (row: Owned, tags: readonly string[]) => Promise<void>;
+  /** Tags articles: on the note of each as a whole, which is made where there is none. */
+  readonly tagArticles: (articles: readonly LibraryArticle[], tag: string) => Promise<void>;
+}
+
+export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: Changed): Edits {
+  const write = async (edits: readonly Edit[]): Promise<readonly Annotation[] | null> => {
+    if (db === null || edits.length === 0) return null;
+    const keys = [...new Set(edits.map(({ record }) => record.key))];
+    try {
+      return await writeEdits(db, edits);
+    } catch (error) {
+      const failure = error instanceof StoreError ? error : { code: 'store', message: String(error) };
+      showToast(failureWords(failure));
+      return null;
+    } finally {
+      // Some of them may stand.
+      await wrote(keys);
+    }
+  };
+  const setAll = async (edits: readonly Edit[], undoing: (written: readonly Annotation[]) => readonly Edit[], words: string) => {
+    const written = await write(edits);
+    if (written !== null) changed(words, () => void write(undoing(written)));
+  };
+  const tag = (rows: readonly Owned[], next: (tags: readonly string[]) => readonly string[], words: string) => {
+    const changing = rows.filter(({ annotation }) => next(annotation.tags) !== annotation.tags);
+    const edits = changing.map(({ annotation, article }) => tagsEdit(article.record, annotation, next(annotation.tags)));
+    const undo = (written: readonly Annotation[]) =>
+      changing.flatMap(({ annotation, article }, index) => {
+        const after = written[index];
+        return after === undefined ? [] : [tagsEdit(article.record, after, annotation.tags)];
+      });
+    return setAll(edits, undo, words);
+  };
+  const adding = (name: string) => (tags: readonly string[]) => (tags.includes(name) ? tags : [...tags, name]);
+  return {
+    remove: async (rows, what) => {
+      if (db === null) return;
+      const edits = await withAnalyses(
+        db,
+        rows.map(({ annotation, article }) => binEdit(article.record, annotation, true)),
+      );
+      const undo = (written: readonly Annotation[]) =>
+        edits.flatMap(({ record, analysis }, index) => {
+          const after = written[index];
+          return after === undefined ? [] : [{ ...binEdit(record, after, false), analysis: analysis ?? null }];
+        });
+      await setAll(edits, undo, what);
+    },
+    addTag: (rows, name) => tag(rows, adding(name), `Tagged “${name}”`),
+    setTags: (row, tags) => tag([row], () => tags, 'Tags changed'),
+    tagArticles: (articles, name) => {
+      const rows = articles.map((article) => ({ article, annotation: articleNote(article) }));
+      return tag(rows, adding(name), `Tagged “${name}”`);
+    },
+  };
+}
+
+/** The note on an article as a whole, as it is or as it would be made. */
+export function articleNote(article: LibraryArticle): Annotation {
+  return (
+    article.annotations.find(({ motivation }) => motivation === 'commenting') ?? {
+      id: `note-${hash(article.key)}`,
+      articleKey: article.key,
+      motivation: 'commenting',
+      selectors: [],
+      note: '',
+      colour: null,
+      tags: [],
+      clocks: {},
+      created: article.record.created,
+      modified: article.record.modified,
+    }
+  );
+}
