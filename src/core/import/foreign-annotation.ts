@@ -1,0 +1,149 @@
+import {
+  type Annotation,
+  type AnnotationField,
+  COLOURS,
+  type Colour,
+  checkAnnotation,
+  type KeptQuotation,
+  type Motivation,
+  type Selector,
+} from '../annotation.ts';
+import { type ArticleMetadata, NO_METADATA, type Sourced } from '../article.ts';
+import type { ArticleRecord } from '../article-record.ts';
+import { articleKey, withoutSecrets } from '../article-url.ts';
+import { InvalidError } from '../check.ts';
+import { formatClock } from '../clock.ts';
+import { hash } from '../hash.ts';
+import { PAGE_TEXT_VERSION } from '../page-text.ts';
+import type { ImportedArticle, ReadFile, Refusal } from './imported.ts';
+
+/** What other software's highlights have in common. What is not known is '' or null. */
+export interface ForeignAnnotation {
+  readonly where: string;
+  readonly url: string;
+  readonly title: string;
+  readonly site: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  /** Empty for a note on the article. */
+  readonly selectors: readonly Selector[];
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly colour: string;
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly motivation: Motivation | null;
+  readonly keptQuotation: KeptQuotation | null;
+}
+
+export const NOTHING_KNOWN = {
+  title: '',
+  site: '',
+  authors: [],
+  published: '',
+  selectors: [],
+  note: '',
+  tags: [],
+  colour: '',
+  created: null,
+  modified: null,
+  motivation: null,
+  keptQuotation: null,
+} as const satisfies Omit<ForeignAnnotation, 'where' | 'url'>;
+
+/** Readings of what came from elsewhere are older than any that the reader's own devices make. */
+const DEVICE = 'import';
+const LONGEST_LINE = 2000;
+const LONGEST_NAME = 500;
+const LONGEST_TAG = 100;
+const EPOCH = '1970-01-01T00:00:00.000Z';
+
+/** Files what was read under its articles, each once; what cannot be filed is refused with its reason. */
+export function fileForeign(
+  found: readonly ForeignAnnotation[],
+  refused: readonly Refusal[] = [],
+  skipped: readonly Refusal[] = [],
+): ReadFile {
+  const articles = new Map<string, { record: ArticleRecord; annotations: Map<string, Annotation> }>();
+  const faults = [...refused];
+  const empty = [...skipped];
+  for (const foreign of found) {
+    if (foreign.selectors.length === 0 && foreign.note.trim() === '' && foreign.tags.length === 0) {
+      empty.push({ where: foreign.where, reason: 'It has neither words nor a note.' });
+      continue;
+    }
+    try {
+      const key = articleKey(foreign.url);
+      const annotation = annotationOf(key, foreign);
+      const article = articles.get(key) ?? { record: recordOf(key, foreign, annotation.created), annotations: new Map() };
+      if (article.annotations.has(annotation.id)) empty.push({ where: foreign.where, reason: 'The file has it twice.' });
+      else article.annotations.set(annotation.id, annotation);
+      articles.set(key, article);
+    } catch (error) {
+      if (!(error instanceof InvalidError)) throw error;
+      faults.push({ where: foreign.where, reason: `It does not fit: ${error.message}.` });
+    }
+  }
+  return {
+    articles: [...articles.values()].map(
+      ({ record, annotations }): ImportedArticle => ({ record, annotations: [...annotations.values()], corrections: [], analysed: null }),
+    ),
+    refused: faults,
+    skipped: empty,
+  };
+}
+
+function annotationOf(key: string, foreign: ForeignAnnotation): Annotation {
+  const { selectors, note, keptQuotation, colour } = foreign;
+  const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  const created = foreign.created ?? foreign.modified ?? EPOCH;
+  const modified = foreign.modified !== null && foreign.modified > created ? foreign.modified : created;
+  const clock = formatClock({ time: Date.parse(modified), count: 0, device: DEVICE });
+  const known = COLOURS.find((name) => name === colour) ?? null;
+  const written: AnnotationField[] = ['note', 'colour', 'tags', 'selectors', ...(keptQuotation === null ? [] : ['keptQuotation' as const])];
+  const fallback: Motivation = selectors.length === 0 ? 'commenting' : 'highlighting';
+  return checkAnnotation({
+    id: `import-${hash(JSON.stringify([key, selectors[0], selectors.length === 0 ? note : '', created]))}`,
+    articleKey: key,
+    motivation: foreign.motivation ?? fallback,
+    selectors,
+    note,
+    colour: known satisfies Colour | null,
+    tags: tags.map((tag) => tag.slice(0, LONGEST_TAG).toWellFormed()),
+    ...(keptQuotation === null ? {} : { keptQuotation }),
+    clocks: Object.fromEntries(written.map((name) => [name, clock])),
+    created,
+    modified,
+  });
+}
+
+function recordOf(key: string, { url, title, site, authors, published }: ForeignAnnotation, created: string): ArticleRecord {
+  return {
+    key,
+    aliases: [key],
+    rawUrls: [withoutSecrets(url)],
+    metadata: metadataOf(title, site, authors, published),
+    textFingerprint: '',
+    pageTextVersion: PAGE_TEXT_VERSION,
+    created,
+    modified: created,
+  };
+}
+
+function metadataOf(title: string, site: string, authors: readonly string[], published: string): ArticleMetadata {
+  const line = (text: string): Sourced<string> | null => {
+    const value = text.trim().slice(0, LONGEST_LINE).toWellFormed();
+    return value === '' ? null : { value, source: 'text' };
+  };
+  const names = authors
+    .map((name) => name.trim().slice(0, LONGEST_NAME).toWellFormed())
+    .filter((name) => name !== '')
+    .slice(0, 100);
+  return {
+    ...NO_METADATA,
+    title: line(title),
+    site: line(site),
+    authors: names.length === 0 ? null : { value: names, source: 'text' },
+    published: line(published),
+  };
+}

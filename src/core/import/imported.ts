@@ -1,0 +1,61 @@
+import type { Analysis } from '../analysis.ts';
+import type { Annotation } from '../annotation.ts';
+import type { ArticleMetadata } from '../article.ts';
+import type { ArticleRecord } from '../article-record.ts';
+import type { Correction } from '../correction.ts';
+import type { Block } from '../page-text.ts';
+
+/** An article of a file, as the library would file it. */
+export interface ImportedArticle {
+  readonly record: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+  /** What was found in it, and the text that this counts in; only our own format knows. */
+  readonly analysed: AnalysedText | null;
+}
+
+export interface AnalysedText {
+  /** The address that it was read at. */
+  readonly url: string;
+  /** What the page said when it was exported. */
+  readonly metadata: ArticleMetadata;
+  readonly text: string;
+  readonly blocks: readonly Block[] | null;
+  /** Before any correction. */
+  readonly analysis: Analysis;
+  /** When it was exported, ISO 8601. */
+  readonly accessed: string;
+  /** False where the record was made for the import. */
+  readonly stored: boolean;
+}
+
+/** Something of the file that is not taken. */
+export interface Refusal {
+  /** Where it stands in the file: "annotations[3]". '' for the file as a whole. */
+  readonly where: string;
+  /** A sentence for the reader. */
+  readonly reason: string;
+}
+
+/** All that a file holds. Nothing of it is lost without a word: what is not here is refused or skipped. */
+export interface ReadFile {
+  readonly articles: readonly ImportedArticle[];
+  readonly refused: readonly Refusal[];
+  /** Whole, and nothing for a library: found by us and found again, or empty. */
+  readonly skipped: readonly Refusal[];
+}
+
+/** A kind of file that is understood. */
+export interface ImportReader {
+  readonly id: string;
+  readonly label: string;
+  /** @param data the file as parsed JSON, or its text where it is none */
+  fits(data: unknown): boolean;
+  /** Never throws for what `fits` let through. */
+  read(data: unknown): ReadFile;
+}
+
+/** The longest file that is read, in UTF-16 units: a hundred times a large library. */
+export const MAX_FILE = 100_000_000;
+/** The most records of one file. */
+export const MAX_RECORDS = 1_000_000;

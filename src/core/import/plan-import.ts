@@ -1,0 +1,80 @@
+import type { Annotation } from '../annotation.ts';
+import { MAX_NOTE } from '../annotation.ts';
+import { compareClocks } from '../clock.ts';
+import type { Correction } from '../correction.ts';
+import { exactWords } from '../export/quoted-passages.ts';
+import { fold } from '../text/fold.ts';
+import type { ImportedArticle, Refusal } from './imported.ts';
+import { mergeStates, mergeWords } from './merge-annotation.ts';
+import type { ReadImport } from './read-import.ts';
+
+/** What the library holds of what a file is about. */
+export interface LibraryState {
+  hasArticle(key: string): boolean;
+  /** Those in the bin as well. */
+  annotation(id: string): Annotation | null;
+  annotationsOf(articleKey: string): readonly Annotation[];
+  correction(id: string): Correction | null;
+}
+
+/** What an import would do, for the reader to look at first. Each annotation of the file is in one of the lists. */
+export interface ImportPlan {
+  /** Articles that the library does not have and that something would be added to. */
+  readonly articles: readonly ImportedArticle[];
+  readonly add: readonly Annotation[];
+  readonly merge: readonly { readonly before: Annotation; readonly after: Annotation; readonly reason: string }[];
+  readonly skip: readonly { readonly annotation: Annotation; readonly reason: string }[];
+  /** What was skipped or refused while the file was read. */
+  readonly skipped: readonly Refusal[];
+  readonly refused: readonly Refusal[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Pure: the same file and library make the same plan, and a plan that was carried out leaves nothing to do. */
+export function planImport(file: ReadImport, library: LibraryState): ImportPlan {
+  const add = new Map<string, Annotation>();
+  const merge = new Map<string, { before: Annotation; after: Annotation; reason: string }>();
+  const skip: { annotation: Annotation; reason: string }[] = [];
+  const refused = [...file.refused];
+  const corrections: Correction[] = [];
+  const articles: ImportedArticle[] = [];
+  for (const article of file.articles) {
+    const byWords = wordIndex(library.annotationsOf(article.record.key));
+    for (const annotation of article.annotations) {
+      const standing = merge.get(annotation.id)?.after ?? add.get(annotation.id) ?? library.annotation(annotation.id);
+      const twin = standing === null ? byWords.get(wordsKey(annotation)) : undefined;
+      const before = standing ?? (twin === undefined ? null : (merge.get(twin.id)?.after ?? twin));
+      if (before === null) add.set(annotation.id, annotation);
+      else if (standing !== null && before.articleKey !== annotation.articleKey) {
+        refused.push({ where: annotation.id, reason: 'Your library has it in another article.' });
+      } else {
+        const after = standing === null ? mergeWords(before, annotation) : mergeStates(before, annotation);
+        const first = merge.get(before.id)?.before ?? before;
+        if (after.note.length > MAX_NOTE) refused.push({ where: annotation.id, reason: 'The two notes are too long for one.' });
+        else if (after === before) skip.push({ annotation, reason: before.deleted === undefined ? 'You have it.' : 'You threw it away.' });
+        else if (add.has(before.id)) add.set(before.id, after);
+        else merge.set(before.id, { before: first, after, reason: standing === null ? 'You have these words.' : 'It changed since.' });
+      }
+    }
+    const news = article.corrections.filter((correction) => isNews(correction, library.correction(correction.id)));
+    corrections.push(...news);
+    const touched = article.annotations.some(({ id }) => add.has(id)) || news.length > 0;
+    if (touched && !library.hasArticle(article.record.key)) articles.push(article);
+  }
+  return { articles, add: [...add.values()], merge: [...merge.values()], skip, skipped: file.skipped, refused, corrections };
+}
+
+function isNews(correction: Correction, standing: Correction | null): boolean {
+  if (standing === null) return true;
+  return standing.articleKey === correction.articleKey && compareClocks(correction.clock, standing.clock) > 0;
+}
+
+/** Highlights that are not in the bin, by their words; notes on the article by theirs. */
+function wordIndex(annotations: readonly Annotation[]): Map<string, Annotation> {
+  return new Map(annotations.filter(({ deleted }) => deleted === undefined).map((annotation) => [wordsKey(annotation), annotation]));
+}
+
+function wordsKey(annotation: Annotation): string {
+  const exact = exactWords(annotation);
+  return exact === null ? `note ${annotation.note.trim()}` : `words ${fold(exact).replace(/\s+/g, ' ').trim()}`;
+}

@@ -1,0 +1,49 @@
+import { type ImportReader, MAX_FILE, type ReadFile } from './imported.ts';
+import { hypothesisReader } from './read-hypothesis.ts';
+import { omnivoreReader } from './read-omnivore.ts';
+import { ownJsonReader } from './read-own-json.ts';
+import { readwiseReader } from './read-readwise.ts';
+import { webAnnotationReader } from './read-web-annotation.ts';
+import { webClipperReader } from './read-web-clipper.ts';
+
+/** Every kind of file that is understood; the first one that fits reads it. */
+export const IMPORT_READERS: readonly ImportReader[] = [
+  ownJsonReader,
+  webAnnotationReader,
+  hypothesisReader,
+  omnivoreReader,
+  webClipperReader,
+  readwiseReader,
+];
+
+export interface ReadImport extends ReadFile {
+  /** The kind of file, or null where it is none that is understood. */
+  readonly reader: ImportReader | null;
+}
+
+/**
+ * Reads a file that anybody may have written. Never throws: what is not understood is refused with a reason.
+ * @param text the file, decoded as UTF-8 with replacement
+ */
+export function readImport(text: string): ReadImport {
+  if (text.length > MAX_FILE) return refusedFile('It is larger than 100 million signs: import it in parts.');
+  const data = parsed(text);
+  const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
+  if (reader === null) return refusedFile('This is no file that Quotemark understands.');
+  return { reader, ...reader.read(data) };
+}
+
+function refusedFile(reason: string): ReadImport {
+  return { reader: null, articles: [], refused: [{ where: '', reason }], skipped: [] };
+}
+
+/** JSON where it is some, else the text itself. */
+function parsed(text: string): unknown {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return source;
+    throw error;
+  }
+}

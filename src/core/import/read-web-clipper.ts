@@ -1,0 +1,49 @@
+import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
+import { quoteOf } from './foreign-quote.ts';
+import { type ImportReader, MAX_RECORDS } from './imported.ts';
+import { field, fieldsOf, listOf, textField, textsOf, timeOf } from './loose.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Highlights of Obsidian's Web Clipper: its exported list of pages, or its own storage by address. */
+export const webClipperReader: ImportReader = {
+  id: 'web-clipper',
+  label: 'Obsidian Web Clipper (JSON)',
+  fits: (data) => pagesOf(data).some(({ page }) => listOf(field(page, 'highlights')).some(isClip)),
+  read: (data) =>
+    fileForeign(
+      pagesOf(data)
+        .flatMap(({ page, url, where }) => clipsOf(page, url, where))
+        .slice(0, MAX_RECORDS),
+    ),
+};
+
+function isClip(value: unknown): boolean {
+  return typeof field(value, 'text') === 'string' || typeof field(value, 'content') === 'string';
+}
+
+function pagesOf(data: unknown): { page: unknown; url: string; where: string }[] {
+  if (Array.isArray(data)) return data.map((page, index) => ({ page, url: textField(page, 'url'), where: `[${index}]` }));
+  const stored = fieldsOf(field(data, 'highlights') ?? data);
+  return Object.entries(stored)
+    .filter(([key]) => URL.canParse(key))
+    .map(([key, page]) => ({ page, url: textField(page, 'url') || key, where: JSON.stringify(key) }));
+}
+
+function clipsOf(page: unknown, url: string, where: string): ForeignAnnotation[] {
+  return listOf(field(page, 'highlights')).map((clip, index) => {
+    // Its storage names a highlight by the millisecond that it was made in.
+    const time = timeOf(field(clip, 'timestamp')) ?? timeOf(Number(textField(clip, 'id') || Number.NaN));
+    return {
+      ...NOTHING_KNOWN,
+      where: `${where}.highlights[${index}]`,
+      url,
+      title: textField(page, 'title'),
+      selectors: quoteOf(textField(clip, 'text') || plainWords(textField(clip, 'content'))),
+      note: textsOf(field(clip, 'notes') ?? field(clip, 'note')).join('\n\n'),
+      tags: textsOf(field(clip, 'tags')),
+      colour: textField(clip, 'color'),
+      created: time,
+      modified: time,
+    };
+  });
+}

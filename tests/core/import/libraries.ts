@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { type Annotation, COLOURS, MOTIVATIONS } from '../../../src/core/annotation.ts';
+import { applyCorrections } from '../../../src/core/apply-corrections.ts';
+import { articleKey } from '../../../src/core/article-url.ts';
+import { formatClock } from '../../../src/core/clock.ts';
+import type { ExportArticle } from '../../../src/core/export/format.ts';
+import type { ImportedArticle } from '../../../src/core/import/imported.ts';
+import { textFingerprint } from '../../../src/core/text-fingerprint.ts';
+import { FERRY } from '../export/articles.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\u2028', '\ud800', '__proto__', '</script>', '=1', ','), maxLength: 6 }),
+);
+const words = anyText.filter((text) => text.trim() !== '');
+const time = fc.integer({ min: 1, max: 4_000_000_000_000 });
+const clock = fc.record({ time, count: fc.nat(1000), device: fc.constantFrom('abcd', 'efgh') }).map(formatClock);
+
+const annotation = (key: string, id: string): fc.Arbitrary<Annotation> =>
+  fc
+    .record({
+      motivation: fc.constantFrom(...MOTIVATIONS),
+      quote: fc.option(fc.record({ exact: words, prefix: anyText, suffix: anyText })),
+      note: anyText,
+      colour: fc.option(fc.constantFrom(...COLOURS)),
+      tags: fc.uniqueArray(
+        words.map((text) => text.trim().toWellFormed()),
+        { maxLength: 3 },
+      ),
+      at: time,
+      clocks: fc.tuple(clock, clock, clock, clock),
+      conflict: fc.option(fc.record({ value: anyText, clock })),
+      kept: fc.option(fc.record({ speaker: fc.option(anyText), words: fc.option(anyText), cue: fc.option(anyText) })),
+    })
+    .map(({ quote, at, clocks: [note, colour, tags, selectors], conflict, kept, ...rest }) => ({
+      ...rest,
+      id,
+      articleKey: key,
+      selectors:
+        quote === null
+          ? []
+          : [
+              { type: 'TextQuoteSelector' as const, ...quote },
+              { type: 'PageTextPositionSelector' as const, span: { start: 3, end: 9 }, pageTextVersion: 1 },
+            ],
+      clocks: { note, colour, tags, selectors },
+      ...(conflict === null ? {} : { conflicts: [{ field: 'note' as const, ...conflict }] }),
+      ...(kept === null ? {} : { keptQuotation: { quotationId: `q-${id}`, ...kept } }),
+      created: new Date(at).toISOString(),
+      modified: new Date(at + 5).toISOString(),
+    }));
+
+/** Libraries of one to three articles as the store holds them, with all that can be made in one. */
+export const libraries: fc.Arbitrary<ExportArticle[]> = fc
+  .array(fc.tuple(fc.nat(1000), fc.nat(4), words, fc.boolean()), { minLength: 1, maxLength: 3 })
+  .chain((seeds) =>
+    fc.tuple(
+      ...[...new Map(seeds.map((seed) => [seed[0], seed])).values()].map(([page, count, title, corrected]) => {
+        const url = `https://news.example/ferry/${page}?a=1#!/x`;
+        const key = articleKey(url);
+        return fc
+          .tuple(...Array.from({ length: count }, (_, index) => annotation(key, `a${page}-${index}`)))
+          .map((annotations): ExportArticle => {
+            const metadata = { ...FERRY.metadata, title: { value: title, source: 'meta' as const } };
+            const corrections = corrected
+              ? FERRY.corrections.map((correction) => ({ ...correction, articleKey: key, id: `c${page}` }))
+              : [];
+            const found = FERRY.analysis;
+            const record = {
+              key,
+              aliases: [key],
+              rawUrls: [url],
+              metadata,
+              textFingerprint: textFingerprint(FERRY.text),
+              pageTextVersion: 1,
+              created: FERRY.accessed,
+              modified: FERRY.accessed,
+            };
+            return { ...FERRY, url, metadata, annotations, corrections, record, found, analysis: applyCorrections(found, corrections) };
+          });
+      }),
+    ),
+  );
+
+/** What the library would export of an article that was imported into an empty one. */
+export function exportedAgain({ record, annotations, corrections, analysed }: ImportedArticle): ExportArticle {
+  if (analysed === null) throw new Error('no analysis');
+  const { url, metadata, text, blocks, analysis, accessed, stored } = analysed;
+  return {
+    url,
+    metadata,
+    text,
+    annotations,
+    corrections,
+    accessed,
+    found: analysis,
+    analysis: applyCorrections(analysis, corrections),
+    ...(stored ? { record } : {}),
+    ...(blocks === null ? {} : { blocks }),
+  };
+}
