@@ -17,6 +17,7 @@ const { isDemonym } = await loadSource('src/core/entities/cut-titles.ts');
 const TYPES = ['PER', 'ORG', 'LOC', 'NORP', 'MISC'];
 const GROUP = (1 << 7) | (1 << 8);
 const WORK = (1 << 9) | (1 << 10);
+const BEGINS = (1 << 1) | (1 << 3) | (1 << 5) | (1 << 7) | (1 << 9);
 
 /** Runs of pieces with features and labels, gathered document by document. */
 export class Examples {
@@ -119,6 +120,8 @@ export class Examples {
     const isGroup = () => piece !== undefined && line.forms[i]?.case !== 0 && isDemonym(piece.text.toLowerCase(), this.language);
     let allowed = 1 << label;
     if (label === 0 && !corpus.works) allowed |= WORK;
+    // The corpora's tokens are whole words: of "Oslo-based" they say nothing.
+    if (label === 0 && isPartOfCompound(line, i)) allowed |= BEGINS;
     if ((label === 0 || label > 8) && !corpus.groups && isGroup()) allowed |= GROUP;
     return allowed;
   }
@@ -134,6 +137,14 @@ export class Examples {
       allowed: Uint16Array.from(this.#allowed),
     };
   }
+}
+
+/** @param {import('../../src/core/entities/tagger/line.ts').Line} line @param {number} i */
+function isPartOfCompound({ pieces, forms }, i) {
+  const piece = pieces[i];
+  const isHyphen = (/** @type {number} */ place) => /^[-‐‑]$/.test(pieces[place]?.text ?? '');
+  if (piece === undefined || forms[i]?.case === 0 || isHyphen(i)) return false;
+  return (isHyphen(i - 1) && pieces[i - 1]?.end === piece.start) || (isHyphen(i + 1) && pieces[i + 1]?.start === piece.end);
 }
 
 /**

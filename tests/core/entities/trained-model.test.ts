@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { trainedModel } from '../../../src/core/entities/trained-model.ts';
+import { languageFor } from '../../../src/core/languages/index.ts';
+import { textAt } from '../../../src/core/span.ts';
+import { plainArticle } from '../../../src/core/text/plain-article.ts';
+
+const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(`../../../public/models/en/${name}`, import.meta.url))).buffer;
+const FILES = { words: bytesOf('words.bin'), names: bytesOf('names.bin') };
+const MODEL = trainedModel(languageFor('en'), FILES);
+
+const namesIn = (text: string) => MODEL.find(text).map(({ kind, span }) => `${kind} ${textAt(text, span)}`);
+
+const NAMES: [claim: string, text: string, names: string[]][] = [
+  [
+    'leaves titles and possessives outside',
+    'Then President Anna Berg met Oskar Holm’s lawyer in Oslo.',
+    ['PERSON Anna Berg', 'PERSON Oskar Holm', 'PLACE Oslo'],
+  ],
+  ['cuts a list', 'They flew to Kenya, Uganda and Tanzania.', ['PLACE Kenya', 'PLACE Uganda', 'PLACE Tanzania']],
+  [
+    'keeps an organisation with "of" in one span',
+    'He joined the National Institute of Water Research in May.',
+    ['ORG National Institute of Water Research'],
+  ],
+  ['takes the name out of a compound', 'A Moscow-based firm bought it.', ['PLACE Moscow']],
+  ['takes nationalities for groups', 'The German and French ministers agreed.', ['GROUP German', 'GROUP French']],
+  ['keeps diacritics and particles', 'The judge, José de la Fuente, spoke.', ['PERSON José de la Fuente']],
+  ['finds places in capitals', 'STORM HITS JAPAN AND KOREA', ['PLACE JAPAN', 'PLACE KOREA']],
+  ['takes no office, day or month', 'On Monday in January the President met the Minister.', []],
+  ['keeps to the letters that it learnt', 'They read Новости дня in London.', ['PLACE London']],
+];
+
+describe('the trained recogniser', () => {
+  it.each(NAMES)('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('says of every name why', () => {
+    for (const { confidence, reason } of MODEL.find('Then Mr. Oskar Berg of Norvolt went to Paris.')) {
+      expect(reason.rule).not.toBe('');
+      expect(confidence).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives a surname the kind of the full name, also where it stands alone', () => {
+    const text = 'The plan is by Petra Lindgren. Critics of it blame Lindgren. A week later Lindgren left.';
+    expect(analyse(plainArticle(text, 'en'), MODEL).entities.map(({ kind, name, mentions }) => [kind, name, mentions.length])).toEqual([
+      ['PERSON', 'Petra Lindgren', 3],
+    ]);
+  });
+
+  it('is left aside in another language', () => {
+    const { finderVersions } = analyse(plainArticle('Dann kam Anna Berg.', 'de'), MODEL);
+    expect(finderVersions.entities).not.toBe(MODEL.version);
+  });
+
+  it('refuses files that are no model', () => {
+    expect(() => trainedModel(languageFor('en'), { ...FILES, names: new ArrayBuffer(4096) })).toThrow(RangeError);
+    expect(() => trainedModel(languageFor('en'), { ...FILES, names: new ArrayBuffer(3) })).toThrow(RangeError);
+    expect(() => trainedModel(languageFor('en'), { ...FILES, words: new ArrayBuffer(18) })).toThrow(RangeError);
+  });
+
+  it('finds the same again, whatever was read between', () => {
+    const text = 'Anna Berg of the Harbour Council flew to Lisbon.';
+    const first = namesIn(text);
+    namesIn('Lisbon, a singer, met Berg at Harbour.');
+    expect(namesIn(text)).toEqual(first);
+  });
+});
+
+/** Words that hurt: of other scripts, without a pair, without width, of many units. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    'Anna',
+    'Berg',
+    'U.S.',
+    'St.',
+    '’s',
+    '\ud83d\ude00',
+    '\ud800',
+    '\udc00',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    'İ',
+    'ß',
+    'Ǆ',
+    '\n',
+    '-',
+    'of',
+    'de',
+  ),
+);
+
+describe('whatever the text', () => {
+  it('the spans are in the text, in order, apart, and not empty', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 40 }), fc.constantFrom('', ' '), (words, between) => {
+        const text = words.join(between);
+        let end = 0;
+        for (const { span } of MODEL.find(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          end = span.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a word of a million letters, and a text of capitals alone, are read', () => {
+    expect(MODEL.find(`Anna Berg ${'A'.repeat(1_000_000)} spoke.`).length).toBeLessThan(4);
+    expect(MODEL.find('ANNA BERG OF OSLO '.repeat(2_000)).length).toBeGreaterThan(0);
+    expect(MODEL.find('\ud83d\ude00'.repeat(20_000))).toEqual([]);
+  });
+
+  it('twenty times the text takes no more than forty times as long', () => {
+    const page = 'Then Anna Berg of the Harbour Council flew to Lisbon, and the old ferry came in. ';
+    const time = (text: string) => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 5; round++) {
+        const started = performance.now();
+        MODEL.find(text);
+        best = Math.min(best, performance.now() - started);
+      }
+      return best;
+    };
+    time(page.repeat(200));
+    expect(time(page.repeat(6000))).toBeLessThan(40 * time(page.repeat(300)));
+  });
+});
