@@ -4,7 +4,7 @@ import { exactPlaces } from './exact-places.ts';
 import type { Pattern } from './pattern.ts';
 import { type Alignment, alignWords, isSimilar } from './word-alignment.ts';
 import type { WordIndex } from './word-index.ts';
-import { FIRST_OF_BLOCK, HAS_UPPER } from './word-list.ts';
+import { FIRST_OF_BLOCK, HAS_UPPER, type WordList } from './word-list.ts';
 
 /** More places than this are not compared: the time would no longer be linear, and none would win. */
 export const MAX_PLACES = 200;
@@ -148,7 +148,7 @@ function compare(
       there += value * 0.8;
     } else worth -= REPLACED;
   }
-  const added = addedWords(index, map, { from, to }, start, end);
+  const added = addedWords(index, map, { from, to, joined: isJoined(words, from, to) }, start, end);
   const count = to - from;
   return {
     worth: worth - Math.min(added, MOST_ADDED) * NEW,
@@ -158,21 +158,27 @@ function compare(
   };
 }
 
-/** The page's words inside a place that stand for none of the quotation's; new blocks between its own do not count. */
-function addedWords(
-  { flags }: WordIndex,
-  map: Alignment,
-  { from, to }: { readonly from: number; readonly to: number },
-  start: number,
-  end: number,
-): number {
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** The words run over several blocks. */
+  readonly joined: boolean;
+}
+
+function isJoined({ flags }: WordList, from: number, to: number): boolean {
+  for (let word = from + 1; word < to; word++) if (((flags[word] as number) & FIRST_OF_BLOCK) !== 0) return true;
+  return false;
+}
+
+/** The page's words inside a place that stand for none of the quotation's; where it ran over blocks, new ones between do not count. */
+function addedWords({ flags }: WordIndex, map: Alignment, { from, to, joined }: Run, start: number, end: number): number {
   const own = new Set(map.subarray(from, to));
   let added = 0;
   let inBlock = 0;
   let isOwn = false;
   for (let at = start; at <= end; at++) {
     if (at === end || ((flags[at] as number) & FIRST_OF_BLOCK) !== 0) {
-      if (isOwn) added += inBlock;
+      if (isOwn || !joined) added += inBlock;
       inBlock = 0;
       isOwn = false;
     }

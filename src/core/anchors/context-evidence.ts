@@ -25,6 +25,8 @@ const NEIGHBOURS = 5;
 const FIRST_WORDS = 6;
 /** What each of them costs, in nats: a place near the right one has its neighbours near as well. */
 const PER_BLOCK = 2;
+/** A neighbour says no more than this, in nats: a copy of the words, or their rival, may stand beside it as well. */
+const MOST_NEIGHBOUR = 14;
 
 const WIDTH = 2 * BAND + 1;
 const scores = [new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
@@ -96,6 +98,11 @@ export function contextEvidence(index: WordIndex, around: Surroundings, from: nu
  * @param joined where the neighbour starts if the two blocks have become one
  */
 function neighbour(index: WordIndex, context: readonly number[], word: number, joined: number, step: -1 | 1): Agreement {
+  const { evidence, agreed, all } = bestNeighbour(index, context, word, joined, step);
+  return { evidence: Math.min(evidence, MOST_NEIGHBOUR), agreed, all: Math.min(all, MOST_NEIGHBOUR) };
+}
+
+function bestNeighbour(index: WordIndex, context: readonly number[], word: number, joined: number, step: -1 | 1): Agreement {
   if (context.length === 0) return NO_AGREEMENT;
   const { blocks, count } = index;
   const own = index.blockOf(Math.min(word, count - 1));
