@@ -103,6 +103,7 @@ export function LibraryView({ library }: { library: Library }) {
   });
   const choose = (next: View) => {
     setView(next);
+    setOpened(null);
     selection.clear();
   };
   const shown = { articles: sorted.length, yours: own.length, speakers: speakers.length, names: names.length }[view];

@@ -23,7 +23,7 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
       label="Yours"
       items={rows}
       idOf={({ id }) => id}
-      rowHeight={6.5}
+      rowHeight={5}
       opened={opened}
       isSelected={({ id }) => selection.has(id)}
       onKey={(event, { id }) => onKey(event, id)}
@@ -67,16 +67,16 @@ function Row(props: { row: OwnRow; terms: Terms; tabIndex: 0 | -1; selection: Se
           <span class="clip" dir="auto">
             <MarkedWords text={[speaker, article.title].filter((part) => part !== '').join(' · ')} terms={terms} />
           </span>
+          {annotation.tags.length > 0 && (
+            <span class="row-tags">
+              {annotation.tags.slice(0, 3).map((tag) => (
+                <span key={tag} class="tag" dir="auto">
+                  {tag}
+                </span>
+              ))}
+            </span>
+          )}
         </span>
-        {annotation.tags.length > 0 && (
-          <span class="row-tags">
-            {annotation.tags.slice(0, 4).map((tag) => (
-              <span key={tag} class="tag" dir="auto">
-                {tag}
-              </span>
-            ))}
-          </span>
-        )}
       </button>
     </div>
   );

@@ -13,6 +13,7 @@ import { ArticleNote } from './article-note.tsx';
 import type { Tab } from './connection.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { NameList } from './name-list.tsx';
+import { OtherScreens } from './other-screens.tsx';
 import { PaintSwitches } from './paint-switches.tsx';
 import { PrivateNotice } from './private-notice.tsx';
 import { QuotationList } from './quotation-list.tsx';
@@ -114,6 +115,7 @@ export function ArticleView({ page, tab, focus }: Props) {
       <ArticleNote page={page} tabId={tab.id} focus={focus?.on === 'note'} showToast={showToast} changed={changed} />
       <footer class="popup-foot">
         <ExportMenu page={page} analysis={analysis} showToast={showToast} />
+        <OtherScreens tabId={tab.id} onFailed={showToast} />
       </footer>
       {toast}
     </main>

@@ -1,6 +1,7 @@
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { askPage } from './connection.ts';
+import { OpenLibrary } from './other-screens.tsx';
 import type { Page } from './use-page.ts';
 
 interface Props {
@@ -15,6 +16,9 @@ export function PageNotice(props: Props) {
     <main class="popup-notice">
       <h1 class="unseen">Quotemark</h1>
       <Sentence {...props} />
+      <footer class="popup-foot">
+        <OpenLibrary />
+      </footer>
     </main>
   );
 }

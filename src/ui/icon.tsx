@@ -6,8 +6,10 @@ import check from 'lucide-static/icons/check.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import file from 'lucide-static/icons/file-down.svg?raw';
 import highlighter from 'lucide-static/icons/highlighter.svg?raw';
+import library from 'lucide-static/icons/library.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import note from 'lucide-static/icons/message-square.svg?raw';
+import panel from 'lucide-static/icons/panel-right.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
@@ -29,8 +31,10 @@ const DRAWINGS = {
   down,
   file,
   highlighter,
+  library,
   'map-pin': mapPin,
   note,
+  panel,
   plus,
   search,
   share,
