@@ -1,29 +1,83 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import { nameOf } from '../dom.ts';
-import { type BlockFeatures, isProse } from './block-features.ts';
+import { BLOCK_BIAS, BLOCK_FOREST } from './article-model.ts';
+import { EVIDENCE, evidenceOf } from './block-evidence.ts';
+import { type BlockFeatures, isProse, unitsOf } from './block-features.ts';
+import { weigh } from './boosted-trees.ts';
 import { DROPS } from './drops.ts';
+import { explain } from './explain.ts';
 import { foldTitle } from './page-title.ts';
 import { isBeside, passedOver } from './passed-over.ts';
 import type { Step } from './step.ts';
+
+export const BLOCK_DEPTH = 3;
+/** Rules that go by what the page calls its parts, or by where they stand: the model is not asked. */
+export const FIRM: readonly string[] = ['headline', 'box', 'outside', 'tail'];
+/** The logit from which on the model goes against the rules. */
+export const SURE = 1.5;
+/** A model that takes away more of what was voted for has met a page that is like none it knows. */
+const LEAST_KEPT = 0.2;
+
+export interface Candidate {
+  /** For each block the share of it that was voted for. */
+  readonly votes: number[];
+  readonly steps: readonly Step[];
+}
 
 export interface Choice {
   readonly blocks: boolean[];
   readonly steps: Step[];
 }
 
-/** The article's blocks: those that the vote took, less what is recognised as something else. */
-export function chooseBlocks(features: readonly BlockFeatures[], metadata: ArticleMetadata, anyway: boolean): Choice {
-  const steps: Step[] = [];
-  const blocks = features.map(({ voted }) => voted > 0.5);
+/** Readability's vote, put right where it was led astray. */
+export function candidateOf(features: readonly BlockFeatures[]): Candidate {
   const body = passedOver(features);
-  if (body !== null) {
-    for (const block of features) blocks[block.index] = block.around.includes(body) && !isBeside(block);
-    steps.push({ step: 'passed-over', block: null, reason: `most of the page’s sentences stand in one ${nameOf(body)}` });
-  } else if (anyway && !blocks.some(Boolean)) {
+  if (body === null) return { votes: features.map(({ voted }) => voted), steps: [] };
+  const reason = `most of the page’s sentences stand in one ${nameOf(body)}`;
+  return {
+    votes: features.map((block) => Number(block.around.includes(body) && !isBeside(block))),
+    steps: [{ step: 'passed-over', block: null, reason }],
+  };
+}
+
+/**
+ * The article's blocks: those that were voted for, less what rules recognise as something else; a model of blocks has the
+ * last word where it is sure.
+ */
+export function chooseBlocks(
+  features: readonly BlockFeatures[],
+  votes: readonly number[],
+  metadata: ArticleMetadata,
+  anyway: boolean,
+): Choice {
+  const title = foldTitle(metadata.title?.value ?? '');
+  const { blocks, steps } = ruleOut(features, votes, title);
+  const firm = new Set(steps.filter(({ step }) => FIRM.includes(step)).map(({ block }) => block));
+  for (const { block, values } of evidenceOf(features, votes, title)) {
+    const weighed = weigh(BLOCK_FOREST, BLOCK_DEPTH, values);
+    const score = weighed.score + BLOCK_BIAS;
+    const isIn = blocks[block.index] === true;
+    if (isIn ? score > -SURE : score < SURE || firm.has(block.index)) continue;
+    blocks[block.index] = !isIn;
+    steps.push({ step: isIn ? 'model-drop' : 'model-keep', block: block.index, reason: explain(EVIDENCE, weighed), score });
+  }
+  const kept = features.filter(({ index }) => blocks[index]);
+  const voted = features.filter(({ index }) => (votes[index] ?? 0) > 0.5);
+  if (unitsOf(kept) < unitsOf(voted) * LEAST_KEPT) {
+    for (const { index } of voted) blocks[index] = true;
+    steps.push({ step: 'whole', block: null, reason: 'hardly anything was left of what was voted for' });
+  }
+  if (anyway && !blocks.some(Boolean)) {
     for (const block of features) blocks[block.index] = isProse(block);
     steps.push({ step: 'anyway', block: null, reason: 'every sentence outside links' });
   }
-  const title = foldTitle(metadata.title?.value ?? '');
+  return { blocks, steps };
+}
+
+/** What the rules leave of what was voted for. */
+export function ruleOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Choice {
+  const steps: Step[] = [];
+  const blocks = votes.map((vote) => vote > 0.5);
   for (const [step, finder] of Object.entries(DROPS)) {
     const left = features.filter(({ index }) => blocks[index]);
     for (const { block, reason } of finder(left, { title })) {

@@ -3,10 +3,11 @@ import type { AddressClaims } from '../../core/article-snapshot.ts';
 import { titleOf, urlOf } from '../dom.ts';
 import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
-import { blockFeatures } from './block-features.ts';
-import { chooseBlocks } from './choose-blocks.ts';
+import { blockFeatures, isProse } from './block-features.ts';
+import { candidateOf, chooseBlocks } from './choose-blocks.ts';
 import { judge } from './gate.ts';
 import { MetaTags } from './meta-tags.ts';
+import { pageEvidence } from './page-evidence.ts';
 import { readClaims, readMetadata } from './read-metadata.ts';
 import { readabilityVote, type Vote } from './readability-vote.ts';
 import type { Step } from './step.ts';
@@ -59,19 +60,16 @@ export function* findingArticle(document: Document, map: TextMap, options: FindO
   yield;
   const features = blockFeatures(map, vote?.nodes ?? new Set());
   yield;
-  const choice = chooseBlocks(features, metadata, options.anyway === true);
+  const candidate = candidateOf(features);
+  steps.push(...candidate.steps);
+  const choice = chooseBlocks(features, candidate.votes, metadata, options.anyway === true);
   // One by one: a long page has more steps than a call may have arguments.
   for (const step of choice.steps) steps.push(step);
   yield;
-  const chosen = features.filter(({ index }) => choice.blocks[index]);
-  const verdict = judge({
-    chosen,
-    all: features,
-    data,
-    meta,
-    hasAuthor: metadata.authors !== null,
-    path: pathOf(document, claims),
-  });
+  const path = pathOf(document, claims);
+  const values = pageEvidence({ document, features, votes: candidate.votes, data, meta, metadata, path });
+  const paragraphs = features.filter((block) => choice.blocks[block.index] && isProse(block)).length;
+  const verdict = judge(values, paragraphs);
   steps.push(verdict.step);
   return {
     isArticle: verdict.isArticle,
@@ -103,7 +101,7 @@ function voteOf(title: string, { walked }: TextMap, steps: Step[]): Vote | null 
 }
 
 /** The path of the page's address; a document that was not loaded from one has what it says of itself. */
-function pathOf(document: Document, claims: AddressClaims): string | null {
+export function pathOf(document: Document, claims: AddressClaims): string | null {
   const url = [urlOf(document), claims.canonical, claims.openGraph].find((candidate) => candidate?.startsWith('http'));
   return url && URL.canParse(url) ? new URL(url).pathname : null;
 }

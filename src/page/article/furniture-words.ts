@@ -33,3 +33,19 @@ export const NEWSROOM_NOTE =
 export const BYLINE = /^(?:(?:written |posted |published )?by|von|par|por|author|text)\b:?\s+\p{Lu}[^.!?]{2,120}$/u;
 export const DATE_LINE =
   /^(?:(?:posted|published|(?:last )?updated|on)\b:?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+)?\p{L}{3,10}\.?\s*\d{0,2},?\s*\d{4})[\s\p{P}\p{L}\d|+]{0,50}$/iu;
+
+/** One of these words, alone or between hyphens, in what an element is called. */
+const called = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
+const BESIDE =
+  'advert(?:isement)?|sponsored|newsletter|subscribe|sign-?up|promo|author-?(?:bio|box|info)|related|recommended|read-?more|comments?';
+/** What stands beside an article, or leads away from it. */
+export const FURNITURE_NAME = called(
+  `${BESIDE}|shar(?:e|ing)|social|breadcrumbs?|byline|dateline|(?:post|entry)-?meta|tags|toolbar|pagination|print`,
+);
+/** Boxes of their own, sentences and all. */
+export const BOX_NAME = called(
+  `${BESIDE}|ads?|ad-?(?:box|unit|slot|container|wrapper)|pull-?quote|about-?(?:the-?)?author|read-?next|cookie|paywall|cta`,
+);
+export const STANDFIRST_NAME = called('sub-?(?:title|head(?:line)?)|dek|standfirst|strapline|summary|lead');
+export const CAPTION_NAME =
+  /(?:^|[\s_-])(?:photo|image|img|picture|media)?-?(?:caption|credit|source)(?:$|[\s_-])|[a-z](?:Caption|Credit)(?:$|[\s_-])/;

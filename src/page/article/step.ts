@@ -4,4 +4,6 @@ export interface Step {
   /** The block's index in the page text, or null for the page. */
   readonly block: number | null;
   readonly reason: string;
+  /** How sure a model is, as a logit: above 0 for the article. */
+  readonly score?: number;
 }

@@ -1,0 +1,170 @@
+import { type BlockFeatures, endsSentence, isProse, labelsOf, unitsInside, unitsOf } from './block-features.ts';
+import {
+  APPEAL,
+  BOX_NAME,
+  BYLINE,
+  CAPTION_NAME,
+  CHANNEL,
+  CREDIT,
+  DATE_LINE,
+  FURNITURE_NAME,
+  LABEL_LINE,
+  NEWSROOM_NOTE,
+  POINTER,
+  STANDFIRST_NAME,
+} from './furniture-words.ts';
+import { foldTitle } from './page-title.ts';
+import { share, size } from './small-numbers.ts';
+
+/** A block that may be the article's, with what is known of it as small whole numbers, in the order of EVIDENCE. */
+export interface Evidence {
+  readonly block: BlockFeatures;
+  readonly values: readonly number[];
+}
+
+/** What each value says, for reasons that people read. The block model counts on the order. */
+export const EVIDENCE = (
+  'vote,length,links,sentence,stop,kind,figure,beside,header,table,place,from-end,before,after,column,depth,alike,box,parent,' +
+  'pointer,credit,label,appeal,channel,newsroom,byline,date,box-name,furniture,standfirst,caption,length-before,links-before,' +
+  'stop-before,heading-before,length-after,links-after,heading-after,vote-after,headline,repeated,digits,capitals,colon,blocks,' +
+  'uniform,vote-near,box-vote'
+).split(',');
+
+/** The longest lines that patterns are tried on, in UTF-16 units. */
+const NOTE = 400;
+const LABEL = 160;
+/** The column of the body holds this share of the sentences that were voted for. */
+const MOST = 0.6;
+/** A box holds this share of them at most, or as many units. */
+const BOX = 0.2;
+const BOX_UNITS = 600;
+/** How far before and behind what was voted for the body may go on, in blocks. */
+const REACH = 4;
+const KINDS = ['paragraph', 'heading', 'list-item', 'block-quote', 'caption', 'cell', 'preformatted'];
+const BESIDE = ['aside', 'nav', 'footer', 'button', 'form'];
+
+/**
+ * Looks at the blocks that were voted for and at those among them, in the column that holds most of them.
+ * @param votes for each block the share of it that was voted for
+ * @param title the headline, folded; may be empty
+ */
+export function evidenceOf(features: readonly BlockFeatures[], votes: readonly number[], title: string): Evidence[] {
+  const vote = (block: BlockFeatures | undefined) => (block ? (votes[block.index] ?? 0) : 0);
+  const voted = features.filter((block) => vote(block) > 0.5);
+  const sentences = voted.filter(isProse);
+  const main = sentences.length > 0 ? sentences : voted;
+  const units = unitsInside(main);
+  const all = Math.max(1, unitsOf(main));
+  const column = smallest(units, all * MOST);
+  const [first, last] = [voted[0]?.index ?? 0, voted.at(-1)?.index ?? -1];
+  const near = features.filter(
+    (block) =>
+      vote(block) > 0.5 || (block.index > first - REACH && block.index < last + REACH && column !== null && block.around.includes(column)),
+  );
+  const inside = unitsInside(near);
+  const votedInside = unitsInside(voted);
+  const names = remembered(labelsOf);
+  const shape = ({ inside: [own, parent], around }: BlockFeatures) => `${own} ${parent} ${around[1] ? names(around[1]) : ''}`;
+  const shapes = count(main, shape, ({ text }) => text.length);
+  const texts = count(near, bareText, () => 1);
+  const uniform = Math.max(0, ...shapes.values()) / all;
+  const top = near.findIndex(isProse);
+  let before = 0;
+  return near.map((block, place) => {
+    const { text, kind, around } = block;
+    const [previous, next] = [near[place - 1], near[place + 1]];
+    const depth = column === null ? -1 : around.indexOf(column);
+    const below = around.slice(0, depth === -1 ? 4 : depth);
+    const tags = block.inside.slice(0, below.length);
+    const called = below.slice(0, 5).map(names).join(' ');
+    const box = below.findLast((element) => (inside.get(element) ?? 0) <= Math.max(BOX_UNITS, all * BOX));
+    const boxUnits = box ? (inside.get(box) ?? 0) : 0;
+    const says = (pattern: RegExp, most = NOTE) => Number(text.length <= most && pattern.test(text));
+    const parts = text.length <= LABEL ? text.split(/\s*[|•·/]\s*/).filter(Boolean) : [];
+    const mine = Number(isProse(block) && vote(block) > 0.5);
+    const values = [
+      share(vote(block)),
+      size(text.length),
+      share(block.links),
+      Number(block.sentence),
+      Number(endsSentence(text)),
+      1 + KINDS.indexOf(kind),
+      Number(block.inside.includes('figure')),
+      1 + BESIDE.findIndex((name) => tags.includes(name)),
+      Number(block.inside.includes('header')),
+      Number(tags.includes('table')),
+      Math.min(20, place),
+      Math.min(20, near.length - 1 - place),
+      Math.min(10, before),
+      Math.min(10, sentences.length - before - mine),
+      Number(depth !== -1),
+      Math.min(10, depth + 1),
+      share((shapes.get(shape(block)) ?? 0) / all),
+      size(boxUnits),
+      share((units.get(around[1] ?? (around[0] as Element)) ?? 0) / all),
+      says(POINTER),
+      says(CREDIT),
+      Number(parts.length > 0 && parts.every((part) => LABEL_LINE.test(part))),
+      says(APPEAL),
+      says(CHANNEL),
+      says(NEWSROOM_NOTE),
+      says(BYLINE, LABEL),
+      says(DATE_LINE, LABEL),
+      Number(BOX_NAME.test(called)),
+      Number(FURNITURE_NAME.test(called)),
+      Number(STANDFIRST_NAME.test(called)),
+      Number(CAPTION_NAME.test(called)),
+      size(previous?.text.length ?? 0),
+      share(previous?.links ?? 0),
+      Number(previous !== undefined && endsSentence(previous.text)),
+      Number(previous?.kind === 'heading'),
+      size(next?.text.length ?? 0),
+      share(next?.links ?? 0),
+      Number(next?.kind === 'heading'),
+      share(vote(next)),
+      title === '' || text.length > NOTE ? 0 : foldTitle(text) === title ? 2 : Number(place <= top && foldTitle(text).includes(title)),
+      Math.min(3, (texts.get(bareText(block)) ?? 1) - 1),
+      share((text.match(/\d/g)?.length ?? 0) / text.length),
+      share((text.match(/\p{Lu}/gu)?.length ?? 0) / text.length),
+      Number(/[:：]$/.test(text)),
+      size(near.length),
+      share(uniform),
+      share((vote(previous) + vote(next)) / 2),
+      box ? share((votedInside.get(box) ?? 0) / Math.max(1, boxUnits)) : 9,
+    ];
+    before += mine;
+    return { block, values };
+  });
+}
+
+/** The innermost element with at least so many units; elements with more than half of all stand in one another. */
+function smallest(units: ReadonlyMap<Element, number>, least: number): Element | null {
+  let [found, fewest]: [Element | null, number] = [null, Number.POSITIVE_INFINITY];
+  // Inner elements come first: of two with the same text the inner one is kept.
+  for (const [element, held] of units) if (held >= least && held < fewest) [found, fewest] = [element, held];
+  return found;
+}
+
+function count(
+  blocks: readonly BlockFeatures[],
+  keyOf: (block: BlockFeatures) => string,
+  weigh: (block: BlockFeatures) => number,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + weigh(block));
+  return counts;
+}
+
+/** Without the marks and stops around it: a pull quote has others than the sentence it repeats. */
+function bareText({ text }: BlockFeatures): string {
+  return text.length > NOTE ? text : text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+}
+
+function remembered(read: (element: Element) => string): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const value = known.get(element) ?? read(element);
+    known.set(element, value);
+    return value;
+  };
+}

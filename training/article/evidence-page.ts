@@ -1,0 +1,49 @@
+import { evidenceOf } from '../../src/page/article/block-evidence.ts';
+import { blockFeatures } from '../../src/page/article/block-features.ts';
+import { candidateOf, FIRM, ruleOut } from '../../src/page/article/choose-blocks.ts';
+import { pathOf } from '../../src/page/article/find-article.ts';
+import { MetaTags } from '../../src/page/article/meta-tags.ts';
+import { pageEvidence } from '../../src/page/article/page-evidence.ts';
+import { foldTitle } from '../../src/page/article/page-title.ts';
+import { readClaims, readMetadata } from '../../src/page/article/read-metadata.ts';
+import { readabilityVote } from '../../src/page/article/readability-vote.ts';
+import { readStructuredData } from '../../src/page/article/structured-data.ts';
+import { titleOf } from '../../src/page/dom.ts';
+import { readPage } from '../../src/page/text-map.ts';
+
+// What runs in the browser's tab: the evidence that the product has when it decides, without its decisions.
+
+export interface PageEvidence {
+  readonly texts: readonly string[];
+  readonly votes: readonly number[];
+  /** What the rules leave, and what they have taken for good. */
+  readonly ruled: readonly boolean[];
+  readonly firm: readonly number[];
+  readonly candidates: readonly { readonly index: number; readonly values: readonly number[] }[];
+  readonly page: readonly number[];
+}
+
+export function evidence(html: string): PageEvidence {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const map = readPage(document);
+  const vote = readabilityVote(titleOf(document), map.walked);
+  const meta = new MetaTags(document);
+  const data = readStructuredData(document, meta);
+  const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
+  const features = blockFeatures(map, vote?.nodes ?? new Set());
+  const { votes } = candidateOf(features);
+  const title = foldTitle(metadata.title?.value ?? '');
+  const ruled = ruleOut(features, votes, title);
+  const path = pathOf(document, readClaims(document, meta, data));
+  return {
+    texts: features.map(({ text }) => text),
+    votes,
+    ruled: ruled.blocks,
+    firm: ruled.steps.flatMap(({ step, block }) => (block !== null && FIRM.includes(step) ? [block] : [])),
+    candidates: evidenceOf(features, votes, title).map(({ block, values }) => ({
+      index: block.index,
+      values,
+    })),
+    page: pageEvidence({ document, features, votes, data, meta, metadata, path }),
+  };
+}
