@@ -1,15 +1,8 @@
 import type { EntityKind } from '../analysis.ts';
-import type { Line } from './tagger/line.ts';
+import { headlineNames, type Named } from './headline-names.ts';
+import { type Line, STYLES } from './tagger/line.ts';
 import type { Piece } from './tagger/pieces.ts';
 import { CASES, type WordForm } from './tagger/word-form.ts';
-
-/** A name by its place: pieces of a line, half-open. */
-export interface Named {
-  readonly line: number;
-  readonly first: number;
-  readonly last: number;
-  readonly kind: EntityKind;
-}
 
 /** What a text calls one surface: how often it was taken for each kind. */
 type Votes = Map<EntityKind, number>;
@@ -29,8 +22,12 @@ export function agree(names: readonly Named[], lines: readonly Line[]): Named[] 
     known.set(kind, (known.get(kind) ?? 0) + weight);
     votes.set(words, known);
   };
+  /** Full names of lines in which capitals mean something. */
+  const whole = new Set<string>();
   for (const name of names) {
+    const plain = (lines[name.line] as Line).style === STYLES.plain;
     vote(wordsOf(lines, name), name.kind, 1);
+    if (plain && name.last - name.first > 1) whole.add(wordsOf(lines, name));
     // The full name speaks for the last name as loudly as the last name for itself.
     if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON', 1);
   }
@@ -38,9 +35,12 @@ export function agree(names: readonly Named[], lines: readonly Line[]): Named[] 
   const out: Named[] = [];
   let next = 0;
   for (const [number, line] of lines.entries()) {
+    const own: Named[] = [];
+    for (; next < names.length && (names[next] as Named).line === number; next++) own.push(names[next] as Named);
     let at = 0;
-    for (; next < names.length && (names[next] as Named).line === number; next++) {
-      const name = names[next] as Named;
+    for (const name of line.style === STYLES.plain
+      ? own
+      : headlineNames(own, number, line, (words) => (whole.has(words) ? (chosen.get(words)?.kind ?? null) : null))) {
       pushOverlooked(out, number, line, at, name.first, chosen);
       const kind = chosen.get(wordsOf(lines, name))?.kind ?? name.kind;
       out.push(kind === name.kind ? name : { ...name, kind });

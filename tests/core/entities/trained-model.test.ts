@@ -52,6 +52,11 @@ describe('the trained recogniser', () => {
     ]);
   });
 
+  it('knows in a headline whom the text names in full', () => {
+    const text = 'MAYOR ANNA BERG OPENS BRIDGE\nOn Friday Anna Berg went to the harbour. There Anna Berg cut the ribbon.';
+    expect(namesIn(text)).toEqual(['PERSON ANNA BERG', 'PERSON Anna Berg', 'PERSON Anna Berg']);
+  });
+
   it('is left aside in another language', () => {
     const { finderVersions } = analyse(plainArticle('Dann kam Anna Berg.', 'de'), MODEL);
     expect(finderVersions.entities).not.toBe(MODEL.version);
