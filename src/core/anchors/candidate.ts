@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.ts';
 import { FIRST_OF_BLOCK, HAS_UPPER, type WordList } from './word-list.ts';
 
 /** More places than this are not compared: the time would no longer be linear, and none would win. */
-export const MAX_PLACES = 200;
+const MAX_PLACES = 200;
 /** No one word is worth more, in nats: the page may be about it. */
 const MOST_SURPRISE = 8;
 /** What a quotation loses by a word that is another one, is gone, or is new. A new block between costs one word. */

@@ -87,8 +87,9 @@ function find(page: PageText, index: WordIndex, pattern: Pattern, { exact }: Tex
   if (state !== 'found' && isFragment(pattern) && index.text.includes(exact)) {
     return { state: 'unsure', span: null, score: 0, reason: 'a part of a word that has changed, and stands in other words too' };
   }
-  if (state !== 'found' || best === null) return { state: state === 'found' ? 'orphan' : state, span: null, score, reason };
-  const span = edgesOf(index, pattern, best.from, best.to);
+  const span = best && best.to > best.from ? edgesOf(index, pattern, best.from, best.to) : null;
+  if (state === 'unsure') return { state, span: null, score, reason, ...(span && { perhaps: span }) };
+  if (state === 'orphan' || span === null) return { state: 'orphan', span: null, score, reason };
   if (textAt(index.text, span).trim() === '')
     return { state: 'orphan', span: null, score: 0, reason: 'what was around the words is there without them' };
   return { state: 'moved', span, score, reason };

@@ -7,6 +7,8 @@ import type { Span } from '../span.ts';
 export interface Located {
   readonly state: 'placed' | 'moved' | 'unsure' | 'orphan';
   readonly span: Span | null;
+  /** Of an unsure one: the place to ask the reader about. It is never taken for the place without an answer. */
+  readonly perhaps?: Span;
   /** 0 to 1. */
   readonly score: number;
   readonly reason: string;

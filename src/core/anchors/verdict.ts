@@ -11,12 +11,12 @@ const REPEATED_WORDS = 3;
 /** How much more the best place must have than the second, in nats and as a share of its own. */
 const LEAD = 3;
 const LEAD_SHARE = 0.1;
-/** The share of the context, by worth, without which a place is not known by it. */
 /** How much more than the best other place had when the words were stored, 0 to 1. */
 const RIVAL_LEAD = 0.05;
+/** The share of the context, by worth, without which a place is not known by it: of words as they were, and of others. */
 const SOME_CONTEXT = 0.15;
 const MUCH_CONTEXT = 0.3;
-/** A neighbour in its place, in nats. */
+/** A neighbouring block in its place, in nats. */
 const NEIGHBOUR = 5;
 /** So much of the context that no second place is looked for. */
 const SURE_CONTEXT = 0.6;
@@ -70,8 +70,7 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
   const best = ranked[0];
   if (best === undefined) return refused('orphan', null, 'the words are gone');
   const { candidate } = best;
-  if (candidate.from === candidate.to || candidate.lost)
-    return refused('orphan', candidate, 'what was around the words is there without them');
+  if (isCut(candidate)) return refused('orphan', candidate, 'what was around the words is there without them');
   const had = strength(best);
   // Words that the page had once cannot be that other place's, as long as they are unchanged.
   const unique = candidate.exact && pattern.places === 1;
@@ -88,8 +87,7 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
   const alike = ranked.filter((other) => other === best || (isElsewhere(other, best) && other.total > best.total - lead));
   if (alike.length > 1) {
     const [one, another] = alike.filter((other) => kindOf(other.candidate) === pattern.block);
-    if (one === undefined || another !== undefined || one.candidate.lost || one.candidate.to === one.candidate.from)
-      return refused('unsure', candidate, 'two places fit alike');
+    if (one === undefined || another !== undefined || isCut(one.candidate)) return refused('unsure', candidate, 'two places fit alike');
     return { state: 'found', best: one.candidate, sure: false, score: 0.5, reason: 'two places fit alike; one is such a block as it was' };
   }
   return {
@@ -105,10 +103,15 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
  * What stands on top of the words as they were is worse than they; and words that were and are there once have moved,
  * whatever was left or put where they stood.
  */
-function isBlurred({ exact, lost, share, from, to }: Candidate, whole: readonly Candidate[], places: number): boolean {
-  if (exact) return false;
-  if (places === 1 && whole.length === 1 && (lost || to === from || share < MOST_WORDS)) return true;
-  return whole.some((other) => from < other.to && to > other.from);
+function isBlurred(other: Candidate, whole: readonly Candidate[], places: number): boolean {
+  if (other.exact) return false;
+  if (places === 1 && whole.length === 1 && (isCut(other) || other.share < MOST_WORDS)) return true;
+  return whole.some(({ from, to }) => other.from < to && other.to > from);
+}
+
+/** No words, or too many others, between what was around them. */
+function isCut({ from, to, lost }: Candidate): boolean {
+  return lost || from === to;
 }
 
 function isElsewhere({ candidate: { from, to } }: Weighed, { candidate }: Weighed): boolean {

@@ -53,6 +53,7 @@ group('describe and locate, together', () => {
           expect(located.score).toBeGreaterThanOrEqual(0);
           expect(located.score).toBeLessThanOrEqual(1);
           expect(located.reason).not.toBe('');
+          expect(located.perhaps?.end ?? 1).toBeLessThanOrEqual(now.text.length);
           if (located.span === null) expect(['unsure', 'orphan']).toContain(located.state);
           else {
             expect(['placed', 'moved']).toContain(located.state);

@@ -67,6 +67,15 @@ group('a page that has changed', () => {
     expect(locate(later, told)).toMatchObject({ span: null });
   });
 
+  it('has a place to ask about where it is unsure, and none where it is not', () => {
+    const twice = page('Tickets: sold out until June.', 'Boats: sold out until June.');
+    const quote = { type: 'TextQuoteSelector', exact: 'sold out until June', prefix: '', suffix: '' } as const;
+    const located = locate(twice, [quote]);
+    expect(located).toMatchObject({ state: 'unsure', span: null });
+    expect(textAt(twice.text, located.perhaps as Span)).toBe('sold out until June');
+    expect(locate(page('Gone.'), [quote]).perhaps).toBeUndefined();
+  });
+
   it('keeps the highlight in its paragraph when a pull quote repeats it', () => {
     const words = 'Shops on Lille Torv expect an empty autumn. One baker has sold her van.';
     const made = describe(was, spanOf(was, words));
