@@ -70,6 +70,7 @@ export const DE: Language = {
   thatWords: wordSet('dass daß ob warum wie'),
   relativeWords: wordSet('welcher welche welches'),
   auxiliaries: wordSet(AUXILIARIES),
+  negations: wordSet('nicht nie'),
   passiveAuxiliaries: wordSet(''),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('der die das den dem des'),
@@ -82,6 +83,7 @@ export const DE: Language = {
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),
   pronouns: wordMap<PronounKind>(['male', 'er ihn ihm'], ['other', 'sie es wir ich du man ihr wer ihnen uns']),
+  ownPronouns: wordSet('ich wir du ihr'),
   pluralPronouns: wordSet('sie'),
   objectPronouns: wordSet('ihn ihm ihnen uns mich mir dich dir sich wen wem'),
   possessivePronouns: wordMap<PronounKind>([

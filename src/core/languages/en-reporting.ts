@@ -16,7 +16,7 @@ export const EN_REPORTING: Reporting = {
   ),
   infinitive: wordSet('ask urge tell order instruct advise call implore beg invite warn caution remind'),
   object: wordSet(
-    `announce accuse criticize criticise describe propose note stress emphasize emphasise underline underscore cite
+    `announce accuse criticize criticise describe propose note stress emphasize emphasise cite
     point_to call_for complain_about boast_of warn_of warn_against refer_to argue_for`,
   ),
 };

@@ -54,6 +54,8 @@ export interface Language {
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that make a passive with a past form: "was supported". */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** "not": what follows is not said. */
+  readonly negations: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** "the": what follows is known already. */
   readonly definiteArticles: ReadonlySet<string>;
@@ -71,6 +73,8 @@ export interface Language {
   readonly conjunctions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** "I", "we", "you": the author and the reader, whom no one reports. */
+  readonly ownPronouns: ReadonlySet<string>;
   /** "they". */
   readonly pluralPronouns: ReadonlySet<string>;
   /** Pronouns that are never a subject: "him". */

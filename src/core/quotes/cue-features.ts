@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { CueFeature } from './cue-weights.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isPassive } from './cues.ts';
 import { itemAt, type Scene } from './scene.ts';
 import { isSkipped, type Subject } from './subject.ts';
 
@@ -57,7 +57,7 @@ export function cueFeatures(at: Place, own: CueCandidate, all: readonly CueCandi
     if (cue.form.form === 'base')
       out.push(language.infinitiveWords.has(itemAt(scene, cue.first - 1)?.lower ?? '') ? 'form: behind “to”' : 'form: bare');
     if (cue.form.form === 'participle') out.push('form: participle');
-    if (isPassive(scene, cue, language)) out.push('form: passive');
+    if (isPassive(scene.items, cue, language)) out.push('form: passive');
     if (isReportedBy(own, all, scene, language)) out.push(`inside another one’s statement: ${cue.form.strength}`);
   }
   return out;
@@ -129,14 +129,6 @@ function beforeFeatures(
   if (later.some((other) => other.cue.form.strength === 'speech')) out.push('before: speech verb between');
   if (later.some((other) => other.cue.form.strength === 'opinion')) out.push('before: opinion verb between');
   return out;
-}
-
-/** "was supported": an auxiliary and a past participle. */
-function isPassive(scene: Scene, cue: Cue, language: Language): boolean {
-  if (cue.form.form !== 'finite') return false;
-  let i = cue.first - 1;
-  while (language.adverbs.has(itemAt(scene, i)?.lower ?? '')) i--;
-  return language.passiveAuxiliaries.has(itemAt(scene, i)?.lower ?? '');
 }
 
 /** "Berg says it means “...”": a verb inside what another one reports. */

@@ -105,6 +105,14 @@ function mayPrecedeBase(before: Item, language: Language): boolean {
   return language.auxiliaries.has(before.lower) || language.pronouns.has(before.lower) || before.lower.endsWith('s');
 }
 
+/** "was supported": an auxiliary and a past participle. */
+export function isPassive(items: readonly Item[], cue: Cue, language: Language): boolean {
+  if (cue.form.form !== 'finite') return false;
+  let i = cue.first - 1;
+  while (language.adverbs.has(items[i]?.lower ?? '')) i--;
+  return language.passiveAuxiliaries.has(items[i]?.lower ?? '');
+}
+
 /** Where a cue stands in the text. */
 export function cueSpan(items: readonly Item[], cue: Cue): Span {
   return { start: items[cue.first]?.start ?? 0, end: items[cue.last - 1]?.end ?? 0 };

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { type Cue, cueSpan } from './cues.ts';
+import { type Cue, cueSpan, isPassive } from './cues.ts';
 import type { Found, Reading } from './found.ts';
 import type { Phrase } from './phrases.ts';
 import type { QuoteRule } from './reasons.ts';
@@ -89,6 +89,8 @@ function coordinated(scene: Scene, before: Statement, own: Statement, verb: Cue,
 
 /** "According to S, ...", "... according to S". */
 function bySource(scene: Scene, cue: Cue, language: Language): Statement | null {
+  // "quoting", "citing": one word, which leads to where a statement comes from more often than to who makes it.
+  if (cue.last - cue.first < 2) return null;
   const speaker = startingAt(scene, cue.last, false, language)?.phrase ?? looseSource(scene, cue.last);
   if (speaker === null) return null;
   const end = lastWord(scene);
@@ -117,18 +119,37 @@ function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
   const { form, lemma, strength } = cue.form;
   if (strength !== 'speech' && !object) return null;
   if (!clause.has(lemma) && !object && !infinitive.has(lemma)) return null;
-  if (form === 'base' && language.infinitiveWords.has(itemAt(scene, cue.first - 1)?.lower ?? '')) return null;
+  if (isUnsaid(scene, cue, language)) return null;
   const behindSpeaker = itemAt(scene, cue.first - 1)?.text === ',' ? startingAt(scene, cue.last, true, language) : null;
   if (behindSpeaker !== null && form === 'finite' && endsStatement(scene, behindSpeaker.phrase, language)) {
     const range = rangeBefore(scene, cue, cue.first, scene.items.length, language);
     if (range !== null) return { range, cue, speaker: behindSpeaker.phrase };
   }
   const speaker = speakerBefore(scene, cue, language);
-  if (speaker === null) return null;
+  if (speaker === null || language.ownPronouns.has(itemAt(scene, speaker.first)?.lower ?? '')) return null;
   const behind = rangeBehind(scene, cue, language);
-  if (behind !== null) return { range: behind, cue, speaker };
+  if (behind !== null) return { range: insideClause(scene, cue, speaker, behind, language), cue, speaker };
   const before = rangeBefore(scene, cue, Math.min(cue.first, speaker.first), cue.last, language);
   return before === null ? null : { range: before, cue, speaker };
+}
+
+/** "to say", "did not say", "isn't saying", "was told": nothing that the subject said. */
+function isUnsaid(scene: Scene, cue: Cue, language: Language): boolean {
+  const { form } = cue.form;
+  if (form === 'finite') return isPassive(scene.items, cue, language);
+  const before = itemAt(scene, cue.first - 1)?.lower ?? '';
+  return (form === 'base' && language.infinitiveWords.has(before)) || language.negations.has(before) || before.endsWith("n't");
+}
+
+/** "While Berg says it is old, ...", "Berg, who said it was old, ...": words behind the comma are the author's again. */
+function insideClause(scene: Scene, cue: Cue, speaker: Phrase, [first, last]: Range, language: Language): Range {
+  const opener = itemAt(scene, speaker.first - 1);
+  const isAside =
+    (opener !== undefined && speaker.first === 1 && language.conjunctions.has(opener.lower) && !language.coordinators.has(opener.lower)) ||
+    language.relativeWords.has(itemAt(scene, cue.first - 1)?.lower ?? '');
+  if (!isAside) return [first, last];
+  const comma = scene.items.findIndex((item, i) => i > first + 2 && i < last && item.text === ',');
+  return comma === -1 ? [first, last] : [first, comma];
 }
 
 /** "..., said Anna Berg, who ...": behind the speaker nothing goes on with the verb. */

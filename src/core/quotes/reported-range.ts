@@ -6,7 +6,7 @@ import { itemAt, type Scene } from './scene.ts';
 export type Range = readonly [first: number, last: number];
 
 /** Fewer words are no statement. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 4;
 /** How far the object of "told the people of the town that" may reach, in items. */
 const LONGEST_ADDRESS = 9;
 /** How far a clause's verb may stand behind its first word. */
