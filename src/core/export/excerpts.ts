@@ -38,12 +38,18 @@ const CONTEXT = 32;
 /** Quotations in reading order, then highlights by their place, then notes on the article, as they were made. */
 export function excerpts(article: ExportArticle): Excerpt[] {
   const live = article.annotations.filter(({ deleted }) => deleted === undefined);
-  const highlights = live.filter(({ motivation }) => motivation === 'highlighting').sort(byPlace);
-  const notes = live.filter(({ motivation, keptQuotation }) => motivation !== 'highlighting' && keptQuotation === undefined);
+  const quotations = quotedPassages(article);
+  // A passage shows one keeping of it: another one, of its next paragraph or from an import, goes out by itself.
+  const shown = new Set(quotations.map(({ kept }) => kept));
+  const others = live.filter((annotation) => !shown.has(annotation));
+  const hasWords = (annotation: Annotation) => quoteSelector(annotation) !== null;
   return [
-    ...quotedPassages(article).map((passage) => ofPassage(article, passage)),
-    ...highlights.map((annotation) => ofAnnotation(article, annotation, 'highlight')),
-    ...notes.map((annotation) => ofAnnotation(article, annotation, 'note')),
+    ...quotations.map((passage) => ofPassage(article, passage)),
+    ...others
+      .filter(hasWords)
+      .sort(byPlace)
+      .map((annotation) => ofAnnotation(article, annotation, 'highlight')),
+    ...others.filter((annotation) => !hasWords(annotation)).map((annotation) => ofAnnotation(article, annotation, 'note')),
   ];
 }
 
@@ -85,8 +91,8 @@ function ofAnnotation(article: ExportArticle, annotation: Annotation, kind: 'hig
     kind,
     paragraphs: quote?.exact.split('\n') ?? [],
     quote,
-    speaker: null,
-    cue: null,
+    speaker: annotation.keptQuotation?.speaker ?? null,
+    cue: annotation.keptQuotation?.cue ?? null,
     sureness: null,
     note: annotation.note,
     tags: annotation.tags,

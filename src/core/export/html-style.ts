@@ -1,3 +1,9 @@
+import { OWN_FILLS } from './own-fills.ts';
+
+const MARKS = Object.entries(OWN_FILLS)
+  .map(([name, fill]) => `mark.${name} { background: ${fill}; }`)
+  .join('\n');
+
 /** The look of an exported page: the reader's own fonts and colours, no file beside it. */
 export const HTML_STYLE = `:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 42rem; padding: 2rem 1.25rem; }
@@ -12,10 +18,7 @@ blockquote { border-inline-start: .2rem solid; font-family: Georgia, serif; marg
 blockquote p { margin: 0 0 .5rem; }
 figcaption, .tags { font-size: .875rem; margin: .35rem 0 0; }
 .note { margin: .5rem 0 0; white-space: pre-wrap; }
-mark { background: #ffe58a; color: #111; }
-mark.green { background: #b9efc0; }
-mark.blue { background: #b8dcff; }
-mark.pink { background: #ffc9de; }
-mark.orange { background: #ffd2a6; }
+mark { color: #111; }
+${MARKS}
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } }
 `;

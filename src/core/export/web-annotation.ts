@@ -4,6 +4,7 @@ import { articleFacts } from './article-facts.ts';
 import { type Excerpt, excerpts } from './excerpts.ts';
 import type { ExportArticle, ExportFormat } from './format.ts';
 import { inChunks } from './in-chunks.ts';
+import { OWN_FILLS } from './own-fills.ts';
 import { ownFragmentSelector } from './own-selector.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -30,6 +31,7 @@ function annotationOf(article: ExportArticle, excerpt: Excerpt): object {
   const { annotation } = excerpt;
   const motivation: Motivation | 'identifying' = annotation?.motivation ?? 'identifying';
   const bodies = bodiesOf(excerpt);
+  const colour = annotation?.colour ?? null;
   return {
     '@context': CONTEXT,
     id: `urn:x-quotemark:${annotation === null ? 'found' : 'made'}:${hash(article.url)}:${encodeURIComponent(annotation?.id ?? excerpt.id)}`,
@@ -39,6 +41,9 @@ function annotationOf(article: ExportArticle, excerpt: Excerpt): object {
     modified: annotation?.modified ?? article.accessed,
     generator: { id: 'urn:x-quotemark', type: 'Software', name: 'Quotemark' },
     ...(bodies.length === 0 ? {} : { body: bodies }),
+    ...(colour === null
+      ? {}
+      : { stylesheet: { type: 'CssStylesheet', format: 'text/css', value: `.${colour} { background: ${OWN_FILLS[colour]}; }` } }),
     target: targetOf(article, excerpt),
   };
 }
