@@ -22,6 +22,9 @@ const WEAK: Readonly<Record<Known, string>> = {
   opinion: 'glaub hoff fürcht wünsch erwart bezweifel begrüß wert',
 };
 
+/** Stems that need an e before an ending: "wart-e-t", "bezeichn-e-t", but "wohn-t". */
+const LINKED = /(?:[td]|ch[mn]|[^aeiouäöürlhmn][mn])$/;
+
 function put(into: Map<string, CueForm>, word: string, lemma: string, strength: CueStrength, form: CueForm['form']): void {
   if (word !== '') into.set(word, { lemma, strength, form });
 }
@@ -31,7 +34,7 @@ export function inflected(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const strength of ['opinion', 'speech'] as const) {
     for (const stem of WEAK[strength].split(/\s+/)) {
-      const link = /[td]$/.test(stem) ? 'e' : '';
+      const link = LINKED.test(stem) ? 'e' : '';
       for (const ending of ['t', 'te', 'ten']) put(forms, `${stem}${link}${ending}`, `${stem}en`, strength, 'finite');
     }
     for (const line of STRONG[strength].split('|')) {

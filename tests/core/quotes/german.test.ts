@@ -18,6 +18,7 @@ const CASES: [claim: string, text: string, said: [words: string, speaker: string
     ],
   ],
   ['few words behind a subjunctive', 'Der Umbau sei „Unsinn“.', [['Unsinn', null, null]]],
+  ['one word behind “als”', 'Anna Berg bezeichnete den Umbau als „Unsinn“.', [['Unsinn', 'Anna Berg', 'bezeichnete']]],
   ['no name behind a noun', 'Das Schiff „Nordlicht“ liegt im Hafen.', []],
   ['no name behind an article', 'Die „Rundschau am Hafen“ erscheint täglich.', []],
 ];

@@ -42,6 +42,13 @@ describe('reported speech', () => {
     ['a name and a colon in a headline', 'Anna Berg: Old pier must be mended\nThe town waits.', [['Old pier must be mended', 'Anna Berg']]],
     ['nothing behind "Asked whether"', 'Asked whether the old pier would hold, Anna Berg laughed.', []],
     ['nothing before a verb with an object', 'In the rain, the pier, a wooden one, Anna Berg reported a crack.', []],
+    [
+      'what a clause ends before a comma',
+      'While Anna Berg says the old pier will fall, the town likes it.',
+      [['the old pier will fall', 'Anna Berg']],
+    ],
+    ['nothing that is denied', 'Anna Berg did not say that the old pier would fall.', []],
+    ['nothing that was said to somebody', 'Anna Berg was told that the old pier would fall.', []],
     ['no plan', 'Anna Berg went to the pier to say what she thought.', []],
   ];
 

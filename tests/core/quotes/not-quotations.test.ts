@@ -5,6 +5,8 @@ const REJECTED: [what: string, text: string][] = [
   ['a film', 'Anna Berg starred in the film “Harbour Lights” last year.'],
   ['a programme behind its owner', 'Anna Berg appeared on Channel Nine’s “Morning Tide” on Monday.'],
   ['a so-called term', 'The so-called “ghost ferry” runs at night.'],
+  ['a name that sailors know', 'The ferry, built in 1931, is known to sailors as “the Whale” because of its paint.'],
+  ['a word that is spoken of', 'The town looked up the word “pier” last year.'],
   ['a nickname inside a name', 'Oskar “Red” Lind went home.'],
   ['a slogan on a hat', 'A man in a “Harbour First” hat went home.'],
   ['a term with no cue', 'The town paid for the “blue zone” last year.'],
@@ -13,6 +15,8 @@ const REJECTED: [what: string, text: string][] = [
 const KEPT: [what: string, text: string, words: string][] = [
   ['one word with a cue', 'Anna Berg called the plan “crazy”.', 'crazy'],
   ['a few words with a cue', 'Anna Berg said the plan was “a bad joke”.', 'a bad joke'],
+  ['a few words that are shouted', 'The sailors marched home with chants of “Save our pier!”', 'Save our pier!'],
+  ['one word behind “as”', 'Anna Berg dismissed the plan as “nonsense”.', 'nonsense'],
   ['words owned by somebody', 'The town laughed at Anna Berg’s claim that the ferry was “a gift”.', 'a gift'],
 ];
 

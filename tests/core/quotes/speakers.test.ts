@@ -90,6 +90,53 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     [['The pier is old,', BERG]],
   ],
   ['the outer verb of two', 'Anna Berg says it means the pier is “older than the town”.', [['older than the town', BERG]]],
+  [
+    'the verb behind a relative clause',
+    'A sailor who asked not to be named said the pier was “older than the town”.',
+    [['older than the town', '(A sailor)']],
+  ],
+  [
+    'whoever stands before a participle',
+    'The council met, with Anna Berg calling the pier “older than the town”.',
+    [['older than the town', BERG]],
+  ],
+  [
+    'whose verb a participle goes on with',
+    'The pier would stand, Anna Berg added, saying it was “older than the town”.',
+    [['older than the town', BERG]],
+  ],
+  [
+    'no place of a dateline',
+    'HAVEN, July 25 (ABC) — Anna Berg spoke to the council, saying the pier was “older than the town”.',
+    [['older than the town', BERG]],
+  ],
+  [
+    'a place is nobody',
+    'At a rally in Haven, Norway, Anna Berg went after the council, calling it “older than the town”.',
+    [['older than the town', BERG]],
+  ],
+  ['as X, a Y, put it', 'As Anna Berg, a former mayor of the town, put it: “The pier is old.”', [['The pier is old.', BERG]]],
+  [
+    'whom “they” means in the same sentence',
+    'Many residents came out against what they called the “older than old” pier.',
+    [['older than old', '(Many residents)']],
+  ],
+  ['a last name that is a word', 'Oskar Baker came. “The pier is old,” Mr. Baker said.', [['The pier is old,', 'Oskar Baker']]],
+  ['a newspaper that reports', 'The Tide Gazette reports:\n“The pier is old and weak.”', [['The pier is old and weak.', 'Tide Gazette']]],
+  [
+    'a transcript inside marks',
+    'Anna Berg met Oskar Lind.\n“BERG: Is the pier old?\n“LIND: It is, and it is weak.”',
+    [
+      ['BERG: Is the pier old?', BERG],
+      ['LIND: It is, and it is weak.', 'Oskar Lind'],
+    ],
+  ],
+  ['a name of its own before the colon', 'Sailors agree - Anna Berg: “The pier is old and weak.”', [['The pier is old and weak.', BERG]]],
+  [
+    'the outer verb of a far one',
+    'Anna Berg said that over the last days the council has begun “to mend the pier”.',
+    [['to mend the pier', BERG]],
+  ],
   ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
 ];
 
@@ -121,6 +168,13 @@ describe('who speaks', () => {
       quotationsIn(text).map(({ cue }) => cue && text.slice(cue.start, cue.end)),
     );
     expect(cues).toEqual([['said'], ['shot back']]);
+  });
+
+  it('takes a colon or a dash for the cue where no verb is', () => {
+    const cues = ['Anna Berg: “The pier is old.”', '“The pier is old.” — Anna Berg', '“The pier is old.”\n— Anna Berg'].map((text) =>
+      quotationsIn(text).map(({ cue }) => cue && text.slice(cue.start, cue.end)),
+    );
+    expect(cues).toEqual([[':'], ['—'], ['—']]);
   });
 
   it('says how it decided', () => {
