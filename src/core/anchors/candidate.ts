@@ -60,9 +60,10 @@ export function exactCandidates(index: WordIndex, pattern: Pattern): Candidate[]
   });
 }
 
-/** Where so much of the quotation and its context stands, in order, that it may be the quotation with changes. */
-export function changedCandidates(index: WordIndex, pattern: Pattern): Candidate[] {
-  return chainsOf(index, pattern.words).map((chain) => {
+/** Where so much of the quotation and its context stands, in order, that it may be the quotation with changes.
+ *  @param worthOfBest places with less than this share of what the best one has are left out */
+export function changedCandidates(index: WordIndex, pattern: Pattern, worthOfBest = 0): Candidate[] {
+  return chainsOf(index, pattern.words, worthOfBest).map((chain) => {
     const map = alignWords(index, pattern.words, chain);
     const { from, to } = bounds(index, pattern, map);
     const { worth, share, most, lost } = compare(index, pattern, map, from, to);

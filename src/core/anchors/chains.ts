@@ -33,8 +33,9 @@ const LOGARITHMS = Float64Array.from({ length: 2048 }, (_, more) => Math.log(1 +
  * Where a pattern may stand: runs of its words in the page, in order, that lie on one diagonal or step from one to
  * another at a cost that grows with the logarithm of the step (after the chaining of seeds in minimap2, Li 2018).
  * Linear in the number of seeds, which is bounded.
+ * @param worthOfBest only chains that are worth so much of the best one, 0 to 1
  */
-export function chainsOf(index: WordIndex, { ids, flags, count }: WordList): Chain[] {
+export function chainsOf(index: WordIndex, { ids, flags, count }: WordList, worthOfBest: number): Chain[] {
   const seeds = seedsOf(index, ids, count);
   const blocks = blockNumbers(flags, count);
   const words = seeds.map((seed) => seed % MOST_WORDS);
@@ -59,7 +60,9 @@ export function chainsOf(index: WordIndex, { ids, flags, count }: WordList): Cha
     scores[at] = best;
     links[at] = link;
   }
-  return bestChains(scores, links).map((chain) => chain.map((at) => ({ word: words[at] as number, place: places[at] as number })));
+  return bestChains(scores, links, worthOfBest).map((chain) =>
+    chain.map((at) => ({ word: words[at] as number, place: places[at] as number })),
+  );
 }
 
 /** The block of each word, counted from the first. */
@@ -94,9 +97,10 @@ function stepCost(words: number, places: number): number {
   return even * PER_WORD + UNEVEN + PER_LOGARITHM * (more < LOGARITHMS.length ? (LOGARITHMS[more] as number) : Math.log(1 + more));
 }
 
-function bestChains(scores: Float64Array, links: Int32Array): number[][] {
+function bestChains(scores: Float64Array, links: Int32Array, worthOfBest: number): number[][] {
+  const least = Math.max(LEAST, scores.reduce((most, score) => Math.max(most, score), 0) * worthOfBest);
   const order = [...scores.keys()]
-    .filter((at) => (scores[at] as number) >= LEAST)
+    .filter((at) => (scores[at] as number) >= least)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const used = new Uint8Array(scores.length);
   const chains: number[][] = [];
@@ -111,7 +115,7 @@ function bestChains(scores: Float64Array, links: Int32Array): number[][] {
     }
     // A branch of a chain that is there already is worth what it adds.
     const worth = (scores[end] as number) - (at === -1 ? 0 : (scores[at] as number));
-    if (worth >= LEAST) chains.push(chain.reverse());
+    if (worth >= least) chains.push(chain.reverse());
   }
   return chains;
 }

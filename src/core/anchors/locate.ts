@@ -13,6 +13,8 @@ import type { WordIndex } from './word-index.ts';
 
 /** Work between two yields, in UTF-16 units read or words compared. */
 export const SLICE = 20_000;
+/** Places with less than this share of what the best one has are no rivals of it. */
+const RIVALS = 0.35;
 
 /** Where an annotation's words are in this page: see `locateAll`. */
 export function locate(page: PageText, selectors: readonly Selector[]): Located {
@@ -83,7 +85,7 @@ function find(page: PageText, index: WordIndex, pattern: Pattern, { exact }: Tex
   const first = verdict(unchanged, pattern, kindOf);
   const { state, best, score, reason } = first.sure
     ? first
-    : verdict([...unchanged, ...changedCandidates(index, pattern)], pattern, kindOf);
+    : verdict([...unchanged, ...changedCandidates(index, pattern, RIVALS)], pattern, kindOf);
   if (state !== 'found' && isFragment(pattern) && index.text.includes(exact)) {
     return { state: 'unsure', span: null, score: 0, reason: 'a part of a word that has changed, and stands in other words too' };
   }
