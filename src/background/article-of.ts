@@ -14,14 +14,15 @@ export interface IdentifiedArticle {
 /**
  * The article of a snapshot, filed under the address that the browser vouches for.
  * @param now milliseconds since 1970
+ * @param loadedFrom where the tab's document was loaded from
  */
-export function articleOf(snapshot: ArticleSnapshot, url: string, now: number): IdentifiedArticle {
+export function articleOf(snapshot: ArticleSnapshot, url: string, now: number, loadedFrom: string): IdentifiedArticle {
   const article = articleText(snapshot.page, snapshot.metadata);
   const time = new Date(now).toISOString();
   return {
     article,
     record: {
-      ...articleIdentity(url, snapshot.claims, (host) => getDomain(host, { allowPrivateDomains: true })),
+      ...articleIdentity(url, snapshot.claims, (host) => getDomain(host, { allowPrivateDomains: true }), loadedFrom),
       metadata: snapshot.metadata,
       textFingerprint: textFingerprint(article.text),
       pageTextVersion: snapshot.page.version,

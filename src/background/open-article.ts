@@ -13,23 +13,25 @@ import { correctionsFor } from '../store/corrections.ts';
 import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
+import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
 import { tabSession, updateTab } from './session.ts';
 import { tellScreens } from './tell-screens.ts';
 
-/** Finds who said what in a page's article, and what the reader made of it before. Writes nothing. */
-export async function openArticle(snapshot: ArticleSnapshot, { url, tabId }: Sender): Promise<Reply<Opened>> {
+/** Finds who said what in a page's article, and what the reader made of it before. What was read is written nowhere. */
+export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl = url, tabId }: Sender): Promise<Reply<Opened>> {
   if (tabId === null) return failed('no-tab', 'There is no tab to open an article in.');
-  const { article, record } = articleOf(snapshot, url, Date.now());
+  const { article, record } = articleOf(snapshot, url, Date.now(), documentUrl);
   const { incognito } = await browser.tabs.get(tabId);
   const analysis = await analyseCached(article, !incognito);
   const db = await library();
   const stored = await findArticle(db, record.aliases, record.textFingerprint);
   const key = stored.record?.key ?? record.key;
-  const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
-  await updateTab(tabId, { key, pageKey: articleKey(url) });
-  tellScreens([key]);
   const saves = !incognito || (await tabSession(tabId)).keepsPrivate;
+  if (saves) await joinTwins(db, key, stored.twins);
+  const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
+  await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
+  tellScreens([key]);
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows);
   const slots = speakerSlots(analysis, article);
   const plan = paintPlan({

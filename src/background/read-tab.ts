@@ -40,7 +40,7 @@ export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>
   // The tab may have gone on to another article since: that one must not be filed under this one's key.
   if (tab.url === undefined || session.key !== key || session.pageKey !== articleKey(tab.url))
     return failed('no-article', 'This page shows no article that could be saved to.');
-  const { article, record } = articleOf(reply.value, tab.url, Date.now());
+  const { article, record } = articleOf(reply.value, tab.url, Date.now(), session.documentKey);
   const analysis = await analyseCached(article, !tab.incognito);
   const filed = {
     record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },

@@ -12,14 +12,16 @@ export interface TabSession {
   readonly key: string;
   /** The key of the address at which the tab opened it. */
   readonly pageKey: string;
+  /** The key of the address that the tab's document was loaded from. */
+  readonly documentKey: string;
   /** The reader pressed the button here: after a navigation within the site the page is read again. */
   readonly started: boolean;
   /** The reader said that what is made in this private tab is saved. */
   readonly keepsPrivate: boolean;
 }
 
-const checkSession = object({ key: text(4000), pageKey: text(4000), started: flag, keepsPrivate: flag });
-const NEW: TabSession = { key: '', pageKey: '', started: false, keepsPrivate: false };
+const checkSession = object({ key: text(4000), pageKey: text(4000), documentKey: text(4000), started: flag, keepsPrivate: flag });
+const NEW: TabSession = { key: '', pageKey: '', documentKey: '', started: false, keepsPrivate: false };
 
 export async function tabSession(tabId: number): Promise<TabSession> {
   const name = PREFIX + tabId;

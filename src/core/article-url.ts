@@ -38,17 +38,27 @@ export function articleKey(url: string): string {
  * The keys of an article: its own, and those that its page claims and that can be believed. A claim is believed when it
  * is http(s), on the same registrable domain (or names, or is named by, a known AMP cache), and leads neither to `/`
  * nor to a step above the page's own path: sites with one canonical address for everything would merge all articles.
- * A claim that is believed only leads to a record; whether it is the same article, its text says (text-fingerprint.ts).
+ * An application whose address has changed since it was loaded may still carry the claims of the article before: there
+ * only a claim of the path that is shown is believed.
+ * A claim that is believed only leads to a record; whether it is the same article, its text says (same-article.ts).
  * @param registrableDomain the domain that somebody can register ("example.co.uk"), null for an IP address or localhost
+ * @param loadedFrom the address that the page's document was loaded from, where it is known
  * @throws InvalidError when `url` is not http, https or file
  */
-export function articleIdentity(url: string, claims: AddressClaims, registrableDomain: (host: string) => string | null): ArticleIdentity {
+export function articleIdentity(
+  url: string,
+  claims: AddressClaims,
+  registrableDomain: (host: string) => string | null,
+  loadedFrom = url,
+): ArticleIdentity {
   const location = parse(url);
+  const hasMoved = articleKey(loadedFrom) !== articleKey(url);
   const original = ampOriginal(location) ?? location;
   const believed = [location.href, original.href];
   for (const claim of [claims.canonical, claims.openGraph, claims.jsonLd, claims.amp]) {
     const address = claim === null ? null : resolve(claim, original);
-    if (address !== null && isBelievable(address, original, registrableDomain)) believed.push(address.href);
+    if (address === null || (hasMoved && !isSamePath(address, original))) continue;
+    if (isBelievable(address, original, registrableDomain)) believed.push(address.href);
   }
   const aliases = [...new Set(believed.map(articleKey))];
   return { key: articleKey(url), aliases, rawUrls: [...new Set(believed.map(withoutSecrets))] };
@@ -61,7 +71,17 @@ function isBelievable(claim: URL, location: URL, registrableDomain: (host: strin
   const sameSite = target.host === location.host || (domain !== null && domain === registrableDomain(target.hostname));
   const here = steps(location);
   const there = steps(target);
-  return sameSite && (there === here || (there !== '' && !here.startsWith(`${there}/`)));
+  // An application's claim without its route is one for all that it shows.
+  if (route(location.hash) !== '' && route(target.hash) === '') return false;
+  return sameSite && (there !== '' || route(target.hash) !== '') && !here.startsWith(`${there}/`);
+}
+
+function isSamePath(claim: URL, location: URL): boolean {
+  return (
+    steps(claim) === steps(location) &&
+    query(claim.search.slice(1)) === query(location.search.slice(1)) &&
+    route(claim.hash) === route(location.hash)
+  );
 }
 
 /** A path for comparing: without its last slash and without what only names a view of the page. */
@@ -112,10 +132,10 @@ function query(search: string): string {
 
 /** A fragment that single-page applications use as a path stays; an anchor and a text directive do not. */
 function route(fragment: string): string {
-  const [plain = ''] = fragment.split(':~:');
+  const [plain = ''] = normaliseEscapes(fragment).split(':~:');
   if (!/^#!?\/./.test(plain) && !/^#!./.test(plain)) return '';
   const [path = '', ...search] = plain.split('?');
-  const shown = withoutLastSlashes(normaliseEscapes(path));
+  const shown = withoutLastSlashes(path);
   const found = query(search.join('?'));
   // The application's root is the page itself.
   return /^#!?$/.test(shown) ? (found === '' ? '' : `${shown}/${found}`) : `${shown}${found}`;

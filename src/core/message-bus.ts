@@ -20,6 +20,8 @@ export interface Sender {
   readonly context: Context;
   /** The page's address, for a tab. */
   readonly url: string;
+  /** Where a tab's document was loaded from, as far as the browser says: an application changes its address later. */
+  readonly documentUrl?: string;
   readonly tabId: number | null;
 }
 
@@ -48,7 +50,9 @@ export function readSender(raw: RawSender, runtime: Pick<Runtime, 'id' | 'getURL
   if (raw.id !== runtime.id || typeof raw.url !== 'string') return null;
   const tabId = raw.tab?.id ?? null;
   if (raw.url.startsWith(runtime.getURL(''))) return { context: isScreen(raw.url) ? 'screen' : 'background', url: raw.url, tabId };
-  return tabId === null || raw.frameId !== 0 ? null : { context: 'tab', url: addressOf(raw.url, raw.tab?.url), tabId };
+  return tabId === null || raw.frameId !== 0
+    ? null
+    : { context: 'tab', url: addressOf(raw.url, raw.tab?.url), documentUrl: raw.url, tabId };
 }
 
 /** A document's address is the one it was loaded from; where a page has changed it since, within its origin, the tab's. */

@@ -1,6 +1,6 @@
 import { type ArticleRecord, checkArticleRecord } from '../core/article-record.ts';
 import { InvalidError } from '../core/check.ts';
-import { sameText } from '../core/text-fingerprint.ts';
+import { isSameArticle } from '../core/same-article.ts';
 import type { AnalysisRow } from './analysis-row.ts';
 import type { ArticleRow } from './article-row.ts';
 import { UnknownArticleError } from './errors.ts';
@@ -17,6 +17,8 @@ export interface NewArticle {
 
 export interface FoundArticle {
   readonly record: ArticleRecord | null;
+  /** Other records of the same article, made before an address led from one to the other. */
+  readonly twins: readonly ArticleRecord[];
   readonly damaged: readonly DamagedRow[];
 }
 
@@ -33,8 +35,9 @@ export async function findArticle(db: Database, aliases: readonly string[], fing
     ...aliases.map((alias) => tx.store.index('aliases').getAll(alias)),
   ]);
   const { rows, damaged } = read([own ?? [], linked].flat(2));
-  const record = rows.find(({ key }) => key === aliases[0]) ?? rows.find((row) => sameText(row.textFingerprint, fingerprint));
-  return { record: record ?? null, damaged };
+  const same = rows.filter((row) => isSameArticle(row, aliases, fingerprint));
+  const record = same.find(({ key }) => key === aliases[0]) ?? same[0] ?? null;
+  return { record, twins: same.filter((row) => row !== record), damaged };
 }
 
 /**

@@ -4,11 +4,12 @@ import { type ArticleRow, checkArticleRow } from './article-row.ts';
 import { touchArticle } from './articles.ts';
 import { inTransaction } from './database.ts';
 import { DifferentTextError, UnknownArticleError } from './errors.ts';
+import { foldNote, unfoldNote } from './fold-note.ts';
 import { readRows } from './read-rows.ts';
-import { type Database, type MergeRow, SEARCH_STORES, type StoreName, type WriteTransaction } from './schema.ts';
+import { type Database, type FoldedNote, type MergeRow, SEARCH_STORES, type StoreName, type WriteTransaction } from './schema.ts';
 import { annotationDoc, articleDoc, forgetDoc, indexDocs } from './search/search-index.ts';
 
-const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections', 'merges', ...SEARCH_STORES];
+const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'clocks', ...SEARCH_STORES];
 
 /**
  * Makes one article of two records of it: all that was filed under `from` is filed under `into`, and every address of
@@ -22,7 +23,7 @@ export async function mergeArticles(db: Database, from: string, into: string, no
     const [old, standing] = [await articleRow(tx, from), await articleRow(tx, into)];
     if (from === into || !sameText(old.textFingerprint, standing.textFingerprint)) throw new DifferentTextError();
     const merge: MergeRow = {
-      from,
+      gone: from,
       into,
       at: now,
       record: old,
@@ -31,6 +32,7 @@ export async function mergeArticles(db: Database, from: string, into: string, no
       rawUrls: standing.rawUrls,
       annotations: await tx.objectStore('annotations').index('articleKey').getAllKeys(from),
       corrections: await tx.objectStore('corrections').index('articleKey').getAllKeys(from),
+      folded: [],
     };
     const joined = {
       ...standing,
@@ -38,14 +40,13 @@ export async function mergeArticles(db: Database, from: string, into: string, no
       rawUrls: joinedList(standing.rawUrls, old.rawUrls),
       created: old.created < standing.created ? old.created : standing.created,
     };
-    await tx.objectStore('merges').put(merge);
     await tx.objectStore('articles').delete(from);
     await tx.objectStore('articles').put(joined);
     await tx.objectStore('analyses').delete(from);
     if (merge.analysis !== null && (await tx.objectStore('analyses').getKey(into)) === undefined)
       await tx.objectStore('analyses').put({ ...merge.analysis, articleKey: into });
     await forgetDoc(tx, from);
-    await move(tx, merge, into);
+    await tx.objectStore('merges').put({ ...merge, folded: await move(tx, merge, into) });
     return settle(tx, into, old.modified);
   });
 }
@@ -69,6 +70,7 @@ export async function undoMerge(db: Database, from: string): Promise<boolean> {
     await tx.objectStore('articles').put(merge.record);
     if (merge.analysis !== null) await tx.objectStore('analyses').put(merge.analysis);
     await move(tx, merge, from);
+    for (const note of merge.folded) await unfoldNote(tx, note);
     await tx.objectStore('merges').delete(from);
     await settle(tx, merge.into, standing.modified);
     await settle(tx, from, merge.record.modified);
@@ -83,12 +85,21 @@ async function articleRow(tx: WriteTransaction, key: string): Promise<ArticleRow
   return row;
 }
 
-/** Files what a merge moved under another key; what is gone by now stays gone. */
-async function move(tx: WriteTransaction, { annotations, corrections, from, into }: MergeRow, to: string): Promise<void> {
-  const came = to === into ? from : into;
+/**
+ * Files what a merge moves under another key; what is gone by now stays gone.
+ * @returns the notes that took others' words up instead
+ */
+async function move(tx: WriteTransaction, { annotations, corrections, gone, into, at }: MergeRow, to: string): Promise<FoldedNote[]> {
+  const folded: FoldedNote[] = [];
+  const came = to === into ? gone : into;
   for (const id of annotations) {
     const annotation = await tx.objectStore('annotations').get(id);
     if (annotation?.articleKey !== came) continue;
+    const note = to === into ? await foldNote(tx, annotation, into, at) : null;
+    if (note !== null) {
+      folded.push(note);
+      continue;
+    }
     await tx.objectStore('annotations').put({ ...annotation, articleKey: to });
     await indexDocs(tx, [annotationDoc({ ...annotation, articleKey: to })]);
   }
@@ -96,6 +107,7 @@ async function move(tx: WriteTransaction, { annotations, corrections, from, into
     const correction = await tx.objectStore('corrections').get(id);
     if (correction?.articleKey === came) await tx.objectStore('corrections').put({ ...correction, articleKey: to });
   }
+  return folded;
 }
 
 async function settle(tx: WriteTransaction, key: string, modified: string): Promise<ArticleRecord> {

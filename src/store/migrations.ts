@@ -30,7 +30,7 @@ const findAndForget: Migration = async (db, tx) => {
   docs.createIndex('owner', 'owner', { unique: true });
   db.createObjectStore('searchWords', { keyPath: ['word', 'first'] });
   db.createObjectStore('searchState', { keyPath: 'id' });
-  db.createObjectStore('merges', { keyPath: 'from' }).createIndex('into', 'into');
+  db.createObjectStore('merges', { keyPath: 'gone' }).createIndex('into', 'into');
   db.createObjectStore('chores', { keyPath: 'id' });
   tx.objectStore('annotations').createIndex('deleted', 'deleted');
   const articles = tx.objectStore('articles');

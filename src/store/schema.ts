@@ -20,13 +20,20 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
+/** An article's note before and after another one's words were put beside it. */
+export interface FoldedNote {
+  readonly before: Annotation;
+  readonly after: Annotation;
+}
+
 /** Two records that became one, and what parts them again. */
 export interface MergeRow {
-  readonly from: string;
+  /** The key that is no longer filed under. */
+  readonly gone: string;
   readonly into: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** What stood under `from`. */
+  /** What stood under `gone`. */
   readonly record: ArticleRow;
   readonly analysis: AnalysisRow | null;
   /** The addresses of `into` before. */
@@ -35,6 +42,8 @@ export interface MergeRow {
   /** The ids of what was moved. */
   readonly annotations: readonly string[];
   readonly corrections: readonly string[];
+  /** Notes of `gone` that were not moved: their words stand in these. */
+  readonly folded: readonly FoldedNote[];
 }
 
 /** When something that is done now and then was last done, in milliseconds since 1970. */

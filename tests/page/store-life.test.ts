@@ -292,6 +292,27 @@ describe('two records of one article', () => {
     expect(await found('second')).toEqual(['b1']);
   });
 
+  it('have one note, with the other one’s words beside it, and part with a note each', async () => {
+    await two();
+    await writeAll(page, [
+      note('First note', { annotationId: 'n1', motivation: 'commenting' }),
+      note('Second note', {
+        annotationId: 'n2',
+        motivation: 'commenting',
+        articleKey: MOBILE,
+        now: NOW + 1,
+        changes: [change('note', 'Second note'), change('tags', ['zoo'])],
+      }),
+    ]);
+    const before = await all();
+    await join();
+    const shown = (await rows('annotations')).filter(({ articleKey, motivation }) => articleKey === KEY && motivation === 'commenting');
+    expect(shown).toMatchObject([{ id: 'n1', note: 'Second note', tags: ['zoo'], conflicts: [{ value: 'First note' }] }]);
+    expect(await found('first note')).toEqual(['n1']);
+    await part();
+    expect(await rows('annotations')).toEqual(before.annotations);
+  });
+
   it('take what a tab still writes under the old key', async () => {
     await two();
     await join();
