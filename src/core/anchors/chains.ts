@@ -38,8 +38,8 @@ const LOGARITHMS = Float64Array.from({ length: 2048 }, (_, more) => Math.log(1 +
 export function chainsOf(index: WordIndex, { ids, flags, count }: WordList, worthOfBest: number): Chain[] {
   const seeds = seedsOf(index, ids, count);
   const blocks = blockNumbers(flags, count);
-  const words = seeds.map((seed) => seed % MOST_WORDS);
-  const places = seeds.map((seed) => Math.floor(seed / MOST_WORDS));
+  const words = Int32Array.from(seeds, (seed) => seed % MOST_WORDS);
+  const places = Int32Array.from(seeds, (seed) => Math.floor(seed / MOST_WORDS));
   const pageBlocks = places.map((place) => index.blockOf(place));
   const scores = new Float64Array(seeds.length);
   const links = new Int32Array(seeds.length);
@@ -99,8 +99,10 @@ function stepCost(words: number, places: number): number {
 
 function bestChains(scores: Float64Array, links: Int32Array, worthOfBest: number): number[][] {
   const least = Math.max(LEAST, scores.reduce((most, score) => Math.max(most, score), 0) * worthOfBest);
+  const goesOn = new Uint8Array(scores.length);
+  for (const link of links) if (link !== -1) goesOn[link] = 1;
   const order = [...scores.keys()]
-    .filter((at) => (scores[at] as number) >= least)
+    .filter((at) => goesOn[at] === 0 && (scores[at] as number) >= least)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const used = new Uint8Array(scores.length);
   const chains: number[][] = [];
