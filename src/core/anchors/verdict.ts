@@ -77,7 +77,8 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
   if (!unique && pattern.rival > 0 && had < pattern.rival + RIVAL_LEAD) {
     return refused(had < 0.5 ? 'orphan' : 'unsure', candidate, 'no better than another place that had such words when they were stored');
   }
-  if (!isKnown(best, pattern)) {
+  const alone = whole.length === 1 && candidate.exact && !hasContext(candidate);
+  if (!alone && !isKnown(best, pattern)) {
     const perhaps = pattern.places < 2 && candidates.some(({ exact }) => exact);
     return perhaps
       ? refused('unsure', candidate, 'such words are there, but nothing around them fits')
@@ -107,6 +108,11 @@ function isBlurred(other: Candidate, whole: readonly Candidate[], places: number
   if (other.exact) return false;
   if (places === 1 && whole.length === 1 && (isCut(other) || other.share < MOST_WORDS)) return true;
   return whole.some(({ from, to }) => other.from < to && other.to > from);
+}
+
+/** Selectors of other programs may have none: then one place of the words is the place. */
+function hasContext({ context: { before, after, previous, next } }: Candidate): boolean {
+  return before.all + after.all + previous.all + next.all > 0;
 }
 
 /** No words, or too many others, between what was around them. */

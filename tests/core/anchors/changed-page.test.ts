@@ -67,6 +67,11 @@ group('a page that has changed', () => {
     expect(locate(later, told)).toMatchObject({ span: null });
   });
 
+  it('takes the only place of words that came without any context', () => {
+    const quote = { type: 'TextQuoteSelector', exact: 'Lille Torv', prefix: '', suffix: '' } as const;
+    expect(locate(was, [quote])).toMatchObject({ state: 'moved', span: spanOf(was, 'Lille Torv') });
+  });
+
   it('has a place to ask about where it is unsure, and none where it is not', () => {
     const twice = page('Tickets: sold out until June.', 'Boats: sold out until June.');
     const quote = { type: 'TextQuoteSelector', exact: 'sold out until June', prefix: '', suffix: '' } as const;
