@@ -38,7 +38,8 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
   const drawn = items.slice(first, last).map((item, index) => [item, first + index] as const);
   // What has the focus stays, however far it is scrolled away.
   const stopItem = items[stop];
-  if (stopItem !== undefined && (stop < first || stop >= last)) drawn.push([stopItem, stop]);
+  if (stopItem !== undefined && stop < first) drawn.unshift([stopItem, stop]);
+  else if (stopItem !== undefined && stop >= last) drawn.push([stopItem, stop]);
 
   useLayoutEffect(() => {
     const element = scroller.current;

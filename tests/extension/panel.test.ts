@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXTENSION, openQuotemark, type Quotemark } from './quotemark.ts';
+
+const PATIENT = { timeout: 15_000 };
+
+let quotemark: Quotemark;
+let panel: Page;
+let article: Page;
+let popup: Page;
+let tabId: number;
+
+beforeAll(async () => {
+  quotemark = await openQuotemark();
+  ({ page: article, tabId, popup } = await quotemark.annotate());
+  await popup.getByRole('tab', { name: /^Quotations/ }).waitFor();
+  panel = await quotemark.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 860 });
+  await openPanel(tabId);
+});
+afterAll(() => quotemark.close());
+
+async function openPanel(tab: number): Promise<void> {
+  await panel.goto(`chrome-extension://${quotemark.id}/src/library/panel.html?tab=${tab}`);
+}
+
+const quotations = () => panel.locator('.outline-row[data-kind="quotation"]');
+const show = (name: RegExp | string) => panel.getByRole('group', { name: 'Show' }).getByRole('button', { name });
+
+describe('the panel of an open article', () => {
+  it('lists quotations and names in reading order', async () => {
+    await panel.locator('.outline-row').first().waitFor();
+    expect(await panel.locator('.outline-row .badge').allTextContents()).toEqual(['VP', 'VP', 'VP', 'SG', 'SG', 'SG', 'VL']);
+    expect(await panel.locator('.outline-row[data-kind="name"]').count()).toBeGreaterThan(5);
+  });
+
+  it('shows one speaker alone, and everybody again', async () => {
+    await show(/Goncharov/).click();
+    expect(await quotations().count()).toBe(3);
+    expect(await panel.locator('.outline-row[data-kind="name"]').count()).toBe(0);
+    await show(/Goncharov/).click();
+    expect(await quotations().count()).toBe(7);
+  });
+
+  it('goes to the words in the page', async () => {
+    await article.evaluate(() => scrollTo(0, 0));
+    await quotations().last().locator('.outline-open').click();
+    await expect.poll(() => article.evaluate(() => scrollY), PATIENT).toBeGreaterThan(300);
+  });
+
+  it('keeps a quotation, shows it among the reader’s own, and takes it back', async () => {
+    await quotations().first().hover();
+    await quotations().first().getByRole('button', { name: 'Keep' }).click();
+    await quotations().first().getByRole('button', { name: 'Kept' }).waitFor();
+    await show('Yours').click();
+    await expect.poll(() => panel.locator('.outline-row').count()).toBe(1);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => panel.locator('.outline-row').count(), PATIENT).toBe(0);
+    await show('Yours').click();
+  });
+
+  it('passes axe in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: panel }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
+});
+
+describe('the panel of a tab that does not answer', () => {
+  it('says how to start, and shows the library', async () => {
+    await openPanel(999_999);
+    await panel.getByText('press the Quotemark button').first().waitFor();
+    await panel.getByText('Nothing kept yet').waitFor();
+  });
+
+  it('passes axe', async () => {
+    const { violations } = await new AxeBuilder({ page: panel }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('shows the article as soon as the reader has pressed the button', async () => {
+    const page = await quotemark.context.newPage();
+    await page.goto(article.url());
+    const fresh = await quotemark.tabId(page);
+    await openPanel(fresh);
+    await panel.getByText('To see who said what').waitFor();
+    await quotemark.press(page);
+    await quotations().first().waitFor();
+    await page.close();
+  });
+});
+
+describe('the ways to the panel and the library', () => {
+  it('stand in the popup', async () => {
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: 'Side panel' }).waitFor();
+    const opened = quotemark.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Library' }).click();
+    expect((await opened).url()).toContain('/src/library/library.html');
+  });
+
+  it('stand in both manifests', () => {
+    const read = (browser: string) => {
+      const folder = resolve(EXTENSION, '..', browser);
+      return { folder, manifest: JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown> };
+    };
+    const [chromium, firefox] = [read('chromium'), read('firefox')];
+    expect(chromium.manifest).toMatchObject({ side_panel: { default_path: 'src/library/panel.html' } });
+    expect(firefox.manifest).toMatchObject({ sidebar_action: { default_panel: 'src/library/panel.html', open_at_install: false } });
+    expect(firefox.manifest).not.toHaveProperty('side_panel');
+    for (const { folder } of [chromium, firefox])
+      for (const page of ['library', 'panel']) expect(existsSync(join(folder, `src/library/${page}.html`)), folder).toBe(true);
+  });
+});
