@@ -1,6 +1,7 @@
 import type { Quotation } from './analysis.ts';
 import type { ArticleMetadata } from './article.ts';
 import { withoutSecrets } from './article-url.ts';
+import { withFragment } from './export/links.ts';
 import { quotedWords } from './export/quoted-words.ts';
 
 export interface CitationSources {
@@ -29,14 +30,7 @@ export function citation({ passage, text, speaker, metadata, url, fragment }: Ci
     title === '' ? '' : `“${title.replace(/“([^”]*)”/g, '‘$1’')}”`,
     metadata.site?.value.trim() ?? '',
     metadata.published?.value.slice(0, 10) ?? '',
-    link(url, fragment),
+    withFragment(withoutSecrets(url), fragment),
   ];
   return `${words} — ${source.filter((fact) => fact !== '').join(', ')}`;
-}
-
-/** The address with the directive behind whatever anchor it has. */
-function link(url: string, fragment: string): string {
-  const plain = withoutSecrets(url);
-  if (fragment === '') return plain;
-  return plain.includes('#') ? plain + fragment : `${plain}#${fragment}`;
 }

@@ -19,7 +19,7 @@ export interface ArticleFacts {
 
 export const UNTITLED = 'Untitled article';
 
-export function articleFacts({ metadata, accessed, url }: ExportArticle): ArticleFacts {
+export function articleFacts({ metadata, accessed, url }: Pick<ExportArticle, 'metadata' | 'accessed' | 'url'>): ArticleFacts {
   return {
     title: line(metadata.title?.value) || UNTITLED,
     site: line(metadata.site?.value),

@@ -73,7 +73,7 @@ export function referenceName(name: string): ReferenceName | string {
 }
 
 /** [year, month, day] of an ISO 8601 date, as far as it goes. */
-function datePartsOf(date: string): number[] | null {
+export function datePartsOf(date: string): number[] | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(date);
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0));
