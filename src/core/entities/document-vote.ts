@@ -17,19 +17,19 @@ const OFTEN = 2;
  */
 export function agree(names: readonly Named[], lines: readonly Line[]): Named[] {
   const votes = new Map<string, Votes>();
-  const vote = (words: string, kind: EntityKind, weight: number) => {
+  const vote = (words: string, kind: EntityKind) => {
     const known = votes.get(words) ?? new Map<EntityKind, number>();
-    known.set(kind, (known.get(kind) ?? 0) + weight);
+    known.set(kind, (known.get(kind) ?? 0) + 1);
     votes.set(words, known);
   };
   /** Full names of lines in which capitals mean something. */
   const whole = new Set<string>();
   for (const name of names) {
     const plain = (lines[name.line] as Line).style === STYLES.plain;
-    vote(wordsOf(lines, name), name.kind, 1);
+    vote(wordsOf(lines, name), name.kind);
     if (plain && name.last - name.first > 1) whole.add(wordsOf(lines, name));
     // The full name speaks for the last name as loudly as the last name for itself.
-    if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON', 1);
+    if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON');
   }
   const chosen = new Map([...votes].map(([words, counts]) => [words, most(counts)]));
   const out: Named[] = [];
@@ -82,7 +82,11 @@ function pushOverlooked(
 
 /** Beside another capital the word may be part of another name. */
 function isPartOfMore(forms: readonly WordForm[], i: number): boolean {
-  return [forms[i - 1], forms[i + 1]].some((form) => form !== undefined && (form.case === CASES.title || form.case === CASES.upper));
+  return isCapital(forms[i - 1]) || isCapital(forms[i + 1]);
+}
+
+function isCapital(form: WordForm | undefined): boolean {
+  return form?.case === CASES.title || form?.case === CASES.upper;
 }
 
 function wordsOf(lines: readonly Line[], { line, first, last }: { line: number; first: number; last: number }): string {

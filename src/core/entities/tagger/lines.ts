@@ -1,12 +1,12 @@
 import { ENTITY_KINDS } from '../../analysis.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Sentence, sentences } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Mention } from '../entity-model.ts';
 import { findNames } from '../name-model.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Line, styleOf } from './line.ts';
-import { piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { readForm, type WordForm } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -60,13 +60,37 @@ function readLine(
     if (mention === undefined) break;
     if (mention.span.start < piece.end) hints[i] = hintOf(mention, mention.span.start >= piece.start);
   }
+  // The rules read whole words: of a compound's parts they know nothing.
+  for (const [i, { text }] of pieces.entries()) if (hints[i] === 0 && isBesideHyphen(pieces, i)) hints[i] = hintOfWord(text, language);
   return { pieces, forms, style: styleOf(forms), hints, candidates: candidatesOf(forms, pieces) };
+}
+
+/** True for a part of a word that was taken apart. */
+function isBesideHyphen(pieces: readonly Piece[], i: number): boolean {
+  const [before, here, behind] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  return (
+    here !== undefined &&
+    ((behind !== undefined && behind.start === here.end && isHyphen(behind)) ||
+      (before !== undefined && before.end === here.start && isHyphen(before)))
+  );
+}
+
+function isHyphen({ text }: Piece): boolean {
+  return text === '-' || text === '‐' || text === '‑';
+}
+
+/** What the word lists alone say of a word with a capital. */
+function hintOfWord(text: string, language: Language): number {
+  if (!isCapitalised(text)) return 0;
+  const lower = text.toLowerCase();
+  if (language.places.has(lower)) return hintOf({ kind: 'PLACE', confidence: SURE }, true);
+  return language.demonyms.has(lower) ? hintOf({ kind: 'GROUP', confidence: SURE }, true) : 0;
 }
 
 /** From this confidence on a rule counts as sure. */
 const SURE = 0.8;
 
 /** A small number for a rule's kind, its place in the name, and how sure it is. */
-function hintOf(mention: Mention, begins: boolean): number {
+function hintOf(mention: Pick<Mention, 'kind' | 'confidence'>, begins: boolean): number {
   return 1 + ENTITY_KINDS.indexOf(mention.kind) * 4 + (begins ? 0 : 1) + (mention.confidence >= SURE ? 2 : 0);
 }
