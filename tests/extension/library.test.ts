@@ -1,0 +1,224 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fillLibrary, sampleRows } from './fill-library.ts';
+import { openQuotemark, type Quotemark } from './quotemark.ts';
+
+const SCREENS = [
+  [1280, 'light'],
+  [400, 'light'],
+  [320, 'dark'],
+] as const;
+
+let quotemark: Quotemark;
+let library: Page;
+const warnings: string[] = [];
+/** The machine may be busy. */
+const PATIENT = { timeout: 15_000 };
+
+beforeAll(async () => {
+  quotemark = await openQuotemark();
+  library = await openLibrary();
+});
+afterAll(() => quotemark.close());
+
+async function openLibrary(hash = ''): Promise<Page> {
+  const page = await quotemark.context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') warnings.push(message.text());
+  });
+  page.on('pageerror', (error) => warnings.push(String(error)));
+  await page.goto(`chrome-extension://${quotemark.id}/src/library/library.html${hash}`);
+  return page;
+}
+
+const search = () => library.getByRole('searchbox', { name: 'Search the library' });
+const nav = (name: string) => library.getByRole('navigation').getByRole('button', { name, exact: true });
+const status = () => library.locator('.library-status [role="status"]');
+const rows = () => library.locator('.virtual-row');
+const focusedRow = () => library.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
+
+describe('an empty library', () => {
+  it('says how to begin', async () => {
+    await library.getByText('Nothing kept yet').waitFor();
+    expect(await library.locator('.notice').textContent()).toContain('press the Quotemark button');
+  });
+
+  it('passes axe in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await library.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+describe('a library of 500 articles', () => {
+  beforeAll(async () => {
+    await fillLibrary(library, sampleRows(500));
+  });
+  beforeEach(async () => {
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await library.reload();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+  });
+
+  it('draws the rows in view and no others, each with its place among all', async () => {
+    expect(await rows().count()).toBeLessThan(30);
+    expect(await rows().first().getAttribute('aria-setsize')).toBe('500');
+    await library.locator('.virtual-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    await expect.poll(() => rows().last().getAttribute('aria-posinset'), PATIENT).toBe('500');
+  });
+
+  it('finds beginnings of words whatever their case and accents, and marks them', async () => {
+    await search().fill('DRÉDG harb');
+    await expect.poll(() => status().textContent(), PATIENT).toBe('126 articles');
+    expect(await rows().first().locator('mark').allTextContents()).toEqual(['harb', 'dredg', 'harb', 'dredg']);
+    await search().fill('"dredg harb"');
+    await library.getByText('Nothing found').waitFor();
+    await search().press('Escape');
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+  });
+
+  it('finds who said something that the reader kept nothing of', async () => {
+    await search().fill('good day for the town');
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+  });
+
+  it('narrows by site, tag and day, and says when nothing is left', async () => {
+    await library.getByRole('button', { name: 'Site', exact: true }).click();
+    await library.getByRole('checkbox', { name: 'The Harbour Post' }).check();
+    await library.keyboard.press('Escape');
+    await expect.poll(() => status().textContent(), PATIENT).toBe('124 articles');
+    await library.getByRole('button', { name: 'Tag', exact: true }).click();
+    await library.getByRole('checkbox', { name: 'archive' }).check();
+    await library.keyboard.press('Escape');
+    await search().fill('no such words');
+    await library.getByRole('button', { name: 'Search without filters' }).click();
+    await library.getByRole('button', { name: 'Search without filters' }).waitFor({ state: 'detached' });
+  });
+
+  it('is walked by the arrow keys as one tab stop', async () => {
+    await library.locator('.row-open').first().focus();
+    const first = await focusedRow();
+    await library.keyboard.press('ArrowDown');
+    const second = await focusedRow();
+    expect(second).not.toBe(first);
+    await library.keyboard.press('End');
+    await expect.poll(focusedRow).toBe('https://news.example/0');
+    await library.keyboard.press('Home');
+    await expect.poll(focusedRow).toBe(first);
+    expect(await library.locator('.virtual-list [tabindex="0"]').count()).toBe(1);
+  });
+
+  it('takes / for the search and ? for the list of keys', async () => {
+    await library.locator('body').press('/');
+    expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
+    await search().press('Escape');
+    await library.locator('body').press('?');
+    await library.getByRole('region', { name: 'Keys' }).waitFor();
+    await library.keyboard.press('Escape');
+    await library.getByRole('region', { name: 'Keys' }).waitFor({ state: 'detached' });
+  });
+
+  it('deletes what is selected, and undo brings all of it back, what was said as well', async () => {
+    await library.locator('.library-row input').nth(0).click();
+    await library
+      .locator('.library-row input')
+      .nth(2)
+      .click({ modifiers: ['Shift'] });
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('497 articles');
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+    await library.locator('.row-open').first().click();
+    await library.locator('.pane-speaker .quoted').first().waitFor();
+  });
+
+  it('tags what is selected, and another open library is current at once', async () => {
+    const other = await openLibrary('#article=https%3A%2F%2Fnews.example%2F499');
+    await other.locator('.pane-title').waitFor();
+    await library.bringToFront();
+    await library.getByRole('checkbox', { name: 'Select Crossing 499' }).click();
+    await library
+      .getByRole('textbox', { name: 'Tag to add' })
+      .or(library.getByRole('combobox', { name: 'Tag to add' }))
+      .fill('to check');
+    await library.keyboard.press('Enter');
+    await library.getByText('Tagged “to check”').waitFor();
+    await expect.poll(() => other.locator('.library-pane .tag').allTextContents(), PATIENT).toContain('to check');
+    await other.close();
+  });
+
+  it('saves a note by itself and says so', async () => {
+    await library.locator('.row-open').nth(1).click();
+    const note = library.getByRole('textbox', { name: 'Note on this article' });
+    await note.fill('Ask the harbour office.');
+    await expect.poll(() => library.locator('.library-pane .save-state').first().textContent(), PATIENT).toMatch(/^Saved \d/);
+    await library.reload();
+    await search().fill('harbour office');
+    await expect.poll(() => status().textContent(), PATIENT).toMatch(/^1 article/);
+  });
+
+  it('exports what is selected', async () => {
+    await library.getByRole('checkbox', { name: 'Select Crossing 499' }).click();
+    await library.getByRole('button', { name: 'Export' }).click();
+    const download = library.waitForEvent('download');
+    await library.getByRole('menuitem', { name: 'Markdown file' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^Crossing 499.*\.md$/);
+  });
+
+  it('leads to the page by a link that is http or https, and to nothing else', async () => {
+    await library.getByRole('button', { name: /^Crossing 499/ }).click();
+    const link = library.getByRole('link', { name: 'Open article' });
+    expect(await link.getAttribute('href')).toBe('https://news.example/499');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    expect(await library.locator('a:not([href^="http"])').count()).toBe(0);
+  });
+
+  it('has a ledger of everything that somebody said, altered words shown', async () => {
+    await nav('Speakers').click();
+    await library.getByRole('button', { name: /^Anders Pohl/ }).click();
+    const pane = library.getByRole('complementary', { name: 'Details' });
+    await pane.getByRole('heading', { name: 'Anders Pohl' }).waitFor();
+    expect(await pane.locator('.facts').textContent()).toContain('Quoted168');
+    const days = await pane.locator('.ledger-day > h3').allTextContents();
+    expect(days[0]).toMatch(/2026/);
+    expect(await pane.locator('.altered').first().textContent()).toContain('Words differ from');
+    expect(await pane.locator('del').count()).toBeGreaterThan(0);
+    expect(await pane.locator('ins').count()).toBeGreaterThan(0);
+  });
+
+  it('has a ledger of every name', async () => {
+    await nav('Names').click();
+    await library.locator('.person-row').first().click();
+    await library.locator('.library-pane .ledger-day').first().waitFor();
+  });
+
+  it.each(['Articles', 'Yours', 'Speakers', 'Names'])('passes axe and fits in %s, light and dark', async (view) => {
+    await nav(view).click();
+    await rows().first().waitFor();
+    for (const [width, colorScheme] of SCREENS) {
+      await library.emulateMedia({ colorScheme });
+      await library.setViewportSize({ width, height: 860 });
+      expect(await library.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}`).toBe(true);
+      if (width === 400) continue;
+      const { violations } = await new AxeBuilder({ page: library }).analyze();
+      expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  it('passes axe with something selected and something open', async () => {
+    await library.locator('.library-row input').nth(0).click();
+    await library.locator('.row-open').nth(1).click();
+    await library.locator('.pane-speaker').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await library.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: library }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  it('has written nothing to the console', () => {
+    expect(warnings).toEqual([]);
+  });
+});
