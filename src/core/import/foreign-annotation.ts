@@ -15,7 +15,7 @@ import { InvalidError } from '../check.ts';
 import { formatClock } from '../clock.ts';
 import { hash } from '../hash.ts';
 import { PAGE_TEXT_VERSION } from '../page-text.ts';
-import type { ImportedArticle, ReadFile, Refusal } from './imported.ts';
+import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal } from './imported.ts';
 
 /** What other software's highlights have in common. What is not known is '' or null. */
 export interface ForeignAnnotation {
@@ -51,8 +51,6 @@ export const NOTHING_KNOWN = {
   keptQuotation: null,
 } as const satisfies Omit<ForeignAnnotation, 'where' | 'url'>;
 
-/** Readings of what came from elsewhere are older than any that the reader's own devices make. */
-const DEVICE = 'import';
 const LONGEST_LINE = 2000;
 const LONGEST_NAME = 500;
 const LONGEST_TAG = 100;
@@ -98,7 +96,7 @@ function annotationOf(key: string, foreign: ForeignAnnotation): Annotation {
   const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
   const created = foreign.created ?? foreign.modified ?? EPOCH;
   const modified = foreign.modified !== null && foreign.modified > created ? foreign.modified : created;
-  const clock = formatClock({ time: Date.parse(modified), count: 0, device: DEVICE });
+  const clock = formatClock({ time: Date.parse(modified), count: 0, device: IMPORT_DEVICE });
   const known = COLOURS.find((name) => name === colour) ?? null;
   const written: AnnotationField[] = ['note', 'colour', 'tags', 'selectors', ...(keptQuotation === null ? [] : ['keptQuotation' as const])];
   const fallback: Motivation = selectors.length === 0 ? 'commenting' : 'highlighting';

@@ -1,9 +1,7 @@
 import { ANNOTATION_FIELDS, type Annotation, type AnnotationField, type FieldValue } from '../annotation.ts';
 import { type Clock, compareClocks, parseClock, tick } from '../clock.ts';
 import { applyOp, fieldValue, sameValue } from '../op.ts';
-
-/** Its own reading, so that no device's history holds it. */
-const DEVICE = 'import';
+import { IMPORT_DEVICE } from './imported.ts';
 
 /**
  * Another state of the same annotation: each field as it was written last. A note that was written on two devices without
@@ -45,7 +43,7 @@ export function mergeWords(before: Annotation, other: Annotation): Annotation {
       annotation,
       field,
       value,
-      tick(standing ?? null, Date.parse(other.modified), DEVICE),
+      tick(standing ?? null, Date.parse(other.modified), IMPORT_DEVICE),
       standing === undefined ? [] : [standing],
     );
   }, before);
