@@ -37,9 +37,13 @@ it('makes one article of two records once an address leads from one to the other
   }
   quotemark.web.put(DESKTOP, page(MOBILE));
   const { page: tab, popup } = await quotemark.annotate(DESKTOP);
-  await popup.getByText('Written on the way.').waitFor();
-  const note = popup.getByRole('textbox', { name: NOTE });
-  expect([await note.inputValue(), await popup.locator('body').innerText()].join(' ')).toContain('Written at home.');
+  await popup.getByText('Both texts are kept').waitFor();
+  await popup.getByRole('button', { name: 'Join them' }).click();
+  await popup.getByText(/^Saved/).waitFor();
+  expect((await popup.getByRole('textbox', { name: NOTE }).inputValue()).split('\n\n').sort()).toEqual([
+    'Written at home.',
+    'Written on the way.',
+  ]);
   await popup.close();
   await tab.close();
 });
