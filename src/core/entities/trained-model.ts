@@ -22,7 +22,7 @@ export interface ModelFiles {
 }
 
 /** Forms remembered from one text to the next; then all are forgotten. */
-const KNOWN_FORMS = 20_000;
+const KNOWN_FORMS = 8_000;
 const CONFIDENCE = 0.8;
 
 /**
