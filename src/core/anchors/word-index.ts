@@ -38,13 +38,13 @@ export function* indexWords(text: string, slice: number): Generator<void, WordIn
   const words = yield* readWords(text, slice);
   const { count, ids } = words;
   let size = 16;
-  while (size < count * 2) size *= 2;
+  // Most words of a page stand there more than once: the table is never full.
+  while (size <= count) size *= 2;
   const mask = size - 1;
   /** Open addressing: the head of a word's chain of places, one more than its place so that 0 is free. */
   const heads = new Int32Array(size);
   const frequencies = new Int32Array(size);
   const next = new Int32Array(count);
-  const shortCounts = new Int32Array(SHORT_MASK + 1);
   const slotOf = (id: number): number => {
     let slot = (id ^ (id >>> 15)) & mask;
     for (let head = heads[slot] as number; head !== 0 && ids[head - 1] !== id; head = heads[slot] as number) slot = (slot + 1) & mask;
@@ -54,11 +54,11 @@ export function* indexWords(text: string, slice: number): Generator<void, WordIn
   let pause = count - slice;
   for (let at = count - 1; at >= 0; at--) {
     const id = ids[at] as number;
-    const slot = slotOf(id);
+    let slot = (id ^ (id >>> 15)) & mask;
+    for (let head = heads[slot] as number; head !== 0 && ids[head - 1] !== id; head = heads[slot] as number) slot = (slot + 1) & mask;
     next[at] = (heads[slot] as number) - 1;
     heads[slot] = at + 1;
     frequencies[slot] = (frequencies[slot] as number) + 1;
-    shortCounts[id & SHORT_MASK] = (shortCounts[id & SHORT_MASK] as number) + 1;
     if (((words.flags[at] as number) & FIRST_OF_BLOCK) !== 0) starts.push(at);
     if (at < pause) {
       pause = at - slice;
@@ -67,7 +67,7 @@ export function* indexWords(text: string, slice: number): Generator<void, WordIn
   }
   const blocks = Int32Array.from(starts.reverse());
   const all = Math.log(count + PRIOR_WORDS);
-  const shortWorth = new Float64Array(SHORT_MASK + 1).fill(-1);
+  let shortWorth: Float64Array | null = null;
   return {
     ...words,
     next,
@@ -76,14 +76,18 @@ export function* indexWords(text: string, slice: number): Generator<void, WordIn
     frequency: (id) => frequencies[slotOf(id)] as number,
     surprise: (id) => Math.max(all - Math.log((frequencies[slotOf(id)] as number) + PRIOR_COUNT), 0),
     shortSurprise: (short) => {
-      const known = shortWorth[short] as number;
-      if (known >= 0) return known;
-      const worth = Math.max(all - Math.log((shortCounts[short] as number) + PRIOR_COUNT), 0);
-      shortWorth[short] = worth;
-      return worth;
+      shortWorth ??= shortSurprises(words);
+      return shortWorth[short] as number;
     },
     blockOf: (word) => lastAtMost(blocks, word),
   };
+}
+
+function shortSurprises({ ids, count }: WordList): Float64Array {
+  const counts = new Float64Array(SHORT_MASK + 1);
+  for (let at = 0; at < count; at++) counts[shortId(ids[at] as number)] = (counts[shortId(ids[at] as number)] as number) + 1;
+  const all = Math.log(count + PRIOR_WORDS);
+  return counts.map((found) => Math.max(all - Math.log(found + PRIOR_COUNT), 0));
 }
 
 /** The index of the last value that is not above a limit, or 0. */

@@ -68,6 +68,8 @@ class WordReader {
     const until = Math.min(stop, length);
     let at = this.at;
     let flag = this.#flag;
+    let count = this.#count;
+    let [ids, starts, ends, flags] = [this.#ids, this.#starts, this.#ends, this.#flags];
     while (at < until) {
       const first = text.charCodeAt(at);
       let kind = unitClass(first);
@@ -85,7 +87,7 @@ class WordReader {
         kind = unitClass(unit);
         if (kind > IDEOGRAPH) {
           hash = Math.imul(hash ^ kind, FNV_PRIME);
-          if (kind !== unit && isUpper(unit, kind)) flag |= HAS_UPPER;
+          if (kind !== unit && (unit < 128 || isUpper(unit))) flag |= HAS_UPPER;
           end = ++at;
           left--;
         } else if (kind === LONG) {
@@ -104,26 +106,25 @@ class WordReader {
         } else if (kind === IGNORED || (kind === APOSTROPHE && isWordAt(text, at + 1))) at++;
         else break;
       }
-      this.#push(hash, start, end, flag);
+      if (count === ids.length) {
+        this.#grow();
+        [ids, starts, ends, flags] = [this.#ids, this.#starts, this.#ends, this.#flags];
+      }
+      const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+      ids[count] = mixed ^ (mixed >>> 13);
+      starts[count] = start;
+      ends[count] = end;
+      flags[count++] = flag;
       flag = 0;
     }
     this.at = at;
+    this.#count = count;
     this.#flag = flag;
     return at >= length;
   }
 
   words(): WordList {
     return { text: this.#text, count: this.#count, ids: this.#ids, starts: this.#starts, ends: this.#ends, flags: this.#flags };
-  }
-
-  #push(hash: number, start: number, end: number, flag: number): void {
-    const at = this.#count++;
-    if (at === this.#ids.length) this.#grow();
-    const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    this.#ids[at] = mixed ^ (mixed >>> 13);
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#flags[at] = flag;
   }
 
   #grow(): void {
@@ -147,9 +148,8 @@ function isWordAt(text: string, at: number): boolean {
   return at < text.length && unitClass(text.charCodeAt(at)) > IDEOGRAPH;
 }
 
-/** Only letters that differ from what they fold to are asked. */
-function isUpper(unit: number, folded: number): boolean {
-  if (unit < 128) return folded === unit + 32;
+/** Only letters that differ from what they fold to are asked; of the first 128 signs those are the capitals. */
+function isUpper(unit: number): boolean {
   const sign = String.fromCharCode(unit);
   return sign !== sign.toLowerCase();
 }
