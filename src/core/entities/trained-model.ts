@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { textAt } from '../span.ts';
+import { type Span, textAt } from '../span.ts';
 import { tokens as tokenise } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import { agree } from './document-vote.ts';
@@ -43,7 +43,7 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
       const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
       const named = tag(lines, scorer, weights.transitions).flatMap((name) => namedOf(name, lines, language));
       const mentions = agree(named, lines).map((name) => mentionOf(text, name, lines, language));
-      return withRules(text, mentions, hints);
+      return withRules(text, mentions, hints, language);
     },
   };
 }
@@ -96,15 +96,31 @@ const OFTEN = 2;
 /** Shorter ones are mostly no organisation's: "TV", "OK", "AM". */
 const SHORT = 3;
 
+/** The longest description that is read behind a name: UTF-16 units and words. */
+const DESCRIPTION = 60;
+const DESCRIPTION_WORDS = 5;
+
+/** "Anna Berg, the executive director ...": an office or role stands behind the comma. */
+function isDescribed(text: string, { end }: Span, language: Language): boolean {
+  if (text[end] !== ',') return false;
+  const words = text
+    .slice(end + 1, end + DESCRIPTION)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .slice(1, DESCRIPTION_WORDS);
+  return words.some((word) => language.titles.has(word) || language.roles.has(word));
+}
+
 /** Where a rule says the same it says why, and better; some names that were passed over are taken from the rules. */
-function withRules(text: string, mentions: readonly Mention[], rules: readonly Mention[]): Mention[] {
+function withRules(text: string, mentions: readonly Mention[], rules: readonly Mention[], language: Language): Mention[] {
   const acronyms = new Map<string, number>();
   for (const { span, reason } of rules)
     if (reason.rule === 'acronym' && span.end - span.start > SHORT)
       acronyms.set(textAt(text, span), (acronyms.get(textAt(text, span)) ?? 0) + 1);
-  const isSure = ({ span, reason }: Mention) =>
+  const isSure = ({ kind, span, reason }: Mention) =>
     SURE_RULES.has(reason.rule) ||
-    (reason.rule === 'speech-verb-beside' && textAt(text, span).includes(' ')) ||
+    (textAt(text, span).includes(' ') &&
+      (reason.rule === 'speech-verb-beside' || (kind === 'PERSON' && isDescribed(text, span, language)))) ||
     (acronyms.get(textAt(text, span)) ?? 0) >= OFTEN;
   const out: Mention[] = [];
   let next = 0;
