@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../core/analysis.ts';
 import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
@@ -8,6 +8,7 @@ import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { exportArticle, exportCount, writeExport } from './export-article.ts';
+import { lastFormat, offeredFormats, rememberFormat } from './offered-formats.ts';
 
 interface Props {
   readonly page: ReadyPage;
@@ -29,13 +30,17 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
   const save = async (format: ExportFormat) => {
     const text = await writeExport(format, article);
     saveFile(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
+    rememberFormat(format);
     showToast('Saved');
   };
-  const items: MenuItem[] = [
-    { id: 'copy', label: `Copy as ${markdown.label}`, icon: 'copy', onChoose: () => void copy(markdown) },
-    ...EXPORT_FORMATS.map(
-      (format): MenuItem => ({ id: format.id, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) }),
-    ),
-  ];
-  return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} />;
+  const [all, setAll] = useState(false);
+  const offered = all ? EXPORT_FORMATS : offeredFormats(lastFormat());
+  const files = offered.map(
+    (format): MenuItem => ({ id: format.id, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) }),
+  );
+  const copyItem: MenuItem = { id: 'copy', label: `Copy as ${markdown.label}`, icon: 'copy', onChoose: () => void copy(markdown) };
+  const items = all
+    ? files
+    : [copyItem, ...files, { id: 'all', label: 'All formats', icon: 'down', stays: true, onChoose: () => setAll(true) } satisfies MenuItem];
+  return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} onClosed={() => setAll(false)} />;
 }

@@ -7,6 +7,17 @@ export interface MenuItem {
   readonly label: string;
   readonly icon: IconName;
   readonly onChoose: () => void;
+  /** True for what changes the menu's items: it stays open, on the first of them. */
+  readonly stays?: true;
+}
+
+interface Props {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly head: string;
+  readonly items: readonly MenuItem[];
+  /** For items that change while the menu is open. */
+  readonly onClosed?: () => void;
 }
 
 /**
@@ -14,7 +25,7 @@ export interface MenuItem {
  * returns to the button.
  * @param head what the menu is about, in one line above the items
  */
-export function MenuButton({ label, icon, head, items }: { label: string; icon: IconName; head: string; items: readonly MenuItem[] }) {
+export function MenuButton({ label, icon, head, items, onClosed }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -22,15 +33,19 @@ export function MenuButton({ label, icon, head, items }: { label: string; icon: 
   // Before the next key can come: it is the menu's.
   useLayoutEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
-  }, [open]);
+  }, [open, items.length]);
 
-  const close = () => {
+  const shut = () => {
     setOpen(false);
+    onClosed?.();
+  };
+  const close = () => {
+    shut();
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setOpen(false);
+    else if (event.key === 'Tab') shut();
     else if (!move(menu.current, event.key)) return;
     if (event.key === 'Tab') return;
     event.preventDefault();
@@ -38,7 +53,7 @@ export function MenuButton({ label, icon, head, items }: { label: string; icon: 
   };
   const onFocusOut = (event: FocusEvent) => {
     const to = event.relatedTarget;
-    if (to instanceof Node && !menu.current?.contains(to) && to !== button.current) setOpen(false);
+    if (to instanceof Node && !menu.current?.contains(to) && to !== button.current) shut();
   };
   return (
     <div class="menu-place">
@@ -49,7 +64,7 @@ export function MenuButton({ label, icon, head, items }: { label: string; icon: 
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? shut() : setOpen(true))}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
           event.preventDefault();
@@ -72,7 +87,7 @@ export function MenuButton({ label, icon, head, items }: { label: string; icon: 
                 role="menuitem"
                 tabIndex={-1}
                 onClick={() => {
-                  close();
+                  if (item.stays !== true) close();
                   item.onChoose();
                 }}
               >

@@ -47,7 +47,9 @@ async function keepFirst(): Promise<void> {
 async function exported(): Promise<Record<string, unknown>> {
   await popup.getByRole('button', { name: 'Export' }).click();
   const download = popup.waitForEvent('download');
-  await popup.getByRole('menuitem', { name: 'JSON file' }).click();
+  const all = popup.getByRole('menuitem', { name: 'All formats' });
+  if ((await all.count()) > 0) await all.click();
+  await popup.getByRole('menuitem', { name: 'JSON file', exact: true }).click();
   return JSON.parse(readFileSync(await (await download).path(), 'utf8'))[0];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
 import { expectFits } from './expect-fits.ts';
 import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
 
@@ -163,6 +164,28 @@ describe('the popup of an article', () => {
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^Putin.* CIS must coordinate .*\.md$/);
     expect(readFileSync(await file.path(), 'utf8')).toContain('**Viktor Litovkin**');
+  });
+
+  it('offers five formats, and all of them when asked, by mouse and by keyboard', async () => {
+    await popup.getByRole('button', { name: 'Export' }).click();
+    expect(await popup.getByRole('menuitem').count()).toBe(7);
+    await popup.keyboard.press('End');
+    expect(await focused(popup)).toBe('All formats');
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('menuitem', { name: 'Web Annotation (JSON-LD) file' }).waitFor();
+    expect(await focused(popup)).toBe('Markdown file');
+    const items = popup.getByRole('menuitem');
+    expect(await items.count()).toBe(EXPORT_FORMATS.length);
+    for (const item of await items.all()) {
+      await item.focus();
+      const box = await item.boundingBox();
+      expect(box !== null && box.y >= 0 && box.width > 0).toBe(true);
+      expect(await item.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    }
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('button', { name: 'Export' }).press('ArrowDown');
+    expect(await popup.getByRole('menuitem').count()).toBe(7);
+    await popup.keyboard.press('Escape');
   });
 
   it('closes its menu with Escape and gives the focus back', async () => {

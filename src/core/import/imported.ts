@@ -59,5 +59,5 @@ export interface ImportReader {
 export const MAX_FILE = 100_000_000;
 /** The most records of one file. */
 export const MAX_RECORDS = 1_000_000;
-/** Whose clock an import's readings are of: no device of the reader's. */
+/** The device that clock readings made for a file name: none of the reader's own. */
 export const IMPORT_DEVICE = 'imported';
