@@ -11,6 +11,7 @@ import { plainText } from './plain-text.ts';
 import { readwiseCsv } from './readwise-csv.ts';
 import { ris } from './ris.ts';
 import { webAnnotation } from './web-annotation.ts';
+import { wikiCitation } from './wiki-citation.ts';
 
 /** Every way to write articles down, in the order that screens offer them: the most used first. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -22,6 +23,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   plainText,
   bibtex,
   cslJson,
+  wikiCitation,
   readwiseCsv,
   hypothesis,
   webAnnotation,
