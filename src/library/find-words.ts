@@ -17,9 +17,10 @@ export function searchable(parts: readonly string[]): string {
   return ` ${fold(parts.join(' \n '))}`;
 }
 
-/** @param folded from searchable */
-export function hasTerms(folded: string, terms: Terms): boolean {
-  return terms.every((term) => positionOf(folded, term, 0) !== -1);
+/** True when each term stands in one of the texts. @param folded each from searchable */
+export function hasTerms(folded: string | readonly string[], terms: Terms): boolean {
+  const texts = typeof folded === 'string' ? [folded] : folded;
+  return terms.every((term) => texts.some((text) => positionOf(text, term, 0) !== -1));
 }
 
 /** Where the terms stand in a text as it is shown, in order and apart. UTF-16. */

@@ -59,7 +59,7 @@ export function filterArticles(
     (article) =>
       isOf(article, findings.get(article.key), filter) &&
       (!ofOwn || article.annotations.some((annotation) => isOwn(annotation, filter))) &&
-      (terms.length === 0 || hasTerms(`${article.searched}${findings.get(article.key)?.searched ?? ''}`, terms)),
+      (terms.length === 0 || hasTerms([article.searched, findings.get(article.key)?.searched ?? ''], terms)),
   );
 }
 

@@ -36,14 +36,21 @@ export function LibraryView({ library }: { library: Library }) {
   const search = useRef<HTMLInputElement>(null);
 
   const terms = useMemo(() => parseTerms(filter.words), [filter.words]);
-  const passing = useMemo(() => filterArticles(articles, findings, filter), [articles, findings, filter]);
+  const passing = useMemo(
+    () => (view === 'articles' ? filterArticles(articles, findings, filter) : []),
+    [view, articles, findings, filter],
+  );
   const sorted = useMemo(() => sortArticles(passing, sort), [passing, sort]);
   const own = useMemo(
     () => (view === 'yours' ? filterOwn(sortArticles(articles, sort), findings, filter) : []),
     [view, articles, findings, filter, sort],
   );
   // A person is looked for by name: what else the words are found in is no person.
-  const within = useMemo(() => filterArticles(articles, findings, { ...filter, words: '' }), [articles, findings, filter]);
+  const ofPeople = view === 'speakers' || view === 'names';
+  const within = useMemo(
+    () => (ofPeople ? filterArticles(articles, findings, { ...filter, words: '' }) : []),
+    [ofPeople, articles, findings, filter],
+  );
   const speakers = useMemo(() => (view === 'speakers' ? speakerRows(within, findings, terms) : []), [view, within, findings, terms]);
   const names = useMemo(() => (view === 'names' ? nameRows(within, findings, terms) : []), [view, within, findings, terms]);
   const ids = useMemo(() => (view === 'yours' ? own.map(({ id }) => id) : sorted.map(({ key }) => key)), [view, own, sorted]);

@@ -9,6 +9,8 @@ import { isBinned, type LibraryArticle, libraryArticle } from './library-article
 
 /** How many rows are read before the screen may draw again. */
 const BATCH = 1000;
+/** How many articles are made ready before the reader gets a turn. */
+const SLICE = 200;
 
 /** The articles that were changed last, the newest first. */
 export async function newestArticles(db: Database, count: number): Promise<LibraryArticle[]> {
@@ -46,7 +48,12 @@ export async function readLibrary(db: Database, signal: AbortSignal): Promise<{ 
     for (const annotation of read.rows) grouped(byArticle, annotation);
     damaged += read.damaged.length;
   }
-  return { articles: records.flatMap((record) => built(record, byArticle.get(record.key) ?? []) ?? []), damaged };
+  const articles: LibraryArticle[] = [];
+  for (let at = 0; at < records.length && !signal.aborted; at += SLICE) {
+    for (const record of records.slice(at, at + SLICE)) articles.push(...[built(record, byArticle.get(record.key) ?? []) ?? []].flat());
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { articles, damaged };
 }
 
 /** Every correction, by article. */

@@ -10,7 +10,9 @@ import { allFindings, readFindings } from './read-findings.ts';
 import { newestArticles, readArticles, readLibrary } from './read-library.ts';
 
 /** What is drawn before the rest is read. */
-const FIRST = 40;
+const FIRST = 20;
+/** How long that may take, in milliseconds. */
+const SETTLE = 100;
 
 export interface Library {
   readonly status: 'opening' | 'blocked' | 'ready' | 'failed';
@@ -52,6 +54,8 @@ export function useLibrary(): Library {
     const fail = (error: unknown) => show({ status: 'failed', failure: failureOf(error) });
     setRead(OPENING);
     setFindings({ map: new Map(), all: false });
+    // What is written while everything is read may be older in what was read.
+    const meanwhile = new Set<string>();
     void (async () => {
       const db = await openDatabase({
         onBlocked: () => show({ status: 'blocked' }),
@@ -63,17 +67,22 @@ export function useLibrary(): Library {
       if (signal.aborted) return db.close();
       refresh.current = async (keys, own) => {
         if (own) tellOthers(channel, keys);
+        for (const key of keys) meanwhile.add(key);
         const [changed, found] = await Promise.all([readArticles(db, keys), readFindings(db, keys)]);
         if (signal.aborted) return;
         setRead((before) => ({ ...before, articles: replaced(before.articles, changed) }));
         setFindings(({ map, all }) => ({ map: joined(map, keys, found), all }));
       };
       show({ status: 'ready', db, articles: await newestArticles(db, FIRST) });
+      // The first rows are drawn before the rest is read.
+      await new Promise((resolve) => setTimeout(resolve, SETTLE));
       const { articles, damaged } = await readLibrary(db, signal);
       show({ articles: newestFirst(articles), complete: true, damaged });
+      if (meanwhile.size > 0) await refresh.current([...meanwhile], false);
       await readFindingsInParts(db, signal, (map, all) => {
         if (!signal.aborted) setFindings({ map, all });
       });
+      if (meanwhile.size > 0) await refresh.current([...meanwhile], false);
     })().catch(fail);
     return () => ending.abort();
   }, [round]);
