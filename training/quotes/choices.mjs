@@ -1,4 +1,5 @@
 import { loadSource } from '../../scripts/load-source.mjs';
+import { shippedModel } from '../../scripts/shipped-model.mjs';
 
 /**
  * @typedef {{start: number, end: number, kind: string, cue: [number, number] | null, cueAll?: [number, number][],
@@ -11,13 +12,13 @@ const EDGE = /^[\s"“”„‟«»‹›‘’‚‛'`]+|[\s"“”„‟«»�
 
 /** The parts of the product that the training looks through. */
 export async function readers() {
-  const paths = ['languages/index', 'entities/name-model', 'text/tokens'].concat(
+  const paths = ['languages/index', 'text/tokens'].concat(
     ['scan', 'outline', 'scene', 'attribution', 'cue-features', 'cue-weights', 'quotation-features', 'quotation-weights'].map(
       (name) => `quotes/${name}`,
     ),
   );
   const modules = await Promise.all(paths.map((path) => loadSource(`src/core/${path}.ts`)));
-  return Object.assign({}, ...modules);
+  return Object.assign({ model: await shippedModel('en') }, ...modules);
 }
 
 /**
@@ -28,13 +29,14 @@ export async function readers() {
  * @param {Awaited<ReturnType<typeof readers>>} core
  */
 export function choicesOf({ text, quotes, scareQuotes }, core) {
-  const language = core.languageFor(null, text);
-  const mentions = core.nameModel(language).find(text);
+  const language = core.languageFor('en');
+  const tokens = core.tokens(text, language);
+  const mentions = core.model.find(text, tokens);
   const regions = core.scanMarks(text);
   const marked = new Map(quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [edges(text, quote), quote]));
   const scare = new Set(scareQuotes.filter(({ kind }) => kind !== 'unattributed').map((span) => edges(text, span)));
   const out = [];
-  for (const sentence of core.outline(core.tokens(text, language), regions, mentions, language)) {
+  for (const sentence of core.outline(tokens, regions, mentions, language)) {
     const scene = core.sceneOf(sentence, mentions, language);
     const cues = core.cuesWithSubjects(scene, language);
     for (const [place, item] of scene.items.entries()) {

@@ -3,7 +3,7 @@ import type { CueForm, CueStrength } from './language.ts';
 /** Verbs of one line: base, third person, past, participle; "past/past participle" where they differ. */
 const IRREGULAR: Readonly<Record<CueStrength, string>> = {
   speech: `say says said saying|tell tells told telling|write writes wrote/written writing|tweet tweets tweeted tweeting|
-    swear swears swore/sworn swearing|read reads read reading|quip quips quipped quipping|
+    swear swears swore/sworn swearing|read reads read reading|quip quips quipped quipping|put puts put putting|
     admit admits admitted admitting|cry cries cried crying|reply replies replied replying|deny denies denied denying|
     testify testifies testified testifying|clarify clarifies clarified clarifying|prophesy prophesies prophesied prophesying|
     blurt blurts blurted blurting|retweet retweets retweeted retweeting|
@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<CueStrength, string>> = {
   loose: `make makes made making|give gives gave/given giving|speak speaks spoke/spoken speaking|sing sings sang/sung singing|
     take takes took/taken taking|find finds found finding|draw draws drew/drawn drawing|get gets got getting|
     see sees saw/seen seeing|know knows knew/known knowing|feel feels felt feeling|knock knocks knocked knocking|
-    go goes went/gone going|begin begins began/begun beginning|put puts put putting|fire fires fired firing`,
+    go goes went/gone going|begin begins began/begun beginning|fire fires fired firing`,
 };
 
 const REGULAR: Readonly<Record<CueStrength, string>> = {

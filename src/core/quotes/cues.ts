@@ -91,6 +91,8 @@ function isNoun(items: readonly Item[], i: number, form: CueForm, language: Lang
   if (determined && !language.pronouns.has(before.lower) && !language.subjectDeterminers.has(before.lower)) return true;
   if (alsoNoun && language.prepositions.has(before.lower) && before.lower !== 'to' && form.form !== 'participle') return true;
   if (alsoNoun && language.ofWords.has(behind?.lower ?? '') && form.form !== 'participle') return true;
+  const isOpened = language.determiners.has(items[i - 2]?.lower ?? '') && before.kind === 'word' && before.mention === -1;
+  if (form.form === 'base' && isOpened && !mayPrecedeBase(before, language) && !language.infinitiveWords.has(before.lower)) return true;
   // A base form is a verb behind "to", a modal, a plural or "I", "we", "they": not behind an adjective, which nobody knows.
   return (
     form.form === 'base' &&

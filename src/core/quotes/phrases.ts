@@ -138,7 +138,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     } else if (
       (head !== -1 && !(role && leadsToRole(items, i, language))) ||
       ends(item, language) ||
-      (!determined && !isCapitalised(item.text))
+      (!determined && head === -1 && !isCapitalised(item.text))
     )
       break;
     else loose++;

@@ -173,7 +173,7 @@ function beforeParenthesis(scene: Scene, comma: number, language: Language): Phr
     const item = itemAt(scene, i);
     if (item === undefined || item.kind === 'quote' || item.text === ';' || item.text === ':') break;
     if (item.text !== ',' && item.text !== '(' && item.text !== '—' && item.text !== '–') continue;
-    const host = scene.phrases.findLast((phrase) => phrase.last === i && canSpeak(phrase) && !phrase.governed);
+    const host = scene.phrases.findLast((phrase) => phrase.last === i && (phrase.kind === 'name' || canSpeak(phrase)) && !phrase.governed);
     if (host === undefined) continue;
     const next = itemAt(scene, i + 1)?.lower ?? '';
     if (
