@@ -57,6 +57,7 @@ const UNASKED = [
   '_getJSONLD',
   '_isUrl',
   '_unescapeHtmlEntities',
+  '_findNode',
 ];
 
 /**
@@ -75,8 +76,9 @@ function lighterReadability(): string {
   const rest = [
     /\n *this\.log\((?:[^()]|\([^()]*\))*\);/g,
     /\n {2}if \(this\._debug\) \{[\s\S]*?\n {2}\} else \{\n {4}this\.log[\s\S]*?\n {2}\}/,
-    /\n {4}(?:extraneous|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes):\s*\/.*\/[gi]*,/g,
+    /\n {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes):\s*\/.*\/[gi]*,/g,
     /\n {2}HTML_ESCAPE_MAP: \{[^}]*\},/,
+    /\n {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[^\]]*\],/g,
     /\nif \(typeof module === "object"\) \{[\s\S]*$/,
   ];
   const code = [...methods, ...rest].reduce(without, source);

@@ -4,7 +4,7 @@ import { goldLabels, wordsOf } from './gold-labels.mjs';
 /** @typedef {import('./read-evidence.mjs').Page} Page */
 
 const DEPTH = 3;
-const SHAPE = { trees: 45, depth: DEPTH, rate: 0.25, ridge: 2, fewest: 1 };
+const SHAPE = { trees: 32, depth: DEPTH, rate: 0.3, ridge: 2, fewest: 1 };
 /** Pages with whole bodies that were marked with more care weigh more. */
 const CAREFUL = { set: 'dev', weight: 4 };
 /** What a block weighs: as one of the page's, and by its share of the page's words. The first is for pages that are exactly

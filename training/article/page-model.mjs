@@ -4,7 +4,7 @@ import { regress } from './logistic.mjs';
 /** @typedef {import('./read-evidence.mjs').Page} Page */
 
 const DEPTH = 2;
-const SHAPE = { trees: 60, depth: DEPTH, rate: 0.15, ridge: 2, fewest: 1.5 };
+const SHAPE = { trees: 48, depth: DEPTH, rate: 0.15, ridge: 2, fewest: 1.5 };
 const PENALTY = 100;
 
 /** Half a logistic regression and half a forest, as src/page/article/gate.ts reads them. @param {readonly Page[]} pages */

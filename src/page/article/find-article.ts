@@ -12,6 +12,7 @@ import { readClaims, readMetadata } from './read-metadata.ts';
 import { readabilityVote, type Vote } from './readability-vote.ts';
 import type { Step } from './step.ts';
 import { readStructuredData } from './structured-data.ts';
+import { withVisibleLines } from './visible-lines.ts';
 
 export interface FoundArticle {
   readonly isArticle: boolean;
@@ -74,7 +75,7 @@ export function* findingArticle(document: Document, map: TextMap, options: FindO
   return {
     isArticle: verdict.isArticle,
     confidence: verdict.confidence,
-    metadata,
+    metadata: withVisibleLines(metadata, features, choice.blocks),
     claims,
     blocks: choice.blocks,
     steps,

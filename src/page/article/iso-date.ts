@@ -1,13 +1,16 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
-const MONTH_FIRST = /\b([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b/;
+const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:$|T|\d{6}$)/;
-const YEAR_FIRST = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/;
+const YEAR_FIRST = /\b(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})\b/;
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
+const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 
 /**
  * A date as ISO 8601, as precise as it was written, or null. Takes ISO, "November 3, 2021", "3 November 2021",
- * "2021/11/03" and "20211103"; never "3/11/2021", which two halves of the world read differently.
+ * "2021/11/03", "20211103", "3.11.2021"; "11/30/2021" where only one order is a date, never "3/11/2021", which two halves
+ * of the world read differently.
  */
 export function isoDate(text: string): string | null {
   const value = text.trim().slice(0, 200);
@@ -23,7 +26,12 @@ export function isoDate(text: string): string | null {
   const monthFirst = MONTH_FIRST.exec(value);
   if (monthFirst) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(value);
-  return dayFirst && named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const dotted = DOTTED.exec(value);
+  if (dotted) return dayOf(dotted[3], dotted[2], dotted[1]);
+  const [, first = '', second = '', year] = SLASHED.exec(value) ?? [];
+  if (Number(first) > 12) return dayOf(year, second, first);
+  return Number(second) > 12 ? dayOf(year, first, second) : null;
 }
 
 function named(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -6,10 +6,13 @@ import { authorNames } from './author-names.ts';
 import { decodeReferences } from './decode-references.ts';
 import { isoDate } from './iso-date.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { foldTitle, withoutSite } from './page-title.ts';
+import { foldTitle, titleLikeness, withoutSite } from './page-title.ts';
 import { isThing, listOf, type StructuredData, type Thing } from './structured-data.ts';
 
 const MAX_LINE = 500;
+/** A heading of so many units that is so much like a title of the page is the title as the page shows it. */
+const FULL = 10;
+const LIKE = 0.4;
 
 /** A step of a cascade: where a value may stand, and how it is read there. The first that finds one wins. */
 type Source<T> = readonly [source: MetadataSource, read: () => T | null];
@@ -133,19 +136,18 @@ function titleOfPage(document: Document, meta: MetaTags, article: Thing | null, 
   const all = [...headings, ...texts(document, 'h2').slice(0, 5)];
   const element = line(titleOf(document));
   const bare = element && withoutSite(element, site, all);
+  const titles = [bare, article && text(article.headline), title(meta.first('og:title'), site, all)].filter((other) => other !== null);
   return cascade([
-    ['heading', () => (headings.length === 1 && bare !== null && sharesWords(headings[0] ?? '', bare) ? (headings[0] ?? null) : null)],
+    [
+      'heading',
+      () => headings.find((heading) => heading.length >= FULL && titles.some((other) => titleLikeness(heading, other) >= LIKE)) ?? null,
+    ],
     ['json-ld', () => text(article?.headline) ?? (article ? text(article.name) : null)],
     ['open-graph', () => title(meta.first('og:title'), site, all)],
     ['title-element', () => bare],
     ['meta', () => title(meta.first('twitter:title', 'dc.title', 'title'), site, all)],
     ['heading', () => headings[0] ?? null],
   ]);
-}
-
-function sharesWords(a: string, b: string): boolean {
-  const [first, second] = [foldTitle(a), foldTitle(b)];
-  return first.length >= 10 && (second.includes(first) || first.includes(second));
 }
 
 function title(value: string | null, site: string | null, headings: readonly string[]): string | null {
@@ -160,8 +162,11 @@ function texts(document: Document, selector: string): string[] {
 }
 
 function bylines(document: Document): string[] {
-  const selector = '[class*="byline" i], [class*="author-name" i], [class*="author" i] a, [class*="author" i], [id*="byline" i]';
-  return texts(document, selector).filter((found) => found.length < 120 && /\p{L}/u.test(found));
+  const selectors = [
+    'a[href*="/author/" i], a[href*="/authors/" i]',
+    '[class*="byline" i], [class*="author-name" i], [class*="author" i] a, [class*="author" i], [id*="byline" i]',
+  ];
+  return selectors.flatMap((selector) => texts(document, selector)).filter((found) => found.length < 120 && /\p{L}/u.test(found));
 }
 
 function names(values: readonly (string | null)[]): readonly string[] | null {
