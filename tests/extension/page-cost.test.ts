@@ -111,7 +111,7 @@ async function open(html: string, path = `/2026/05/a-${++pages}-day-at-sea`) {
   await worker.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${keepCount} })`);
   const start = () =>
     worker.evaluate(`(async () => {
-      await chrome.storage.session.set({ 'tab:${tabId}': { key: '', pageKey: '', started: true, keepsPrivate: false } });
+      await chrome.storage.session.set({ 'tab:${tabId}': { key: '', pageKey: '', documentKey: '', started: true, keepsPrivate: false } });
       await chrome.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['src/content/content.iife.js'] });
     })()`);
   const counts = async () => {
