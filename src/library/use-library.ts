@@ -3,9 +3,10 @@ import type { Failure } from '../core/reply.ts';
 import { openDatabase } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Database } from '../store/schema.ts';
+import { hearChanges } from '../ui/hear-changes.ts';
 import type { Findings } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
-import { hearOthers, tellOthers } from './library-changes.ts';
+import { tellOthers } from './library-changes.ts';
 import { allFindings, readFindings } from './read-findings.ts';
 import { newestArticles, readArticles, readLibrary } from './read-library.ts';
 
@@ -47,7 +48,7 @@ export function useLibrary(): Library {
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const channel = hearOthers(signal, (keys) => void refresh.current(keys, false).catch(fail));
+    const channel = hearChanges(signal, (keys) => void refresh.current(keys, false).catch(fail));
     const show = (change: Partial<Read>) => {
       if (!signal.aborted) setRead((before) => ({ ...before, ...change }));
     };

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageState } from '../messages.ts';
+import { hearChanges } from '../ui/hear-changes.ts';
 import { askPage } from './connection.ts';
-import { hearOthers } from './library-changes.ts';
 
 /** What the panel knows of the tab in front: null while it asks, 'silent' where nobody answers. */
 export interface OpenArticle {
@@ -43,7 +43,7 @@ export function useOpenArticle(): OpenArticle {
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     // An article has been read somewhere: perhaps in the tab that did not answer.
-    hearOthers(ending.signal, () => {
+    hearChanges(ending.signal, () => {
       if (!answered) void start();
     });
     void start();

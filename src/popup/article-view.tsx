@@ -31,10 +31,12 @@ interface Props {
   readonly page: ReadyPage;
   readonly tab: Tab;
   readonly focus: PopupFocus | null;
+  /** True while the page has not answered, and the store alone is shown. */
+  readonly isReading: boolean;
 }
 
 /** The article as it was read: who said what, who is named, what is yours; a note; the way out. */
-export function ArticleView({ page, tab, focus }: Props) {
+export function ArticleView({ page, tab, focus, isReading }: Props) {
   const [view, setView] = useState<View>(focus?.on === 'annotation' ? 'yours' : 'quotations');
   const [correcting, setCorrecting] = useState(focus?.on === 'speaker' ? focus.quotationId : null);
   const [toast, showToast] = useToast();
@@ -66,7 +68,7 @@ export function ArticleView({ page, tab, focus }: Props) {
     setCorrecting(null);
   };
   return (
-    <main class="popup">
+    <main class="popup" aria-busy={isReading}>
       <ArticleHeader metadata={page.metadata} painted={actions.painted} onPaint={actions.paint} />
       <div class="popup-segments">
         <Segments label="What to list" segments={segments} chosen={view} onChoose={choose} />
@@ -86,7 +88,7 @@ export function ArticleView({ page, tab, focus }: Props) {
             <QuotationList
               groups={groups}
               actions={actions}
-              locked={page.saves ? null : 'Nothing is saved from a private window'}
+              locked={lockedBy(page.saves, isReading)}
               names={segments[1]?.count ?? 0}
               onShowNames={() => setView('names')}
               onCorrect={setCorrecting}
@@ -108,7 +110,7 @@ export function ArticleView({ page, tab, focus }: Props) {
         )}
       </div>
       {page.saves ? (
-        asked === null && !tab.incognito && <SiteOffer page={page} shown={shown} />
+        asked === null && !tab.incognito && !isReading && <SiteOffer page={page} shown={shown} />
       ) : (
         <PrivateNotice tabId={tab.id} showToast={showToast} />
       )}
@@ -120,4 +122,9 @@ export function ArticleView({ page, tab, focus }: Props) {
       {toast}
     </main>
   );
+}
+
+function lockedBy(saves: boolean, isReading: boolean): string | null {
+  if (!saves) return 'Nothing is saved from a private window';
+  return isReading ? 'The page is still being read' : null;
 }

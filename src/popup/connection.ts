@@ -7,6 +7,8 @@ export interface Tab {
   readonly id: number;
   readonly title: string;
   readonly incognito: boolean;
+  /** '' where the browser does not say. */
+  readonly url: string;
 }
 
 export function askBackground<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Reply<ValueOf<N>>> {
@@ -29,5 +31,5 @@ export async function currentTab(): Promise<Tab | null> {
   const tab = Number.isInteger(asked)
     ? await browser.tabs.get(asked).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, title: tab.title ?? '', incognito: tab.incognito };
+  return tab?.id === undefined ? null : { id: tab.id, title: tab.title ?? '', incognito: tab.incognito, url: tab.url ?? '' };
 }

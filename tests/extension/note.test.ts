@@ -47,6 +47,54 @@ describe('a note', () => {
     }
   });
 
+  it('is shown as it is stored, also where the page was never told of it', async () => {
+    const quotemark = await started();
+    const { popup, tabId } = await quotemark.annotate();
+    await noteIn(popup).fill(NOTE);
+    await saved(popup);
+    await popup.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('quotemark');
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('annotations', 'readwrite');
+            const rows = tx.objectStore('annotations');
+            rows.getAll().onsuccess = ({ target }) => {
+              for (const row of (target as IDBRequest<object[]>).result) rows.put({ ...row, note: 'Written past everybody.' });
+            };
+            tx.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await popup.close();
+    expect(await noteIn(await quotemark.popupAsTab(tabId)).inputValue()).toBe('Written past everybody.');
+  });
+
+  it('is there before the page has answered', async () => {
+    const quotemark = await started();
+    const { page, popup, tabId } = await quotemark.annotate();
+    await noteIn(popup).fill(NOTE);
+    await saved(popup);
+    await popup.close();
+    await page.reload();
+    const busy = page.evaluate(() => {
+      const end = Date.now() + 6000;
+      while (Date.now() < end);
+      return Date.now();
+    });
+    const again = await quotemark.popupAsTab(tabId);
+    expect(await noteIn(again).inputValue()).toBe(NOTE);
+    expect(await again.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    await noteIn(again).fill(`${NOTE} Typed early.`);
+    await busy;
+    await again.locator('main[aria-busy=false]').waitFor();
+    expect(await noteIn(again).inputValue()).toBe(`${NOTE} Typed early.`);
+    await saved(again);
+  });
+
   it('is sent when the popup closes in the middle of a word', async () => {
     const quotemark = await started();
     const { popup, tabId } = await quotemark.annotate();

@@ -1,4 +1,6 @@
 // What the store's tests call in the browser.
+export { annotationTexts } from '../../src/core/search/search-fields.ts';
+export { foldWord } from '../../src/core/search/search-words.ts';
 export { textFingerprint } from '../../src/core/text-fingerprint.ts';
 export { analysisOf, writeAnalysis } from '../../src/store/analyses.ts';
 export { annotationsFor, writeAnnotation } from '../../src/store/annotations.ts';
@@ -10,5 +12,6 @@ export { emptyBin } from '../../src/store/empty-bin.ts';
 export { listAnnotations, listArticles } from '../../src/store/list-pages.ts';
 export { mergeArticles, undoMerge } from '../../src/store/merge-articles.ts';
 export { MIGRATIONS } from '../../src/store/migrations.ts';
+export { buildSearchIndex } from '../../src/store/search/build-index.ts';
 export { search } from '../../src/store/search/search.ts';
 export { readSettings, writeSettings } from '../../src/store/settings.ts';

@@ -10,7 +10,7 @@ export interface Hits {
   readonly terms: ReadonlySet<number>;
 }
 
-/** Finds every place of every term, in time linear in the text. */
+/** Finds every place of every term. Compares each word of the text with each word of the query once at most. */
 export function findHits(text: string, query: SearchQuery): Hits {
   const words = searchWords(text);
   const terms = new Set<number>();

@@ -12,6 +12,8 @@ export type SearchQuery = readonly SearchTerm[];
 
 /** More than anybody types: each word costs a look into the index. */
 const MOST_TERMS = 12;
+/** Words of all terms together: each is compared with every word of a text. A pasted page is looked for by its beginning. */
+export const MOST_QUERY_WORDS = 50;
 const LONGEST = 1000;
 const PART = /"([^"]*)("?)|[^\s"]+/g;
 const QUOTES = /[“”„‟«»「」『』]/g;
@@ -22,6 +24,7 @@ const QUOTES = /[“”„‟«»「」『』]/g;
  */
 export function searchQuery(typed: string): SearchQuery {
   const terms: SearchTerm[] = [];
+  let room = MOST_QUERY_WORDS;
   for (const match of typed.slice(0, LONGEST).replace(QUOTES, '"').matchAll(PART)) {
     const words = searchWords(match[1] ?? match[0]);
     // The second sign of a pair is in that pair: as a word of its own it would ask for the end of a run.
@@ -29,7 +32,11 @@ export function searchQuery(typed: string): SearchQuery {
     const last = words.at(-1);
     if (last === undefined) continue;
     const isClosed = match[2] === '"';
-    terms.push({ words: words.map(({ text }) => text), isPrefix: last.kind === 'last' || (last.kind === 'word' && !isClosed) });
+    const isWhole = words.length <= room;
+    const isPrefix = isWhole && (last.kind === 'last' || (last.kind === 'word' && !isClosed));
+    terms.push({ words: words.slice(0, room).map(({ text }) => text), isPrefix });
+    room -= words.length;
+    if (room <= 0 || terms.length === MOST_TERMS) break;
   }
-  return terms.slice(0, MOST_TERMS);
+  return terms;
 }
