@@ -25,7 +25,7 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'tab.start': ({ tabId }) => startTab(tabId),
   'tab.keep-private': async ({ tabId }) => {
     await updateTab(tabId, { keepsPrivate: true });
-    await tellTabs();
+    void tellTabs();
     return done(null);
   },
   'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
@@ -35,7 +35,7 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'settings.write': (settings) => guarded(() => changeSettings(settings)),
   'script.start': ({ name }, sender) => startScript(name, sender),
   'library.changed': async ({ keys }) => {
-    for (const key of keys) await tellTabs(key);
+    for (const key of keys) void tellTabs(key);
     return done(null);
   },
   'popup.open': ({ focus }, sender) => openPopup(focus, sender),

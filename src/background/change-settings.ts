@@ -9,6 +9,6 @@ import { tellTabs } from './write-to.ts';
 export async function changeSettings(settings: Settings): Promise<Reply<Settings>> {
   await writeSettings(await library(), settings);
   await registerAllowedSites();
-  await tellTabs();
+  void tellTabs();
   return done(settings);
 }

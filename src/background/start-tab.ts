@@ -8,6 +8,7 @@ import { done, failed, type Reply } from '../core/reply.ts';
 import { hasArticleAt } from '../store/articles.ts';
 import { library } from './library.ts';
 import { forgetTab, tabSession, updateTab } from './session.ts';
+import { tellTab } from './write-to.ts';
 
 /**
  * Puts the content script into a tab that the reader has pressed the button on. Safe to repeat: a second copy finds the
@@ -19,7 +20,9 @@ export async function startTab(tabId: number): Promise<Reply<null>> {
   } catch (error) {
     return failed('closed-page', error instanceof Error ? error.message : String(error));
   }
-  await updateTab(tabId, { started: true });
+  // What was stored while nobody could tell the tab of it.
+  if ((await tabSession(tabId)).started) void tellTab(tabId);
+  else await updateTab(tabId, { started: true });
   return done(null);
 }
 

@@ -9,6 +9,9 @@ import { ownArticle, readTab, type Target } from './read-tab.ts';
 import { tabSession, tabsShowing, updateTab } from './session.ts';
 import { tellScreens } from './tell-screens.ts';
 
+/** How long a tab that does not answer holds up the answer to a write, in milliseconds. */
+const PATIENCE = 1000;
+
 /** One transaction: to which article, and what is filed with it when it is the article's first. */
 export interface Write {
   readonly db: Database;
@@ -44,9 +47,13 @@ export async function writeTo<T>(target: Target, make: (write: Write) => Promise
   return written(articleKey, await make({ db, articleKey, now, create }));
 }
 
-function written<T>(articleKey: string, value: T): Reply<T> {
-  void tellTabs(articleKey);
+/**
+ * A sender that is told "saved" finds it in the tabs too: a worker that dies before they have heard of it has not
+ * answered, and is asked again.
+ */
+async function written<T>(articleKey: string, value: T): Promise<Reply<T>> {
   tellScreens([articleKey]);
+  await Promise.race([tellTabs(articleKey), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   return done(value);
 }
 
@@ -57,9 +64,11 @@ async function isUnasked({ tabId, saves }: Target): Promise<boolean> {
   return tab.incognito && !(await tabSession(tabId)).keepsPrivate;
 }
 
-/** Tells the tabs that show an article, or any article, that what is stored for it has changed. */
+/** Tells the tabs that show an article, or any article, that what is stored for it has changed, and waits until they show it. */
 export async function tellTabs(articleKey?: string): Promise<void> {
-  for (const tabId of await tabsShowing(articleKey)) {
-    void call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.stored', null);
-  }
+  await Promise.all((await tabsShowing(articleKey)).map(tellTab));
+}
+
+export function tellTab(tabId: number): Promise<Reply<null>> {
+  return call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.stored', null);
 }

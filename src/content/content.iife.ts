@@ -65,8 +65,8 @@ function start(): void {
       const snapshot = visit?.isOver() ? null : (visit?.snapshot() ?? null);
       return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
     },
-    'page.stored': () => {
-      visit?.reopen();
+    'page.stored': async () => {
+      await visit?.reopen();
       return done(null);
     },
   });

@@ -23,7 +23,7 @@ export interface Visit {
   scrollTo(span: Span): boolean;
   snapshot(): ArticleSnapshot | null;
   /** Asks again for what is stored, after it has changed. */
-  reopen(): void;
+  reopen(): Promise<void>;
 }
 
 /** An article that is shown. */
@@ -145,13 +145,13 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
   };
 
   const guarded = (work: Promise<void>) =>
-    void work.catch((error: unknown) => fail('reading', error instanceof Error ? error.message : String(error)));
+    work.catch((error: unknown) => fail('reading', error instanceof Error ? error.message : String(error)));
 
-  const reopen = () => {
-    if (shown !== null) guarded(open(shown));
+  const reopen = async () => {
+    if (shown !== null) await guarded(open(shown));
   };
 
-  guarded(run());
+  void guarded(run());
   // A page that comes back from the back/forward cache has missed what happened meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && reopen(), { signal });
   return {
