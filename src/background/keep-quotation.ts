@@ -31,7 +31,7 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
   const read = await readTab(target);
   if (!read.ok) return read;
   const { article, analysis, snapshot } = read.value;
-  const seen = applyCorrections(analysis, (await correctionsFor(db, target.key)).rows);
+  const seen = applyCorrections(analysis, (await correctionsFor(db, target.key)).rows, article.text);
   const quotation = seen.quotes.find(({ id }) => id === quotationId);
   if (quotation === undefined) return failed('no-quotation', 'This quotation is no longer in the article.');
   const kept = {

@@ -32,8 +32,8 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
   await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
   tellScreens([key]);
-  const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows);
-  const slots = speakerSlots(analysis, article);
+  const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows, article.text);
+  const slots = speakerSlots(analysis, article, corrected ?? analysis);
   const plan = paintPlan({
     analysis: corrected ?? analysis,
     article,

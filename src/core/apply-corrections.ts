@@ -1,66 +1,100 @@
-import type { Analysis, Entity, Person, Quotation } from './analysis.ts';
+import type { Analysis, Entity, EntityKind, Person, Quotation } from './analysis.ts';
 import { compareClocks } from './clock.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, CorrectionChange } from './correction.ts';
+import { type CorrectionWork, followPeople, rootOf } from './correction-work.ts';
 import { hash } from './hash.ts';
+import { mergeEntities } from './merge-entities.ts';
 import { reason } from './quotes/reasons.ts';
-import { bySpan } from './span.ts';
+import { newPerson, splitEntities } from './split-entities.ts';
 import { fold } from './text/fold.ts';
 
-/** An analysis while it is being corrected; ids keep the order they came in. */
-interface Draft {
-  readonly raw: ReadonlyMap<string, Quotation>;
-  readonly quotes: Map<string, Quotation>;
-  readonly entities: Map<string, Entity>;
-  readonly people: Map<string, Person>;
-  /** Quotations that the reader named the speaker of, one by one. */
-  readonly chosen: Set<string>;
-}
+type Of<C extends CorrectionChange> = Extract<Correction, { readonly change: C }>;
 
 /**
- * The analysis as the reader corrected it. Pure: corrections are taken in the order of their clocks, whatever order
- * they come in, and one whose target is gone alters nothing. A speaker chosen for one quotation is also taken for the
- * others here that the finders gave to the same wrong person, unless one was chosen for them.
+ * The analysis as the reader corrected it. Pure. Kinds of corrections are taken in one order: what was split, what was
+ * merged, names and kinds, speakers, what is hidden; within a kind the order of their clocks counts. So a merge of what
+ * was split off holds whichever came first; the name, the kind or the hiding of an entity that was merged counts again
+ * when the merge is taken back. One whose target is gone alters nothing. A speaker chosen for one quotation is also taken
+ * for the others here that the finders gave to the same wrong person, unless one was chosen for them.
+ * @param text the article's text, in which the analysis counts
  */
-export function applyCorrections(analysis: Analysis, corrections: readonly Correction[]): Analysis {
-  const standing = corrections.filter(({ withdrawn }) => withdrawn !== true);
+export function applyCorrections(analysis: Analysis, corrections: readonly Correction[], text: string): Analysis {
+  const standing = standingCorrections(corrections);
   if (standing.length === 0) return analysis;
-  const draft: Draft = {
-    raw: byId(analysis.quotes),
-    quotes: new Map(byId(analysis.quotes)),
-    entities: new Map(byId(analysis.entities)),
-    people: new Map(byId(analysis.people)),
-    chosen: new Set(),
+  const of = <C extends CorrectionChange>(change: C) => standing.filter((correction): correction is Of<C> => correction.change === change);
+  const work: CorrectionWork = {
+    text,
+    quotes: byId(analysis.quotes),
+    entities: byId(analysis.entities),
+    people: byId(analysis.people),
+    personInto: new Map(),
   };
-  const inOrder = standing.sort((a, b) => compareClocks(a.clock, b.clock) || compareClocks(a.id, b.id));
-  for (const correction of inOrder) if (correction.change === 'speaker') draft.chosen.add(correction.target);
-  for (const correction of inOrder) apply(draft, correction);
-  return { ...analysis, quotes: [...draft.quotes.values()], entities: [...draft.entities.values()], people: [...draft.people.values()] };
+  splitEntities(work, of('split'));
+  mergeEntities(work, of('merge'));
+  for (const { target, value } of lastOfEach(of('rename'))) rename(work, target, value);
+  for (const { target, value } of lastOfEach(of('retype'))) retype(work, target, value);
+  followPeople(work);
+  chooseSpeakers(work, analysis, of('speaker'));
+  for (const { target } of of('not-a-quotation')) work.quotes.delete(target);
+  hide(work, of('hide'));
+  return {
+    ...analysis,
+    quotes: [...work.quotes.values()],
+    entities: [...work.entities.values()].sort((a, b) => firstAt(a) - firstAt(b)),
+    people: [...work.people.values()],
+  };
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+/** What was not taken back, in the order of the clocks; of one correction its last state. */
+export function standingCorrections(corrections: readonly Correction[]): Correction[] {
+  const inOrder = [...corrections].sort((a, b) => compareClocks(a.clock, b.clock) || compareClocks(a.id, b.id));
+  const last = new Map(inOrder.map((correction) => [correction.id, correction]));
+  return inOrder.filter((correction) => last.get(correction.id) === correction && correction.withdrawn !== true);
+}
+
+/** One correction for each target: records of one article that were joined may have two. */
+function lastOfEach<T extends Correction>(corrections: readonly T[]): Iterable<T> {
+  return new Map(corrections.map((correction) => [correction.target, correction])).values();
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function apply(draft: Draft, correction: Correction): void {
-  const { target } = correction;
-  if (correction.change === 'speaker') chooseSpeaker(draft, target, correction.value);
-  if (correction.change === 'not-a-quotation') draft.quotes.delete(target);
-  const entity = draft.entities.get(target);
-  if (entity === undefined) return;
-  if (correction.change === 'rename') rename(draft, entity, correction.value);
-  else if (correction.change === 'retype') draft.entities.set(target, { ...entity, kind: correction.value });
-  else if (correction.change === 'merge') merge(draft, entity, correction.value);
-  else if (correction.change === 'split') split(draft, entity, correction.value);
-  else if (correction.change === 'hide') draft.entities.delete(target);
+/** Entities stand in the order of their first mention. */
+function firstAt({ mentions }: Entity): number {
+  return mentions[0]?.start ?? 0;
 }
 
-function chooseSpeaker(draft: Draft, target: string, value: string | null): void {
-  const wrong = draft.raw.get(target)?.speaker?.person ?? null;
-  if (!draft.raw.has(target)) return;
-  const person = value === null ? null : personNamed(draft, value);
-  for (const [id, quotation] of draft.quotes) {
-    const same = wrong !== null && !draft.chosen.has(id) && draft.raw.get(id)?.speaker?.person === wrong;
-    if (id === target || same) draft.quotes.set(id, withSpeaker(quotation, person));
+function rename({ entities, people }: CorrectionWork, target: string, value: string): void {
+  const entity = entities.get(target);
+  const name = value.trim();
+  if (entity === undefined || name === '') return;
+  entities.set(target, { ...entity, name });
+  const person = entity.person === undefined ? undefined : people.get(entity.person);
+  if (person !== undefined) people.set(person.id, { ...person, name, names: [...new Set([name, ...person.names])] });
+}
+
+/** What is a person joins the cast. */
+function retype(work: CorrectionWork, target: string, kind: EntityKind): void {
+  const entity = work.entities.get(target);
+  if (entity === undefined) return;
+  const person = entity.person ?? (kind === 'PERSON' ? newPerson(work, entity.id, entity.name, entity.mentions).id : undefined);
+  work.entities.set(target, { ...entity, kind, ...(person === undefined ? {} : { person }) });
+}
+
+function chooseSpeakers(work: CorrectionWork, analysis: Analysis, choices: readonly Of<'speaker'>[]): void {
+  const raw = byId(analysis.quotes);
+  const wrongOf = (id: string) => raw.get(id)?.speaker?.person ?? null;
+  const chosen = new Set(choices.map(({ target }) => target));
+  for (const { target, value } of choices) {
+    if (!raw.has(target)) continue;
+    const wrong = wrongOf(target);
+    const person = value === null ? null : personNamed(work, value);
+    for (const [id, quotation] of work.quotes) {
+      const same = wrong !== null && !chosen.has(id) && wrongOf(id) === wrong;
+      if (id === target || same) work.quotes.set(id, withSpeaker(quotation, person));
+    }
   }
 }
 
@@ -78,70 +112,33 @@ function withSpeaker(quotation: Quotation, person: Person | null): Quotation {
   return { ...quotation, speaker, confidence: 1, reasons: [reason('chosen-by-reader')] };
 }
 
-/** Somebody of the cast by id or by any of their names, or somebody new. */
-function personNamed(draft: Draft, value: string): Person | null {
+/** Somebody of the cast by id or by any of their names, or a named entity that joins it, or somebody new. */
+function personNamed(work: CorrectionWork, value: string): Person | null {
+  const { people, entities, personInto } = work;
   const name = value.trim();
   if (name === '') return null;
-  const known = draft.people.get(value);
+  const known = people.get(rootOf(value, personInto));
   if (known !== undefined) return known;
   const folded = fold(name);
-  for (const person of draft.people.values()) if (fold(person.name) === folded) return person;
-  for (const person of draft.people.values()) if (person.names.some((other) => fold(other) === folded)) return person;
+  for (const person of people.values()) if (fold(person.name) === folded) return person;
+  for (const person of people.values()) if (person.names.some((other) => fold(other) === folded)) return person;
+  for (const entity of entities.values()) {
+    if (entity.person !== undefined || fold(entity.name) !== folded) continue;
+    const joining = newPerson(work, entity.id, entity.name, entity.mentions);
+    entities.set(entity.id, { ...entity, person: joining.id });
+    return joining;
+  }
   const added: Person = { id: hash(`person|chosen|${folded}`), name, names: [name], description: null, gender: null, mentions: [] };
-  draft.people.set(added.id, added);
+  people.set(added.id, added);
   return added;
 }
 
-function rename(draft: Draft, entity: Entity, value: string): void {
-  const name = value.trim();
-  if (name === '') return;
-  draft.entities.set(entity.id, { ...entity, name });
-  const person = entity.person === undefined ? undefined : draft.people.get(entity.person);
-  if (person === undefined) return;
-  const names = [name, ...person.names.filter((other) => other !== name)];
-  replacePerson(draft, person.id, { ...person, name, names });
-}
-
-function merge(draft: Draft, entity: Entity, into: string): void {
-  const host = draft.entities.get(into);
-  if (host === undefined || host.id === entity.id) return;
-  const mentions = [...host.mentions, ...entity.mentions].sort(bySpan);
-  const person = mergePeople(draft, entity.person, host.person);
-  draft.entities.set(host.id, { ...host, mentions, ...(person === undefined ? {} : { person }) });
-  draft.entities.delete(entity.id);
-}
-
-/** The person of two entities that are one; quotations of the one that goes pass over. */
-function mergePeople(draft: Draft, from: string | undefined, into: string | undefined): string | undefined {
-  if (from === undefined || into === undefined || from === into) return into ?? from;
-  const [guest, host] = [draft.people.get(from), draft.people.get(into)];
-  if (guest === undefined || host === undefined) return host === undefined ? from : into;
-  draft.people.delete(from);
-  replacePerson(draft, from, {
-    ...host,
-    names: [...new Set([...host.names, ...guest.names])],
-    description: host.description ?? guest.description,
-    gender: host.gender ?? guest.gender,
-    mentions: [...host.mentions, ...guest.mentions].sort(bySpan),
-  });
-  return into;
-}
-
-/** Puts a person into the cast, and into every quotation of theirs or of the one they replace. */
-function replacePerson(draft: Draft, replaced: string, person: Person): void {
-  draft.people.set(person.id, person);
-  for (const [id, quotation] of draft.quotes) {
-    const { speaker } = quotation;
-    if (speaker === null || (speaker.person !== replaced && speaker.person !== person.id)) continue;
-    draft.quotes.set(id, { ...quotation, speaker: { ...speaker, person: person.id, name: person.name } });
+/** Somebody who is quoted stays in the cast, hidden or not. */
+function hide({ quotes, entities, people }: CorrectionWork, hidden: readonly Of<'hide'>[]): void {
+  const speaking = new Set([...quotes.values()].map(({ speaker }) => speaker?.person));
+  for (const { target } of hidden) {
+    const person = entities.get(target)?.person;
+    entities.delete(target);
+    if (person !== undefined && !speaking.has(person)) people.delete(person);
   }
-}
-
-function split(draft: Draft, entity: Entity, index: number): void {
-  const mention = entity.mentions[index];
-  if (mention === undefined || entity.mentions.length < 2) return;
-  const { person: _kept, ...rest } = entity;
-  const id = hash(`split|${entity.id}|${index}|${entity.mentions.length}`);
-  draft.entities.set(entity.id, { ...entity, mentions: entity.mentions.filter((_, place) => place !== index) });
-  draft.entities.set(id, { ...rest, id, mentions: [mention], confidence: 1, reasons: [reason('chosen-by-reader')] });
 }

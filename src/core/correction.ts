@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from './analysis.ts';
 import { checkId } from './annotation.ts';
-import { type Check, integer, nullable, object, oneOf, optional, text, variant } from './check.ts';
+import { type Check, nullable, object, oneOf, optional, text, variant } from './check.ts';
 import { type Clock, checkClock } from './clock.ts';
 
 /** What the reader said the finders got wrong. Targets are ids of an analysis, which hold no offset. */
@@ -21,7 +21,7 @@ export type Correction = CorrectionBase &
     | { readonly change: 'rename'; readonly value: string }
     | { readonly change: 'retype'; readonly value: EntityKind }
     | /** The id of the entity that takes the mentions over. */ { readonly change: 'merge'; readonly value: string }
-    | /** Which mention, counted from 0, becomes an entity of its own. */ { readonly change: 'split'; readonly value: number }
+    | /** The words of the mentions that become an entity of their own. */ { readonly change: 'split'; readonly value: string }
     | { readonly change: 'hide'; readonly value: null }
   );
 export type CorrectionChange = Correction['change'];
@@ -47,13 +47,15 @@ export const checkCorrection: Check<Correction> = variant('change', {
   rename: correction('rename', text(1000)),
   retype: correction('retype', oneOf(ENTITY_KINDS)),
   merge: correction('merge', text(200)),
-  split: correction('split', integer(0, 100_000)),
+  split: correction('split', text(1000)),
   hide: correction('hide', nothing),
 }) as Check<Correction>;
 
-type DraftOf<T> = T extends Correction ? Omit<T, 'articleKey' | 'clock'> : never;
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** A correction as a screen asks for it: which article it belongs to, and when it was made, the background says. */
-export type CorrectionDraft = DraftOf<Correction>;
+export type CorrectionDraft = Without<Correction, 'articleKey' | 'clock'>;
+/** What is to be put right, before it has an id. */
+export type CorrectionAim = Without<CorrectionDraft, 'id' | 'withdrawn'>;
 
 const ANY_CLOCK = '000000000-0000-none';
 export const checkCorrectionDraft: Check<CorrectionDraft> = (value, path) => {

@@ -9,8 +9,17 @@ export const LAST_SLOT = 9;
  * A colour slot for each speaker of an article: 1 for the one with the most words in direct and mixed quotations, and
  * so on; the ninth and later share the last, and so do unnamed speakers, under null. Of equals the first to speak leads.
  * @param article the text that the analysis' spans count in
+ * @param corrected as the reader corrected it: who speaks there alone comes behind, so that no colour changes
  */
-export function speakerSlots(analysis: Analysis, article: { readonly text: string }): Map<string | null, number> {
+export function speakerSlots(analysis: Analysis, article: { readonly text: string }, corrected = analysis): Map<string | null, number> {
+  const slots = new Map<string | null, number>([[null, LAST_SLOT]]);
+  for (const person of [...rankedSpeakers(analysis, article), ...rankedSpeakers(corrected, article)]) {
+    if (!slots.has(person)) slots.set(person, Math.min(slots.size, LAST_SLOT));
+  }
+  return slots;
+}
+
+function rankedSpeakers(analysis: Analysis, article: { readonly text: string }): string[] {
   const words = new Map<string, number>();
   for (const { kind, speaker, parts } of analysis.quotes) {
     const person = speaker?.person ?? null;
@@ -18,10 +27,7 @@ export function speakerSlots(analysis: Analysis, article: { readonly text: strin
     const spoken = parts.reduce((sum, part) => sum + (textAt(article.text, part).match(/\S+/g)?.length ?? 0), 0);
     words.set(person, (words.get(person) ?? 0) + spoken);
   }
-  const slots = new Map<string | null, number>([[null, LAST_SLOT]]);
-  const ranked = [...words].sort(([, a], [, b]) => b - a);
-  for (const [index, [person]] of ranked.entries()) slots.set(person, Math.min(index + 1, LAST_SLOT));
-  return slots;
+  return [...words].sort(([, a], [, b]) => b - a).map(([person]) => person);
 }
 
 /**

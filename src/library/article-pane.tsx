@@ -168,7 +168,7 @@ function useGroups(db: Database | null, article: LibraryArticle): readonly Speak
     if (db === null) return;
     let over = false;
     void Promise.all([analysisOf(db, article.key), correctionsFor(db, article.key)])
-      .then(([{ row }, { rows }]) => (row === null ? [] : speakerGroups(row, applyCorrections(row.analysis, rows))))
+      .then(([{ row }, { rows }]) => (row === null ? [] : speakerGroups(row, applyCorrections(row.analysis, rows, row.text))))
       .catch(() => [])
       .then((groups) => {
         if (!over) setFound({ key: article.key, groups });

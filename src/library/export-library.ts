@@ -34,7 +34,7 @@ async function* exported(
       url: record.rawUrls[0] ?? '',
       metadata: record.metadata,
       text: row?.text ?? '',
-      analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections.rows),
+      analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections.rows, row.text),
       annotations: only === null ? annotations : annotations.filter(({ id }) => only.has(id)),
       corrections: corrections.rows,
       accessed: record.modified,

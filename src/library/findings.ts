@@ -48,7 +48,7 @@ export interface Findings {
 const CONTEXT = 240;
 
 export function findingsOf(row: AnalysisRow, corrections: readonly Correction[]): Findings {
-  const analysis = applyCorrections(row.analysis, corrections);
+  const analysis = applyCorrections(row.analysis, corrections, row.text);
   const people = new Map(analysis.people.map((person) => [person.id, person]));
   const sayings = passages(analysis.quotes).map((passage) => saying(row, passage));
   const speaking = new Set(sayings.map(({ speaker }) => speaker));

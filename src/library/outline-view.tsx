@@ -23,7 +23,10 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const [own, onlyOwn] = useState(false);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
-  const analysis = useMemo(() => applyCorrections(page.analysis, page.corrections), [page.analysis, page.corrections]);
+  const analysis = useMemo(
+    () => applyCorrections(page.analysis, page.corrections, page.text),
+    [page.analysis, page.corrections, page.text],
+  );
   const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
   const terms = useMemo(() => parseTerms(words), [words]);
   const shown = useMemo(

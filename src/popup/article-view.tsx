@@ -45,7 +45,10 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
   const shown = useSettings(page.settings, showToast);
   const corrections = useCorrections(page, tab.id, showToast, changed);
   const { paint } = shown.settings;
-  const analysis = useMemo(() => applyCorrections(page.analysis, page.corrections), [page.analysis, page.corrections]);
+  const analysis = useMemo(
+    () => applyCorrections(page.analysis, page.corrections, page.text),
+    [page.analysis, page.corrections, page.text],
+  );
   const groups = useMemo(() => speakerGroups(page, analysis), [page, analysis]);
   const names = useMemo(() => listedNames(analysis, paint), [analysis, paint]);
   const yours = useMemo(() => ownThings(page.annotations, groups), [page.annotations, groups]);

@@ -1,5 +1,5 @@
-import type { CorrectionDraft } from '../core/correction.ts';
-import { correctionId, undoingCorrection } from '../core/correction-draft.ts';
+import type { CorrectionAim, CorrectionDraft } from '../core/correction.ts';
+import { correctionDraft, undoingCorrection } from '../core/correction-draft.ts';
 import type { ReadyPage } from '../messages.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -23,22 +23,23 @@ export function useCorrections(page: ReadyPage, tabId: number, showToast: ShowTo
     }
     return true;
   };
-  const correct = async (drafts: readonly CorrectionDraft[], words: string) => {
+  const correct = async (aims: readonly CorrectionAim[], words: string) => {
+    const drafts = aims.map((aim) => correctionDraft(page.key, aim));
     const undoing = drafts.map((draft) => undoingCorrection(draft, page.corrections));
     if (await write(drafts)) changed(words, () => void write(undoing));
   };
   return {
     chooseSpeaker: (ids, name) => {
-      const drafts = ids.map(
-        (target) => ({ id: correctionId(page.key, target, 'speaker'), target, change: 'speaker', value: name }) as const,
+      void correct(
+        ids.map((target) => ({ target, change: 'speaker', value: name })),
+        'Speaker changed',
       );
-      void correct(drafts, 'Speaker changed');
     },
     notAQuotation: (ids) => {
-      const drafts = ids.map(
-        (target) => ({ id: correctionId(page.key, target, 'not-a-quotation'), target, change: 'not-a-quotation', value: null }) as const,
+      void correct(
+        ids.map((target) => ({ target, change: 'not-a-quotation', value: null })),
+        'Taken out of the quotations',
       );
-      void correct(drafts, 'Taken out of the quotations');
     },
   };
 }

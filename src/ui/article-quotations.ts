@@ -43,7 +43,7 @@ export interface AnalysedText {
  * @param analysis as the reader corrected it
  */
 export function speakerGroups(page: AnalysedText, analysis: Analysis): SpeakerGroup[] {
-  const slots = speakerSlots(page.analysis, page);
+  const slots = speakerSlots(page.analysis, page, analysis);
   const voices = new Map<string, Quotation[][]>();
   for (const passage of passages(analysis.quotes.filter(({ kind }) => kind !== 'indirect')))
     voices.set(speakerKey(passage), [...(voices.get(speakerKey(passage)) ?? []), passage]);

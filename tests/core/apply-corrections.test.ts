@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { type Analysis, checkAnalysis, ENTITY_KINDS } from '../../src/core/analysis.ts';
-import { applyCorrections } from '../../src/core/apply-corrections.ts';
+import { applyCorrections as apply } from '../../src/core/apply-corrections.ts';
 import { formatClock } from '../../src/core/clock.ts';
-import type { Correction } from '../../src/core/correction.ts';
+import type { Correction, CorrectionAim } from '../../src/core/correction.ts';
+import { correctionDraft } from '../../src/core/correction-draft.ts';
+import { hiddenEntities } from '../../src/core/hidden-entities.ts';
+import { splitId } from '../../src/core/split-entities.ts';
 import { plainArticle } from '../../src/core/text/plain-article.ts';
 
 const TEXT = [
@@ -17,9 +20,12 @@ const raw = analyse(plainArticle(TEXT, 'en'));
 const quote = (index: number) => raw.quotes[index]?.id ?? '';
 const entity = (name: string) => raw.entities.find((other) => other.name === name)?.id ?? '';
 
-type Change = Correction extends infer C ? (C extends Correction ? Omit<C, 'id' | 'articleKey' | 'clock'> : never) : never;
-const correct = (change: Change, time = 1): Correction =>
-  ({ ...change, id: `c${time}`, articleKey: 'k', clock: formatClock({ time, count: 0, device: 'dev1' }) }) as Correction;
+const applyCorrections = (analysis: Analysis, corrections: readonly Correction[]) => apply(analysis, corrections, TEXT);
+const correct = (aim: CorrectionAim, time = 1): Correction => ({
+  ...correctionDraft('k', aim),
+  articleKey: 'k',
+  clock: formatClock({ time, count: 0, device: 'dev1' }),
+});
 const speakers = (analysis: Analysis) => analysis.quotes.map(({ speaker }) => speaker?.name ?? null);
 
 describe('corrections', () => {
@@ -81,13 +87,102 @@ describe('corrections', () => {
     expect(fixed.people).toHaveLength(raw.people.length - 1);
   });
 
-  it('split a mention off', () => {
-    const fixed = applyCorrections(raw, [correct({ change: 'split', target: entity('Anna Berg'), value: 1 })]);
-    expect(fixed.entities).toHaveLength(raw.entities.length + 1);
+  const names = (analysis: Analysis) => analysis.entities.map(({ name, mentions }) => `${name} ${mentions.length}`);
+  const [berg, lind, institute] = [entity('Anna Berg'), entity('Oskar Lind'), entity('Harbour Institute')];
+  const merge = (from: string, into: string, time: number) => correct({ change: 'merge', target: from, value: into }, time);
+
+  it('split a form of a name off, with the quotations whose speaker stands there under it', () => {
+    expect(names(raw)).toEqual(['Anna Berg 3', 'Oskar Lind 2', 'Harbour Institute 1', 'Norway 1']);
+    const fixed = applyCorrections(raw, [correct({ change: 'split', target: berg, value: 'BERG' })]);
+    expect(names(fixed)).toEqual(['Anna Berg 1', 'Oskar Lind 2', 'Harbour Institute 1', 'Norway 1', 'Berg 2']);
+    expect(speakers(fixed)).toEqual(['Berg', 'Berg', 'Oskar Lind', 'Berg']);
+    expect(fixed.people.find(({ name }) => name === 'Berg')).toMatchObject({ names: ['Berg'] });
+    expect(fixed.people.find(({ name }) => name === 'Anna Berg')).toMatchObject({ names: ['Anna Berg'] });
   });
 
-  const target = fc.constantFrom(...raw.quotes.map(({ id }) => id), ...raw.entities.map(({ id }) => id), 'gone');
-  const change: fc.Arbitrary<Change> = fc.oneof(
+  it('give an entity another of its names when its own is split off', () => {
+    const fixed = applyCorrections(raw, [correct({ change: 'split', target: berg, value: 'Anna Berg' })]);
+    expect(names(fixed).slice(0, 3)).toEqual(['Anna Berg 1', 'Oskar Lind 2', 'Harbour Institute 1']);
+    expect(fixed.entities.find(({ id }) => id === berg)?.name).toBe('Berg');
+    expect(speakers(fixed)[0]).toBe('Berg');
+  });
+
+  it('leave an entity its last form', () => {
+    const split = (value: string, time: number) => correct({ change: 'split', target: berg, value }, time);
+    expect(names(applyCorrections(raw, [split('Berg', 1), split('Anna Berg', 2)]))).toContain('Anna Berg 1');
+    expect(names(applyCorrections(raw, [correct({ change: 'split', target: institute, value: 'Harbour Institute' })]))).toEqual(names(raw));
+  });
+
+  const off = splitId(berg, 'Berg');
+  it.each<[string, Correction[], string[]]>([
+    ['a chain of merges ends in its last', [merge(institute, lind, 1), merge(lind, berg, 2)], ['Anna Berg 6', 'Norway 1']],
+    ['a chain ends there whichever came first', [merge(lind, berg, 1), merge(institute, lind, 2)], ['Anna Berg 6', 'Norway 1']],
+    [
+      'a circle of merges holds up to its last',
+      [merge(lind, berg, 1), merge(berg, lind, 2)],
+      ['Anna Berg 5', 'Harbour Institute 1', 'Norway 1'],
+    ],
+    ['nothing is merged into itself', [merge(berg, berg, 1)], names(raw)],
+    [
+      'what is hidden and then merged is shown',
+      [correct({ change: 'hide', target: lind, value: null }), merge(lind, berg, 2)],
+      ['Anna Berg 5', 'Harbour Institute 1', 'Norway 1'],
+    ],
+    [
+      'what is merged into something hidden is hidden',
+      [merge(lind, berg, 1), correct({ change: 'hide', target: berg, value: null }, 2)],
+      ['Harbour Institute 1', 'Norway 1'],
+    ],
+    [
+      'a renamed one takes the name of the one it is',
+      [correct({ change: 'rename', target: lind, value: 'O. Lind' }), merge(lind, berg, 2)],
+      ['Anna Berg 5', 'Harbour Institute 1', 'Norway 1'],
+    ],
+    [
+      'what was split off can be somebody else',
+      [merge(off, lind, 1), correct({ change: 'split', target: berg, value: 'Berg' }, 2)],
+      ['Anna Berg 1', 'Oskar Lind 4', 'Harbour Institute 1', 'Norway 1'],
+    ],
+    [
+      'what was split off has a name of its own',
+      [correct({ change: 'split', target: berg, value: 'Berg' }), correct({ change: 'rename', target: off, value: 'Ida Berg' }, 2)],
+      ['Anna Berg 1', 'Oskar Lind 2', 'Harbour Institute 1', 'Norway 1', 'Ida Berg 2'],
+    ],
+  ])('are defined where they meet: %s', (_claim, corrections, expected) => {
+    expect(names(applyCorrections(raw, corrections))).toEqual(expected);
+  });
+
+  it('count again when a merge is taken back', () => {
+    const renamed = correct({ change: 'rename', target: lind, value: 'O. Lind' }, 3);
+    const taken = { ...merge(lind, berg, 4), withdrawn: true as const };
+    expect(speakers(applyCorrections(raw, [merge(lind, berg, 1), renamed]))[2]).toBe('Anna Berg');
+    expect(speakers(applyCorrections(raw, [merge(lind, berg, 1), renamed, taken]))[2]).toBe('O. Lind');
+  });
+
+  it('follow a speaker chosen by the id of somebody who was merged', () => {
+    const person = raw.entities.find(({ id }) => id === lind)?.person ?? '';
+    const chosen = correct({ change: 'speaker', target: quote(0), value: person }, 2);
+    expect(speakers(applyCorrections(raw, [merge(lind, berg, 1), chosen]))[0]).toBe('Anna Berg');
+  });
+
+  it('take an organisation into the cast when it is chosen as a speaker', () => {
+    const fixed = applyCorrections(raw, [correct({ change: 'speaker', target: quote(2), value: 'Harbour Institute' })]);
+    expect(fixed.quotes[2]?.speaker?.person).toBe(fixed.entities.find(({ id }) => id === institute)?.person);
+  });
+
+  it('list what is hidden, by the name it would have', () => {
+    const hidden = [
+      correct({ change: 'hide', target: lind, value: null }),
+      correct({ change: 'hide', target: 'gone', value: null }, 2),
+      correct({ change: 'rename', target: lind, value: 'O. Lind' }, 3),
+    ];
+    expect(hiddenEntities(raw, hidden, TEXT).map(({ name }) => name)).toEqual(['O. Lind']);
+    expect(applyCorrections(raw, hidden).people.map(({ name }) => name)).toContain('O. Lind');
+    expect(hiddenEntities(raw, [], TEXT)).toEqual([]);
+  });
+
+  const target = fc.constantFrom(...raw.quotes.map(({ id }) => id), ...raw.entities.map(({ id }) => id), off, splitId(off, 'Berg'), 'gone');
+  const change: fc.Arbitrary<CorrectionAim> = fc.oneof(
     fc.record({
       change: fc.constant('speaker' as const),
       target,
@@ -97,7 +192,11 @@ describe('corrections', () => {
     fc.record({ change: fc.constant('rename' as const), target, value: fc.constantFrom('Anne Berg', 'X', ' ') }),
     fc.record({ change: fc.constant('retype' as const), target, value: fc.constantFrom(...ENTITY_KINDS) }),
     fc.record({ change: fc.constant('merge' as const), target, value: target }),
-    fc.record({ change: fc.constant('split' as const), target, value: fc.nat(4) }),
+    fc.record({
+      change: fc.constant('split' as const),
+      target,
+      value: fc.constantFrom('Berg', 'ANNA BERG', 'Lind', 'Oskar Lind', 'Norway', ''),
+    }),
     fc.record({ change: fc.constant('hide' as const), target, value: fc.constant(null) }),
   );
   const lists = fc.array(change, { maxLength: 8 }).map((changes) => changes.map((one, index) => correct(one, index + 1)));
@@ -110,6 +209,11 @@ describe('corrections', () => {
           const fixed = applyCorrections(raw, list);
           expect(applyCorrections(raw, shuffled)).toEqual(fixed);
           expect(checkAnalysis(fixed)).toEqual(fixed);
+          const spans = fixed.entities.flatMap(({ mentions }) => mentions);
+          expect(new Set(spans.map(({ start }) => start)).size, 'mentions of two entities').toBe(spans.length);
+          for (const { start, end } of spans) expect(0 <= start && start < end && end <= TEXT.length).toBe(true);
+          for (const { person } of fixed.entities) if (person) expect(fixed.people.map(({ id }) => id)).toContain(person);
+          expect(applyCorrections(raw, [...list, ...shuffled])).toEqual(fixed);
           const people = new Set(fixed.people.map(({ id }) => id));
           for (const { speaker } of fixed.quotes) if (speaker?.person) expect(people).toContain(speaker.person);
         },
@@ -117,7 +221,24 @@ describe('corrections', () => {
     );
   });
 
-  it('alter nothing when their target is gone', () => {
-    expect(applyCorrections(raw, [correct({ change: 'speaker', target: 'gone', value: 'Oskar Lind' })])).toEqual(raw);
+  it.each<CorrectionAim>([
+    { change: 'speaker', target: 'gone', value: 'Oskar Lind' },
+    { change: 'rename', target: 'gone', value: 'Anne Berg' },
+    { change: 'retype', target: 'gone', value: 'PLACE' },
+    { change: 'merge', target: 'gone', value: berg },
+    { change: 'merge', target: berg, value: 'gone' },
+    { change: 'split', target: berg, value: 'Bergman' },
+    { change: 'hide', target: 'gone', value: null },
+  ])('alter nothing when what they are about is gone: %o', (aim) => {
+    expect(applyCorrections(raw, [correct(aim)])).toEqual(raw);
+  });
+
+  it('are linear: fifty thousand of each kind', () => {
+    const many = Array.from({ length: 50_000 }, (_, index) => [
+      merge(index % 2 === 0 ? lind : 'gone', berg, index * 3 + 1),
+      correct({ change: 'split', target: berg, value: `Berg ${index}` }, index * 3 + 2),
+      correct({ change: 'rename', target: berg, value: `Anna Berg ${index}` }, index * 3 + 3),
+    ]).flat();
+    expect(applyCorrections(raw, many).entities[0]?.name).toBe('Anna Berg 49999');
   });
 });

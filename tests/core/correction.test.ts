@@ -12,7 +12,7 @@ describe('a correction', () => {
     ['a name', { change: 'rename', value: 'Ida Renn' }],
     ['a kind', { change: 'retype', value: 'ORG' }],
     ['two are one', { change: 'merge', value: 'e2' }],
-    ['one is two', { change: 'split', value: 2 }],
+    ['one is two', { change: 'split', value: 'Renn' }],
     ['hidden', { change: 'hide', value: null }],
   ])('has a value of the kind that its change asks for: %s', (_claim, change) => {
     expect(checkCorrection({ ...base, ...change, more: 1 })).toEqual({ ...base, ...change });
@@ -22,7 +22,7 @@ describe('a correction', () => {
     ['a kind that there is not', { change: 'retype', value: 'SHIP' }],
     ['a number for a name', { change: 'rename', value: 1 }],
     ['no name', { change: 'rename', value: null }],
-    ['half a mention', { change: 'split', value: 0.5 }],
+    ['a number for the words that leave', { change: 'split', value: 2 }],
     ['a value where none belongs', { change: 'hide', value: 'x' }],
     ['a change that there is not', { change: 'praise', value: null }],
   ])('is refused with %s', (_claim, change) => {

@@ -113,7 +113,7 @@ export interface JsonCorrection {
   readonly id: string;
   readonly target: string;
   readonly change: CorrectionChange;
-  readonly value: string | number | null;
+  readonly value: string | null;
   readonly made: string;
   readonly articleKey: string;
   readonly clock: Clock;

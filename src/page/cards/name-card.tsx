@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../core/analysis.ts';
-import type { CorrectionDraft } from '../../core/correction.ts';
-import { correctionId, undoingCorrection } from '../../core/correction-draft.ts';
+import { correctionDraft, undoingCorrection } from '../../core/correction-draft.ts';
 import { PageIcon, type PageIconName } from '../../ui/page-icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';
@@ -29,7 +28,7 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
   const { name, kind, mentions, quotations, otherNames, description } = model;
   const [first] = quotations;
   const hide = () => {
-    const draft: CorrectionDraft = { id: correctionId(page.key, id, 'hide'), target: id, change: 'hide', value: null };
+    const draft = correctionDraft(page.key, { target: id, change: 'hide', value: null });
     const undoing = [undoingCorrection(draft, page.corrections)];
     action.run(
       () => actions.correct([draft]),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { citation } from '../../core/citation.ts';
-import type { CorrectionDraft } from '../../core/correction.ts';
-import { correctionId, undoingCorrection } from '../../core/correction-draft.ts';
+import type { CorrectionAim } from '../../core/correction.ts';
+import { correctionDraft, undoingCorrection } from '../../core/correction-draft.ts';
 import { textFragment } from '../../core/text-fragment.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
@@ -59,7 +59,8 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
     const copied = bar.current !== null && (await copyText(words, bar.current));
     actions.say(copied ? 'Copied with its source' : 'The page does not let anything be copied.');
   };
-  const correct = (drafts: readonly CorrectionDraft[], said: string) => {
+  const correct = (aims: readonly CorrectionAim[], said: string) => {
+    const drafts = aims.map((aim) => correctionDraft(page.key, aim));
     const undoing = drafts.map((draft) => undoingCorrection(draft, page.corrections));
     action.run(
       () => actions.correct(drafts),
@@ -71,17 +72,12 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
   };
   const pick = (person: string | null) =>
     correct(
-      passage.map(({ id: target }) => ({ id: correctionId(page.key, target, 'speaker'), target, change: 'speaker', value: person })),
+      passage.map(({ id: target }) => ({ target, change: 'speaker', value: person })),
       'Speaker changed',
     );
   const notAQuotation = () =>
     correct(
-      passage.map(({ id: target }) => ({
-        id: correctionId(page.key, target, 'not-a-quotation'),
-        target,
-        change: 'not-a-quotation',
-        value: null,
-      })),
+      passage.map(({ id: target }) => ({ target, change: 'not-a-quotation', value: null })),
       'Taken out of the quotations',
     );
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { ENTITY_KINDS } from '../../../src/core/analysis.ts';
 import { type Annotation, COLOURS, MOTIVATIONS } from '../../../src/core/annotation.ts';
 import { applyCorrections } from '../../../src/core/apply-corrections.ts';
 import { articleKey } from '../../../src/core/article-url.ts';
 import { formatClock } from '../../../src/core/clock.ts';
+import type { Correction, CorrectionAim } from '../../../src/core/correction.ts';
+import { correctionDraft } from '../../../src/core/correction-draft.ts';
 import type { ExportArticle } from '../../../src/core/export/format.ts';
 import type { ImportedArticle } from '../../../src/core/import/imported.ts';
 import { textFingerprint } from '../../../src/core/text-fingerprint.ts';
@@ -50,21 +53,34 @@ const annotation = (key: string, id: string): fc.Arbitrary<Annotation> =>
       modified: new Date(at + 5).toISOString(),
     }));
 
+const target = fc.constantFrom(...FERRY.analysis.entities.map(({ id }) => id), ...FERRY.analysis.quotes.map(({ id }) => id), 'gone');
+const aim: fc.Arbitrary<CorrectionAim> = fc.oneof(
+  fc.record({ change: fc.constant('speaker' as const), target, value: fc.option(words) }),
+  fc.record({ change: fc.constantFrom('rename' as const, 'split' as const), target, value: words }),
+  fc.record({ change: fc.constant('retype' as const), target, value: fc.constantFrom(...ENTITY_KINDS) }),
+  fc.record({ change: fc.constant('merge' as const), target, value: target }),
+  fc.record({ change: fc.constantFrom('hide' as const, 'not-a-quotation' as const), target, value: fc.constant(null) }),
+);
+
+/** What the reader put right, one of each kind for each target. */
+const corrections = (key: string): fc.Arbitrary<Correction[]> =>
+  fc
+    .array(fc.tuple(aim, clock), { maxLength: 6 })
+    .map((made) => made.map(([each, at]): Correction => ({ ...correctionDraft(key, each), articleKey: key, clock: at })))
+    .map((all) => [...new Map(all.map((each) => [each.id, each])).values()]);
+
 /** Libraries of one to three articles as the store holds them, with all that can be made in one. */
 export const libraries: fc.Arbitrary<ExportArticle[]> = fc
-  .array(fc.tuple(fc.nat(1000), fc.nat(4), words, fc.boolean()), { minLength: 1, maxLength: 3 })
+  .array(fc.tuple(fc.nat(1000), fc.nat(4), words), { minLength: 1, maxLength: 3 })
   .chain((seeds) =>
     fc.tuple(
-      ...[...new Map(seeds.map((seed) => [seed[0], seed])).values()].map(([page, count, title, corrected]) => {
+      ...[...new Map(seeds.map((seed) => [seed[0], seed])).values()].map(([page, count, title]) => {
         const url = `https://news.example/ferry/${page}?a=1#!/x`;
         const key = articleKey(url);
         return fc
-          .tuple(...Array.from({ length: count }, (_, index) => annotation(key, `a${page}-${index}`)))
-          .map((annotations): ExportArticle => {
+          .tuple(corrections(key), ...Array.from({ length: count }, (_, index) => annotation(key, `a${page}-${index}`)))
+          .map(([corrections, ...annotations]): ExportArticle => {
             const metadata = { ...FERRY.metadata, title: { value: title, source: 'meta' as const } };
-            const corrections = corrected
-              ? FERRY.corrections.map((correction) => ({ ...correction, articleKey: key, id: `c${page}` }))
-              : [];
             const found = FERRY.analysis;
             const record = {
               key,
@@ -76,7 +92,16 @@ export const libraries: fc.Arbitrary<ExportArticle[]> = fc
               created: FERRY.accessed,
               modified: FERRY.accessed,
             };
-            return { ...FERRY, url, metadata, annotations, corrections, record, found, analysis: applyCorrections(found, corrections) };
+            return {
+              ...FERRY,
+              url,
+              metadata,
+              annotations,
+              corrections,
+              record,
+              found,
+              analysis: applyCorrections(found, corrections, FERRY.text),
+            };
           });
       }),
     ),
@@ -94,7 +119,7 @@ export function exportedAgain({ record, annotations, corrections, analysed }: Im
     corrections,
     accessed,
     found: analysis,
-    analysis: applyCorrections(analysis, corrections),
+    analysis: applyCorrections(analysis, corrections, text),
     ...(stored ? { record } : {}),
     ...(blocks === null ? {} : { blocks }),
   };
