@@ -1,7 +1,8 @@
 import { exactWords } from '../core/export/quoted-passages.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
-import { hasTerms, searchable, type Terms } from './find-words.ts';
+import { hasTerms, hitSpans, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -10,7 +11,7 @@ import type { Selection } from './use-selection.ts';
 interface Props {
   readonly articles: readonly LibraryArticle[];
   readonly findings: ReadonlyMap<string, Findings>;
-  readonly terms: Terms;
+  readonly terms: SearchQuery;
   readonly opened: string | null;
   readonly selection: Selection;
   readonly onOpen: (key: string) => void;
@@ -71,13 +72,12 @@ function countsOf({ annotations }: LibraryArticle): string {
 }
 
 /** One line of the article: the first that has the words, from a little before them. */
-function lineOf(article: LibraryArticle, found: Findings | undefined, terms: Terms): string {
+function lineOf(article: LibraryArticle, found: Findings | undefined, terms: SearchQuery): string {
   const own = article.annotations.flatMap((annotation) => [annotation.note.trim().replace(/\s+/g, ' '), exactWords(annotation) ?? '']);
   const said = found?.sayings.map(({ words }) => words) ?? [];
   if (terms.length === 0) return own.find((text) => text !== '') ?? said[0] ?? '';
-  const [term = ''] = terms;
-  const line = [...own, ...said].find((text) => hasTerms(searchable([text]), [term])) ?? '';
-  const at = Math.max(0, line.toLowerCase().indexOf(term));
+  const line = [...own, ...said].find((text) => hasTerms(searchable([text]), terms.slice(0, 1))) ?? '';
+  const at = hitSpans(line, terms.slice(0, 1))[0]?.start ?? 0;
   const start = at < 50 ? 0 : line.lastIndexOf(' ', at - 30) + 1;
   return start === 0 ? line : `…${line.slice(start)}`;
 }

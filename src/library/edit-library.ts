@@ -1,7 +1,7 @@
 import type { Annotation, Motivation } from '../core/annotation.ts';
 import type { ArticleRecord } from '../core/article-record.ts';
 import { analysisOf } from '../store/analyses.ts';
-import { type FieldChange, writeAnnotation } from '../store/annotations.ts';
+import { type FieldChange, writeAnnotations } from '../store/annotations.ts';
 import type { NewArticle } from '../store/articles.ts';
 import type { Database } from '../store/schema.ts';
 
@@ -15,20 +15,20 @@ export interface Edit {
   readonly analysis?: NewArticle['analysis'] | null;
 }
 
-/** Writes the changes one after the other; each is on disk before the next. */
-export async function writeEdits(db: Database, edits: readonly Edit[]): Promise<Annotation[]> {
-  const written: Annotation[] = [];
-  for (const { record, analysis, ...edit } of edits) {
-    const create = analysis ? () => ({ record, analysis }) : null;
-    const write = (changes: readonly FieldChange[]) =>
-      writeAnnotation(db, { ...edit, changes, articleKey: record.key, now: Date.now(), create });
-    const after = await write(edit.changes);
-    const { deleted } = after;
-    // What the reader adds to comes out of the bin.
-    const comesBack = deleted !== undefined && edit.changes.every(({ field }) => field !== 'deleted');
-    written.push(comesBack ? await write([{ field: 'deleted', value: false, replaces: [deleted] }]) : after);
-  }
-  return written;
+/** Writes what the reader did in one go: all of it or nothing, on disk when this answers. */
+export function writeEdits(db: Database, edits: readonly Edit[]): Promise<Annotation[]> {
+  const now = Date.now();
+  return writeAnnotations(
+    db,
+    edits.map(({ record, analysis, ...edit }) => ({
+      ...edit,
+      articleKey: record.key,
+      now,
+      create: analysis ? () => ({ record, analysis }) : null,
+      // What the reader adds to comes out of the bin.
+      revives: edit.changes.every(({ field }) => field !== 'deleted'),
+    })),
+  );
 }
 
 /** Puts annotations into the bin, or takes them out of it. */

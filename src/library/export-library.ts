@@ -38,6 +38,8 @@ async function* exported(
       annotations: only === null ? annotations : annotations.filter(({ id }) => only.has(id)),
       corrections: corrections.rows,
       accessed: record.modified,
+      record,
+      ...(row === null ? {} : { found: row.analysis, blocks: row.blocks }),
     };
   }
 }

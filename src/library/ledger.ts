@@ -1,6 +1,7 @@
 import type { EntityKind } from '../core/analysis.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import { bareWords, type DiffPart, sharedWords, wordDiff } from '../core/text/word-diff.ts';
-import { hasTerms, searchable, type Terms } from './find-words.ts';
+import { hasTerms, searchable } from './find-words.ts';
 import type { Findings, Naming, Saying } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
 
@@ -55,7 +56,11 @@ const RUN = 4;
 const MOST_CANDIDATES = 8;
 
 /** Everybody who speaks in these articles and whose name has the words, the most quoted first. */
-export function speakerRows(articles: readonly LibraryArticle[], findings: ReadonlyMap<string, Findings>, terms: Terms): SpeakerRow[] {
+export function speakerRows(
+  articles: readonly LibraryArticle[],
+  findings: ReadonlyMap<string, Findings>,
+  terms: SearchQuery,
+): SpeakerRow[] {
   const rows = new Map<string, { name: string; quotations: number; articles: number }>();
   for (const { key } of articles) {
     const found = findings.get(key);
@@ -74,7 +79,7 @@ export function speakerRows(articles: readonly LibraryArticle[], findings: Reado
 }
 
 /** Every name of these articles that has the words, those in most articles first. */
-export function nameRows(articles: readonly LibraryArticle[], findings: ReadonlyMap<string, Findings>, terms: Terms): NameRow[] {
+export function nameRows(articles: readonly LibraryArticle[], findings: ReadonlyMap<string, Findings>, terms: SearchQuery): NameRow[] {
   const rows = new Map<string, NameRow>();
   for (const article of articles) {
     for (const { key, kind, name, mentions } of findings.get(article.key)?.namings ?? []) {

@@ -1,5 +1,6 @@
 import { type Annotation, COLOURS, type Colour } from '../core/annotation.ts';
-import { hasTerms, parseTerms, searchable, type Terms } from './find-words.ts';
+import { type SearchQuery, searchQuery } from '../core/search/search-query.ts';
+import { hasTerms, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
 import { type LibraryArticle, ownText } from './library-article.ts';
 
@@ -53,7 +54,7 @@ export function filterArticles(
   findings: ReadonlyMap<string, Findings>,
   filter: LibraryFilter,
 ): LibraryArticle[] {
-  const terms = parseTerms(filter.words);
+  const terms = searchQuery(filter.words);
   const ofOwn = filter.tags.length + filter.colours.length + filter.states.length > 0;
   return articles.filter(
     (article) =>
@@ -65,7 +66,7 @@ export function filterArticles(
 
 /** The reader's own things that pass, in the order of their articles. */
 export function filterOwn(articles: readonly LibraryArticle[], findings: ReadonlyMap<string, Findings>, filter: LibraryFilter): OwnRow[] {
-  const terms = parseTerms(filter.words);
+  const terms = searchQuery(filter.words);
   return articles
     .filter((article) => isOf(article, findings.get(article.key), filter))
     .flatMap((article) =>
@@ -120,6 +121,6 @@ function isOwn(annotation: Annotation, { tags, colours, states }: LibraryFilter)
   );
 }
 
-function ownHas(article: LibraryArticle, annotation: Annotation, terms: Terms): boolean {
+function ownHas(article: LibraryArticle, annotation: Annotation, terms: SearchQuery): boolean {
   return terms.length === 0 || (hasTerms(article.searched, terms) && hasTerms(searchable([ownText(annotation), article.title]), terms));
 }

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../core/export/format.ts';
+import { searchQuery } from '../core/search/search-query.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleList } from './article-list.tsx';
 import { DetailsPane } from './details-pane.tsx';
 import { exportLibrary } from './export-library.ts';
-import { parseTerms } from './find-words.ts';
 import { KeyList } from './key-list.tsx';
 import { nameRows, speakerRows } from './ledger.ts';
 import { LibraryEmpty } from './library-empty.tsx';
@@ -18,15 +18,17 @@ import { OwnList } from './own-list.tsx';
 import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useEdits } from './use-edits.ts';
+import { useFound } from './use-found.ts';
 import { useKeys } from './use-keys.ts';
 import type { Library } from './use-library.ts';
 import { useSelection } from './use-selection.ts';
 
 /** Search and lists, what is chosen in them, and beside them the details of one thing. */
 export function LibraryView({ library }: { library: Library }) {
-  const { db, articles, findings } = library;
+  const { db, findings } = library;
   const [view, setView] = useState<View>('articles');
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
+  const articles = useFound(library, filter.words);
   const [sort, setSort] = useState<Sort>('changed');
   const [opened, setOpened] = useState<Opened | null>(openedAtStart);
   const [keysShown, showKeys] = useState(false);
@@ -35,7 +37,7 @@ export function LibraryView({ library }: { library: Library }) {
   const edits = useEdits(library, showToast, changed);
   const search = useRef<HTMLInputElement>(null);
 
-  const terms = useMemo(() => parseTerms(filter.words), [filter.words]);
+  const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
   const passing = useMemo(
     () => (view === 'articles' ? filterArticles(articles, findings, filter) : []),
     [view, articles, findings, filter],

@@ -1,7 +1,8 @@
-import { hitSpans, type Terms } from './find-words.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
+import { hitSpans } from './find-words.ts';
 
 /** A text with the words that were looked for: told by weight and grey, since yellow is the reader's. */
-export function MarkedWords({ text, terms }: { text: string; terms: Terms }) {
+export function MarkedWords({ text, terms }: { text: string; terms: SearchQuery }) {
   const hits = hitSpans(text, terms);
   if (hits.length === 0) return <>{text}</>;
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../core/analysis.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useRows } from '../ui/use-rows.ts';
-import type { Terms } from './find-words.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { OutlineItem } from './outline.ts';
 
@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'bu
 
 interface Props {
   readonly items: readonly OutlineItem[];
-  readonly terms: Terms;
+  readonly terms: SearchQuery;
   /** Why nothing can be changed here, or null. */
   readonly locked: string | null;
   readonly onVisit: (span: Span) => void;
@@ -69,7 +69,7 @@ export function OutlineList({ items, terms, locked, onVisit, onKeep }: Props) {
   );
 }
 
-function Words({ item, terms }: { item: OutlineItem; terms: Terms }) {
+function Words({ item, terms }: { item: OutlineItem; terms: SearchQuery }) {
   if (item.kind === 'name')
     return (
       <span class="clip outline-name" dir="auto">

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import { searchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -10,7 +11,6 @@ import { Icon } from '../ui/icon.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { askPage } from './connection.ts';
-import { parseTerms } from './find-words.ts';
 import { LostList } from './lost-list.tsx';
 import { filterOutline, outline } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
@@ -28,7 +28,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     [page.analysis, page.corrections, page.text],
   );
   const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
-  const terms = useMemo(() => parseTerms(words), [words]);
+  const terms = useMemo(() => searchQuery(words), [words]);
   const shown = useMemo(
     () => filterOutline(items, { words: terms, speaker, names: names && !own, own }),
     [items, terms, speaker, names, own],

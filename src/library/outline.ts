@@ -1,10 +1,11 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
 import type { Annotation, Colour } from '../core/annotation.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
 import { type ListedQuotation, speakerGroups } from '../ui/article-quotations.ts';
-import { hasTerms, searchable, type Terms } from './find-words.ts';
+import { hasTerms, searchable } from './find-words.ts';
 
 /** One thing of the open article, where it stands. */
 export type OutlineItem = { readonly id: string; readonly span: Span } & (
@@ -43,7 +44,7 @@ export interface Outline {
 
 /** What is shown: a null speaker is everybody. */
 export interface OutlineFilter {
-  readonly words: Terms;
+  readonly words: SearchQuery;
   readonly speaker: string | null;
   readonly names: boolean;
   readonly own: boolean;

@@ -1,15 +1,15 @@
 import { exactWords } from '../core/export/quoted-passages.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
-import type { Terms } from './find-words.ts';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface Props {
   readonly rows: readonly OwnRow[];
-  readonly terms: Terms;
+  readonly terms: SearchQuery;
   readonly opened: string | null;
   readonly selection: Selection;
   readonly onOpen: (row: OwnRow) => void;
@@ -32,7 +32,7 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
   );
 }
 
-function Row(props: { row: OwnRow; terms: Terms; tabIndex: 0 | -1; selection: Selection; onOpen: () => void }) {
+function Row(props: { row: OwnRow; terms: SearchQuery; tabIndex: 0 | -1; selection: Selection; onOpen: () => void }) {
   const { row, terms, tabIndex, selection, onOpen } = props;
   const { annotation, article } = row;
   const words = exactWords(annotation);

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../core/analysis.ts';
+import type { SearchQuery } from '../core/search/search-query.ts';
 import { initials } from '../core/speaker-slots.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
-import type { Terms } from './find-words.ts';
 import type { NameRow, SpeakerRow } from './ledger.ts';
 import { MarkedWords } from './marked-words.tsx';
 
@@ -13,7 +13,7 @@ const KIND_WORDS: Readonly<Record<EntityKind, string>> = { PERSON: 'Person', ORG
 
 interface Props<T> {
   readonly rows: readonly T[];
-  readonly terms: Terms;
+  readonly terms: SearchQuery;
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
 }

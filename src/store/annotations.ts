@@ -17,8 +17,14 @@ import { DamagedRowError, ForeignAnnotationError } from './errors.ts';
 import { hasLiveAnnotation } from './live-annotations.ts';
 import { type Rows, readRows } from './read-rows.ts';
 import { type Database, SEARCH_STORES, type StoreName, type WriteTransaction } from './schema.ts';
-import { annotationDoc, articleDoc, indexDocs } from './search/search-index.ts';
+import { annotationDoc, articleDoc, indexDocs, type SearchDoc } from './search/search-index.ts';
 import { standingKey } from './standing-key.ts';
+
+/** What a transaction has done to an article. */
+interface Touched {
+  readonly modified: string;
+  readonly create: AnnotationWrite['create'];
+}
 
 const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'clocks', ...SEARCH_STORES];
 
@@ -38,8 +44,10 @@ export interface AnnotationWrite {
   readonly changes: readonly FieldChange[];
   /** The wall clock in milliseconds. */
   readonly now: number;
-  /** What to file when the article is not stored; null where the caller has no page to read. Called at most once. */
+  /** What to file when the article is not stored; null where the caller has no page to read. */
   readonly create: (() => NewArticle) | null;
+  /** Takes the annotation out of the bin with the same action: the reader adds to it. */
+  readonly revives?: boolean;
 }
 
 /**
@@ -53,22 +61,53 @@ export interface AnnotationWrite {
  * @throws StoreFullError when there is no space left
  */
 export async function writeAnnotation(db: Database, given: AnnotationWrite): Promise<Annotation> {
-  if (given.changes.length === 0) throw new InvalidError('changes', 'at least one change');
-  for (const { field, value } of given.changes) checkFieldValue(field, value);
+  const [written] = await writeAnnotations(db, [given]);
+  return written as Annotation;
+}
+
+/**
+ * Writes an action that reaches many annotations, all in one transaction.
+ * @returns the annotations as they are now, in the order of the writes
+ * @throws as writeAnnotation does; nothing is written then
+ */
+export async function writeAnnotations(db: Database, given: readonly AnnotationWrite[]): Promise<Annotation[]> {
+  for (const { changes } of given) {
+    if (changes.length === 0) throw new InvalidError('changes', 'at least one change');
+    for (const { field, value } of changes) checkFieldValue(field, value);
+  }
   return inTransaction(db, STORES, async (tx) => {
-    const write = { ...given, articleKey: await standingKey(tx, given.articleKey) };
-    const before = await storedAnnotation(tx, write);
-    const made = await ensureArticle(tx, write.articleKey, write.create);
-    const clock = await deviceClock(tx, write.now);
-    const after = write.changes.reduce((annotation, change) => changed(annotation, change, write, clock), before);
-    if (after === null || after === before) return after as Annotation;
-    // What could not be read again must not be written: its text would be out of reach for good.
-    await tx.objectStore('annotations').put(checkAnnotation(after));
-    const article = await touchArticle(tx, write.articleKey, after.modified);
-    await keepAnalysis(tx, write, made);
-    await indexDocs(tx, [annotationDoc(after), ...(article === null ? [] : [articleDoc(article)])]);
+    const clock = await deviceClock(tx, Math.max(0, ...new Set(given.map(({ now }) => now))));
+    const written: Annotation[] = [];
+    const docs = new Map<string, SearchDoc>();
+    const touched = new Map<string, Touched>();
+    for (const each of given) {
+      const write = { ...each, articleKey: await standingKey(tx, each.articleKey) };
+      const before = await storedAnnotation(tx, write);
+      const made = await ensureArticle(tx, write.articleKey, write.create);
+      const after = revived(
+        write.changes.reduce((annotation, change) => changed(annotation, change, write, clock), before),
+        write,
+        clock,
+      );
+      written.push(after as Annotation);
+      if (after === null || after === before) continue;
+      // What could not be read again must not be written: its text would be out of reach for good.
+      await tx.objectStore('annotations').put(checkAnnotation(after));
+      const doc = annotationDoc(after);
+      docs.set(doc.owner, doc);
+      const { modified = '', create = null } = touched.get(write.articleKey) ?? {};
+      const latest = modified < after.modified ? after.modified : modified;
+      touched.set(write.articleKey, { modified: latest, create: create ?? (made === null ? write.create : () => made) });
+    }
+    for (const [key, { modified, create }] of touched) {
+      const article = await touchArticle(tx, key, modified);
+      await keepAnalysis(tx, key, create);
+      if (article !== null) docs.set(`article ${key}`, articleDoc(article));
+    }
+    if (docs.size === 0) return written;
+    await indexDocs(tx, [...docs.values()]);
     await clock.save();
-    return after;
+    return written;
   });
 }
 
@@ -100,11 +139,17 @@ function changed(annotation: Annotation | null, change: FieldChange, write: Anno
   return applyOp(annotation, { annotationId, articleKey, motivation, ...change, clock: clock.read(seen) });
 }
 
+function revived(annotation: Annotation | null, write: AnnotationWrite, clock: DeviceClock): Annotation | null {
+  const deleted = annotation?.deleted;
+  if (deleted === undefined || write.revives !== true) return annotation;
+  return changed(annotation, { field: 'deleted', value: false, replaces: [deleted] }, write, clock);
+}
+
 /** An analysis is stored as long as the reader keeps something in the article: the store is no reading history. */
-async function keepAnalysis(tx: WriteTransaction, write: AnnotationWrite, made: NewArticle | null): Promise<void> {
+async function keepAnalysis(tx: WriteTransaction, articleKey: string, create: AnnotationWrite['create']): Promise<void> {
   const store = tx.objectStore('analyses');
-  if (!(await hasLiveAnnotation(tx, write.articleKey))) return store.delete(write.articleKey);
-  if ((await store.getKey(write.articleKey)) !== undefined) return;
-  const row = (made ?? write.create?.())?.analysis;
+  if (!(await hasLiveAnnotation(tx, articleKey))) return store.delete(articleKey);
+  if ((await store.getKey(articleKey)) !== undefined) return;
+  const row = create?.().analysis;
   if (row !== undefined) await store.put(row);
 }

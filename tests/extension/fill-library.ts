@@ -121,3 +121,23 @@ export async function fillLibrary(page: Page, rows: Rows): Promise<void> {
     db.close();
   }, rows);
 }
+
+/** What the extension's database holds of one article, read past our own code. */
+export async function storedRows(page: Page, key: string): Promise<{ article: unknown; analysis: unknown; annotations: unknown[] }> {
+  return page.evaluate(async (articleKey) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('quotemark'));
+    const tx = db.transaction(['articles', 'analyses', 'annotations']);
+    const [article, analysis, annotations] = await Promise.all([
+      asked(tx.objectStore('articles').get(articleKey)),
+      asked(tx.objectStore('analyses').get(articleKey)),
+      asked(tx.objectStore('annotations').index('articleKey').getAll(articleKey)),
+    ]);
+    db.close();
+    return { article, analysis, annotations };
+  }, key);
+}

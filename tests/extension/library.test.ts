@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fillLibrary, sampleRows } from './fill-library.ts';
+import { checkArticleRecord } from '../../src/core/article-record.ts';
+import { readImport } from '../../src/core/import/read-import.ts';
+import type { AnalysisRow } from '../../src/store/analysis-row.ts';
+import { fillLibrary, sampleRows, storedRows } from './fill-library.ts';
 import { openQuotemark, type Quotemark } from './quotemark.ts';
 
 const SCREENS = [
@@ -72,7 +76,7 @@ describe('a library of 500 articles', () => {
   it('finds beginnings of words whatever their case and accents, and marks them', async () => {
     await search().fill('DRÉDG harb');
     await expect.poll(() => status().textContent(), PATIENT).toBe('126 articles');
-    expect(await rows().first().locator('mark').allTextContents()).toEqual(['harb', 'dredg', 'harb', 'dredg']);
+    expect(await rows().first().locator('mark').allTextContents()).toEqual(['harbour', 'dredged', 'harbour', 'dredged']);
     await search().fill('"dredg harb"');
     await library.getByText('Nothing found').waitFor();
     await search().press('Escape');
@@ -165,6 +169,22 @@ describe('a library of 500 articles', () => {
     const download = library.waitForEvent('download');
     await library.getByRole('menuitem', { name: 'Markdown file' }).click();
     expect((await download).suggestedFilename()).toMatch(/^Crossing 499.*\.md$/);
+  });
+
+  it('exports to our own JSON all that is stored of an article', async () => {
+    await library.getByRole('checkbox', { name: 'Select Crossing 498' }).click();
+    await library.getByRole('button', { name: 'Export' }).click();
+    const download = library.waitForEvent('download');
+    await library.getByRole('menuitem', { name: 'JSON file', exact: true }).click();
+    const file = readImport(readFileSync(await (await download).path(), 'utf8'));
+    const [key, ...others] = file.articles.map(({ record }) => record.key);
+    expect([key, others, file.refused]).toEqual(['https://news.example/498', [], []]);
+    const { article, analysis, annotations } = await storedRows(library, key ?? '');
+    const [read] = file.articles;
+    expect(read?.record).toEqual(checkArticleRecord(article));
+    const { text, blocks, analysis: found } = analysis as AnalysisRow;
+    expect(read?.analysed).toMatchObject({ text, blocks, analysis: found });
+    expect(new Set(read?.annotations)).toEqual(new Set(annotations));
   });
 
   it('leads to the page by a link that is http or https, and to nothing else', async () => {

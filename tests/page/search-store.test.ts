@@ -137,17 +137,23 @@ describe('searching the library', () => {
     const result = await page.evaluate(
       async (made) => {
         const db = await quotemarkStore.openDatabase();
-        const write = (id: number, field: 'note' | 'deleted', value: string | boolean) =>
-          quotemarkStore.writeAnnotation(db, {
-            articleKey: made.record.key,
-            annotationId: `n${id}`,
-            motivation: 'commenting',
-            changes: [{ field, value, replaces: [] }],
-            now: id,
-            create: () => made,
-          });
-        for (let id = 0; id < 560; id++) await write(id, 'note', 'common words');
-        for (let id = 0; id < 560; id += 2) await write(id, 'deleted', true);
+        const write = (id: number, field: 'note' | 'deleted', value: string | boolean) => ({
+          articleKey: made.record.key,
+          annotationId: `n${id}`,
+          motivation: 'commenting' as const,
+          changes: [{ field, value, replaces: [] }],
+          now: id,
+          create: () => made,
+        });
+        const ids = Array.from({ length: 560 }, (_, id) => id);
+        await quotemarkStore.writeAnnotations(
+          db,
+          ids.map((id) => write(id, 'note', 'common words')),
+        );
+        await quotemarkStore.writeAnnotations(
+          db,
+          ids.filter((id) => id % 2 === 0).map((id) => write(id, 'deleted', true)),
+        );
         const { hits } = await quotemarkStore.search(db, 'common', { limit: 5000 });
         return { ids: hits.map(({ annotation }) => Number(annotation?.id.slice(1))), rows: await db.count('searchWords') };
       },

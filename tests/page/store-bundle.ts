@@ -3,7 +3,7 @@ export { annotationTexts } from '../../src/core/search/search-fields.ts';
 export { foldWord } from '../../src/core/search/search-words.ts';
 export { textFingerprint } from '../../src/core/text-fingerprint.ts';
 export { analysisOf, writeAnalysis } from '../../src/store/analyses.ts';
-export { annotationsFor, writeAnnotation } from '../../src/store/annotations.ts';
+export { annotationsFor, writeAnnotation, writeAnnotations } from '../../src/store/annotations.ts';
 export { allArticles, findArticle, isFiled } from '../../src/store/articles.ts';
 export { dropOldBackups, listBackups, readBackup } from '../../src/store/backup.ts';
 export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts';

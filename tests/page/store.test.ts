@@ -52,6 +52,17 @@ async function stored(key = KEY) {
   }, key);
 }
 
+/** Writes in one go; a failure comes back by its name. */
+async function writeTogether(...writes: Write[]): Promise<Annotation[] | string> {
+  return page.evaluate(async (list) => {
+    const db = await quotemarkStore.openDatabase();
+    const given = list.map(({ made, ...rest }) => ({ ...rest, create: made && (() => made) }));
+    const result = await quotemarkStore.writeAnnotations(db, given).catch((error: Error) => error.name);
+    db.close();
+    return result;
+  }, writes);
+}
+
 /** Puts a row past all checks, as a bad disk or another version might. */
 async function smuggle(name: 'annotations' | 'articles' | 'analyses' | 'clocks' | 'settings' | 'corrections', row: object): Promise<void> {
   await page.evaluate(
@@ -366,5 +377,51 @@ describe('the database', () => {
     expect(typeof failure === 'string' ? failure : 'it was written').toBe('StoreFullError');
     expect(await stored()).toEqual(before);
     expect(await write(note('y', { annotationId: 'a2' }))).toMatchObject([{ note: 'y' }]);
+  });
+});
+
+describe('an action on many annotations', () => {
+  const OTHER = 'https://news.example/other';
+
+  it('is written as a whole: annotations, articles, analyses, what the search finds', async () => {
+    const written = await writeTogether(
+      note('one'),
+      note('two', { annotationId: 'a2' }),
+      note('three', { annotationId: 'a3', articleKey: OTHER }),
+    );
+    expect((written as Annotation[]).map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+    const { annotations, filed } = await stored();
+    expect([annotations.rows.map((row) => row.note), filed, (await stored(OTHER)).filed]).toEqual([['one', 'two'], true, true]);
+    const hits = await page.evaluate(async () => {
+      const found = await quotemarkStore.search(await quotemarkStore.openDatabase(), 'two', { limit: 9 });
+      return found.hits.map(({ annotation }) => annotation?.id);
+    });
+    expect(hits).toEqual(['a2']);
+  });
+
+  it('is not written at all when one of them cannot be', async () => {
+    await write(note('mine', { annotationId: 'a9', articleKey: OTHER }));
+    expect(await writeTogether(note('one'), note('two', { annotationId: 'a9' }))).toBe('ForeignAnnotationError');
+    const { rows, filed } = await stored();
+    expect([rows.map((row) => row.note), filed]).toEqual([['mine'], false]);
+  });
+
+  it('takes what it adds to out of the bin, and the analysis with it', async () => {
+    await write(note('one'));
+    await write(note('', { changes: bin(true) }));
+    expect((await stored()).filed).toBe(false);
+    const [back] = (await writeTogether(note('', { changes: [change('tags', ['again'])], revives: true }))) as Annotation[];
+    expect([back?.tags, back?.deleted, (await stored()).filed]).toEqual([['again'], undefined, true]);
+  });
+
+  it('counts one annotation once that it changes twice', async () => {
+    await writeTogether(note('first words'), note('second words', { changes: [change('tags', ['words'])] }));
+    const [ids, old] = await page.evaluate(async () => {
+      const db = await quotemarkStore.openDatabase();
+      const find = async (words: string) =>
+        (await quotemarkStore.search(db, words, { limit: 9 })).hits.map(({ annotation }) => annotation?.id);
+      return [await find('words'), await find('second')];
+    });
+    expect([ids, old]).toEqual([['a1'], []]);
   });
 });

@@ -54,7 +54,11 @@ export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], ne
     const before = await store.index('owner').get(doc.owner);
     if (before !== undefined) await refile(tx, before, doc);
     else if (doc.words.length > 0) {
-      for (const word of doc.words) added.set(word, [...(added.get(word) ?? []), n]);
+      for (const word of doc.words) {
+        const numbers = added.get(word);
+        if (numbers === undefined) added.set(word, [n]);
+        else numbers.push(n);
+      }
       await store.put({ ...doc, n });
       n++;
     }
