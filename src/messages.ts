@@ -102,6 +102,12 @@ export const TO_TAB = {
   'page.stored': message(['background'], nothing),
 } as const;
 
+/**
+ * The one thing that is no message: a panel connects to a page under this name, and is told as long as it listens which
+ * stretch of the article's text (a Span) is in view. Only our own screens can connect to a content script.
+ */
+export const PLACE_PORT = 'place';
+
 const annotations = list(checkAnnotation, 100_000);
 const corrections = list(checkCorrection, 100_000);
 const checkPageState = variant('status', {

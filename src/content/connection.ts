@@ -2,7 +2,21 @@ import type { Runtime } from '../core/message-bus.ts';
 import type { Reply } from '../core/reply.ts';
 import { callBackground, type RequestOf, type TO_BACKGROUND, type ValueOf } from '../messages.ts';
 
+interface ExtensionEvent<T> {
+  addListener(listener: (value: T) => void): void;
+  removeListener(listener: (value: T) => void): void;
+}
+
+/** A line that a screen of ours holds to this page. */
+export interface Port {
+  readonly name: string;
+  readonly onDisconnect: ExtensionEvent<Port>;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 interface ExtensionRuntime extends Runtime {
+  readonly onConnect: ExtensionEvent<Port>;
   sendMessage(message: unknown): Promise<unknown>;
 }
 

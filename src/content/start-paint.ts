@@ -5,6 +5,7 @@ import { createPainter } from '../page/highlights.ts';
 import { leaveNote } from '../page/leave-note.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { cardsFor } from './card-host.ts';
+import { tellPlace } from './tell-place.ts';
 import { watchExtension } from './watch-extension.ts';
 
 /** What is shown of an article on its page: paint, and cards where it is pointed at. */
@@ -31,12 +32,15 @@ declare global {
 export function startPaint({ map, signal, onGone }: PaintSources): PaintedArticle {
   const painter = createPainter(document, map, signal);
   const offer = cardsFor({ signal, map, painter });
+  let shown: ArticleText | null = null;
+  tellPlace(map, () => shown, signal);
   watchExtension(signal, () => {
     onGone();
     leaveNote(document);
   });
   return {
     show: (opened, article) => {
+      shown = article;
       offer(opened, article);
       if (opened === null) painter.clear();
       else painter.paint(opened.plan);

@@ -4,7 +4,7 @@ import { LibraryIcon } from '../ui/library-icon.tsx';
 import { type Choice, DateChip, FilterChip } from './filter-chip.tsx';
 import type { Findings } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
-import { type FilterList, filtersSet, type LibraryFilter, NO_FILTER, type State, statesOf } from './library-filter.ts';
+import { type FilterList, filtersSet, type LibraryFilter, NO_FILTER, STATE_WORDS, statesOf } from './library-filter.ts';
 
 interface Props {
   readonly articles: readonly LibraryArticle[];
@@ -21,12 +21,6 @@ const LABELS: readonly (readonly [FilterList, string])[] = [
   ['colours', 'Colour'],
   ['states', 'State'],
 ];
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  kept: 'Quotation kept',
-  highlighted: 'Highlighted',
-  note: 'With a note',
-  conflict: 'Written twice',
-};
 
 /** One chip for each thing that the list can be narrowed by. On a narrow screen they stand behind a button. */
 export function FilterBar({ articles, findings, filter, onFilter }: Props) {

@@ -8,6 +8,13 @@ export const STATES = ['kept', 'highlighted', 'note', 'conflict'] as const;
 /** What an annotation is, or has: a kept quotation, a highlight, a note, two texts that were written at once. */
 export type State = (typeof STATES)[number];
 
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  kept: 'Quotation kept',
+  highlighted: 'Highlighted',
+  note: 'With a note',
+  conflict: 'Written twice',
+};
+
 /** What is chosen: an empty list lets everything pass. */
 export interface LibraryFilter {
   readonly words: string;

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../core/analysis.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
-import type { Span } from '../core/span.ts';
+import { overlaps, type Span } from '../core/span.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -14,6 +14,8 @@ const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'bu
 interface Props {
   readonly items: readonly OutlineItem[];
   readonly terms: SearchQuery;
+  /** What is in view in the page, or null. */
+  readonly place: Span | null;
   /** Why nothing can be changed here, or null. */
   readonly locked: string | null;
   readonly onVisit: (span: Span) => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The article in short. A click goes to the words in the page; a name leads to its next mention each time. */
-export function OutlineList({ items, terms, locked, onVisit, onKeep }: Props) {
+export function OutlineList({ items, terms, place, locked, onVisit, onKeep }: Props) {
   const rows = useRows(items.map(({ id }) => id));
   const [visited, setVisited] = useState<{ readonly id: string; readonly at: number } | null>(null);
   const visit = (item: OutlineItem) => {
@@ -30,8 +32,16 @@ export function OutlineList({ items, terms, locked, onVisit, onKeep }: Props) {
     setVisited({ id: item.id, at });
     onVisit(spans[at] ?? item.span);
   };
+  const here = place === null ? [] : items.filter(({ span }) => overlaps(span, place)).map(({ id }) => id);
+  const list = useRef<HTMLUListElement>(null);
+  const [first] = here;
+  useEffect(() => {
+    // Not under the reader's hand.
+    const row = list.current?.matches(':hover, :focus-within') ? null : list.current?.querySelector('[aria-current]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
   return (
-    <ul class="outline" aria-label="Outline" {...rows.handlers}>
+    <ul class="outline" aria-label="Outline" ref={list} {...rows.handlers}>
       {items.map((item) => (
         <li
           key={item.id}
@@ -39,6 +49,8 @@ export function OutlineList({ items, terms, locked, onVisit, onKeep }: Props) {
           data-row={item.id}
           data-kind={item.kind}
           data-open={visited?.id === item.id}
+          data-here={here.includes(item.id)}
+          aria-current={item.id === first ? 'location' : undefined}
           style={item.kind === 'quotation' ? speakerStyle(item.speaker.slot) : undefined}
         >
           {item.kind === 'quotation' && <Badge initials={item.speaker.initials} />}

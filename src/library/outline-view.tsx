@@ -3,24 +3,23 @@ import { applyCorrections } from '../core/apply-corrections.ts';
 import { searchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
-import { Badge } from '../ui/badge.tsx';
-import { speakerStyle } from '../ui/colour-style.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { failureWords } from '../ui/failure-words.ts';
-import { Icon } from '../ui/icon.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { askPage } from './connection.ts';
 import { LostList } from './lost-list.tsx';
-import { filterOutline, outline } from './outline.ts';
+import { outline } from './outline.ts';
+import { filterOutline, type OutlineFilter, WHOLE_OUTLINE } from './outline-filter.ts';
 import { OutlineList } from './outline-list.tsx';
+import { OutlineTools } from './outline-tools.tsx';
+import { PlaceStrip } from './place-strip.tsx';
+import { usePlace } from './use-place.ts';
 
 /** Who said what, what is named and what is the reader's, in the order in which it stands. */
 export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number }) {
-  const [words, setWords] = useState('');
-  const [speaker, setSpeaker] = useState<string | null>(null);
-  const [names, showNames] = useState(true);
-  const [own, onlyOwn] = useState(false);
+  const [filter, setFilter] = useState<OutlineFilter>(WHOLE_OUTLINE);
+  const place = usePlace(tabId, page.version);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
   const analysis = useMemo(
@@ -28,11 +27,8 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     [page.analysis, page.corrections, page.text],
   );
   const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
-  const terms = useMemo(() => searchQuery(words), [words]);
-  const shown = useMemo(
-    () => filterOutline(items, { words: terms, speaker, names: names && !own, own }),
-    [items, terms, speaker, names, own],
-  );
+  const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
+  const shown = useMemo(() => filterOutline(items, filter, terms), [items, filter, terms]);
 
   const scrollTo = async (span: Span) => {
     const reply = await askPage(tabId, 'page.scroll-to', { span });
@@ -56,55 +52,26 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         <p class="meta clip" dir="auto">
           {[site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== '').join(', ')}
         </p>
-        <div class="library-find">
-          <Icon name="search" />
-          <input
-            class="field"
-            type="search"
-            aria-label="Find in this article"
-            placeholder="Find in this article"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </div>
-        <fieldset class="panel-chips" aria-label="Show">
-          {speakers.map(({ key, name, initials, slot, count }) => (
-            <button
-              key={key}
-              type="button"
-              class="chip"
-              style={speakerStyle(slot)}
-              aria-pressed={speaker === key}
-              title={name}
-              onClick={() => setSpeaker(speaker === key ? null : key)}
-            >
-              <Badge initials={initials} />
-              <span class="unseen">{name}</span>
-              {count}
-            </button>
-          ))}
-          <button type="button" class="chip" aria-pressed={names && !own} disabled={own} onClick={() => showNames(!names)}>
-            Names
-          </button>
-          <button type="button" class="chip" aria-pressed={own} onClick={() => onlyOwn(!own)}>
-            Yours
-          </button>
-        </fieldset>
+        <OutlineTools items={items} speakers={speakers} filter={filter} onFilter={setFilter} />
         <p class="unseen" role="status">
           {shown.length} shown
         </p>
       </header>
-      <div class="panel-list">
-        {shown.length === 0 && (
-          <p class="empty">{items.length === 0 ? 'No one is quoted here, and no names were found.' : 'Nothing here is like that.'}</p>
-        )}
-        <OutlineList
-          items={shown}
-          terms={terms}
-          locked={page.saves ? null : 'Nothing is saved from a private window'}
-          onVisit={(span) => void scrollTo(span)}
-          onKeep={(id, kept) => void keep(id, kept)}
-        />
+      <div class="panel-body">
+        <div class="panel-list">
+          {shown.length === 0 && (
+            <p class="empty">{items.length === 0 ? 'No one is quoted here, and no names were found.' : 'Nothing here is like that.'}</p>
+          )}
+          <OutlineList
+            items={shown}
+            terms={terms}
+            place={place}
+            locked={page.saves ? null : 'Nothing is saved from a private window'}
+            onVisit={(span) => void scrollTo(span)}
+            onKeep={(id, kept) => void keep(id, kept)}
+          />
+        </div>
+        <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>
       {lost.length > 0 && <LostList annotations={lost} />}
       {toast}

@@ -1,11 +1,9 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
 import type { Annotation, Colour } from '../core/annotation.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
-import type { SearchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
 import { type ListedQuotation, speakerGroups } from '../ui/article-quotations.ts';
-import { hasTerms, searchable } from './find-words.ts';
 
 /** One thing of the open article, where it stands. */
 export type OutlineItem = { readonly id: string; readonly span: Span } & (
@@ -18,6 +16,7 @@ export type OutlineItem = { readonly id: string; readonly span: Span } & (
     }
   | {
       readonly kind: 'own';
+      readonly annotation: Annotation;
       readonly words: string;
       readonly colour: Colour | null;
       readonly note: string;
@@ -40,14 +39,6 @@ export interface Outline {
   readonly items: readonly OutlineItem[];
   /** What the reader made here whose words are not in the article any more. */
   readonly lost: readonly Annotation[];
-}
-
-/** What is shown: a null speaker is everybody. */
-export interface OutlineFilter {
-  readonly words: SearchQuery;
-  readonly speaker: string | null;
-  readonly names: boolean;
-  readonly own: boolean;
 }
 
 /** The quotations, highlights and names of the open article. @param analysis as the reader corrected it */
@@ -74,30 +65,13 @@ export function outline(page: ReadyPage, analysis: Analysis): Outline {
     const span = placeIn(page.text, annotation);
     const { id, colour, note, tags } = annotation;
     if (span === null) lost.push(annotation);
-    else items.push({ kind: 'own', id, span, words: exactWords(annotation) ?? '', colour, note, tags });
+    else items.push({ kind: 'own', id, span, annotation, words: exactWords(annotation) ?? '', colour, note, tags });
   }
   for (const { id, name, kind, mentions } of analysis.entities) {
     const [first] = mentions;
     if (first !== undefined) items.push({ kind: 'name', id, span: first, name, entity: kind, mentions });
   }
   return { speakers, items: items.sort((a, b) => a.span.start - b.span.start), lost };
-}
-
-export function filterOutline(items: readonly OutlineItem[], { words, speaker, names, own }: OutlineFilter): OutlineItem[] {
-  return items.filter((item) => {
-    if (
-      item.kind === 'name' ? !names || speaker !== null : speaker !== null && !(item.kind === 'quotation' && item.speaker.key === speaker)
-    )
-      return false;
-    if (own && item.kind !== 'own' && !(item.kind === 'quotation' && item.kept !== null)) return false;
-    return words.length === 0 || hasTerms(searchable([textOf(item)]), words);
-  });
-}
-
-function textOf(item: OutlineItem): string {
-  if (item.kind === 'name') return item.name;
-  if (item.kind === 'own') return [item.words, item.note, ...item.tags].join(' \n ');
-  return [item.quotation.words, item.speaker.name, item.kept?.note ?? ''].join(' \n ');
 }
 
 /** Where the words stand in the article's text; of several places the one with the most of the words before it. */

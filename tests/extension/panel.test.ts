@@ -51,6 +51,39 @@ describe('the panel of an open article', () => {
     await expect.poll(() => article.evaluate(() => scrollY), PATIENT).toBeGreaterThan(300);
   });
 
+  it('marks what is in view in the page, and follows when the page is scrolled', async () => {
+    const here = () => panel.locator('.outline-row[data-here="true"]').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''));
+    await article.bringToFront();
+    await article.evaluate(() => scrollTo(0, 0));
+    await expect.poll(async () => (await here()).length, PATIENT).toBeGreaterThan(0);
+    const atTop = await here();
+    await article.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(here, PATIENT).not.toEqual(atTop);
+    expect(await panel.locator('.place-view').count()).toBe(1);
+    await panel.bringToFront();
+  });
+
+  it('goes by its bar to a part of the article, where each quotation has a mark', async () => {
+    expect(await panel.locator('.place-tick').count()).toBe(7);
+    await article.evaluate(() => scrollTo(0, 0));
+    const bar = await panel.locator('.place-strip').boundingBox();
+    await panel.mouse.click((bar?.x ?? 0) + 5, (bar?.y ?? 0) + (bar?.height ?? 0) * 0.9);
+    await expect.poll(() => article.evaluate(() => scrollY), PATIENT).toBeGreaterThan(300);
+  });
+
+  it('narrows to what stands around one name', async () => {
+    await show('Filters').click();
+    await panel.getByRole('group', { name: 'Name' }).getByRole('button', { name: 'Name' }).click();
+    await panel.locator('.chip-choice input').first().check();
+    await panel.keyboard.press('Escape');
+    const rows = await panel.locator('.outline-row').count();
+    expect(rows).toBeGreaterThan(0);
+    expect(await panel.locator('.outline-row[data-kind="name"]').count()).toBe(1);
+    await panel.getByRole('button', { name: 'Clear name' }).click();
+    expect(await panel.locator('.outline-row').count()).toBeGreaterThan(rows);
+    await show(/^Filters/).click();
+  });
+
   it('keeps a quotation, shows it among the reader’s own, and takes it back', async () => {
     await quotations().first().hover();
     await quotations().first().getByRole('button', { name: 'Keep' }).click();
