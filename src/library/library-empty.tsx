@@ -1,11 +1,11 @@
 import { Notice } from '../ui/notice.tsx';
 import { filtersSet, type LibraryFilter, NO_FILTER } from './library-filter.ts';
-import type { View } from './library-nav.tsx';
+import type { ListView } from './library-nav.tsx';
 import type { Library } from './use-library.ts';
 
 interface Props {
   readonly library: Library;
-  readonly view: View;
+  readonly view: ListView;
   readonly filter: LibraryFilter;
   readonly onFilter: (filter: LibraryFilter) => void;
 }

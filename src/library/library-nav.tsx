@@ -1,7 +1,9 @@
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 
-export type View = 'articles' | 'yours' | 'speakers' | 'names';
+/** What is searched, filtered and chosen from. */
+export type ListView = 'articles' | 'yours' | 'speakers' | 'names';
+export type View = ListView | 'bin';
 
 /** The lists of the library. */
 export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view: View) => void; onKeys: () => void }) {
@@ -21,6 +23,7 @@ export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view
         {item('yours', 'Yours', <Icon name="highlighter" />)}
         {item('speakers', 'Speakers', <Icon name="user" />)}
         {item('names', 'Names', <Icon name="building" />)}
+        {item('bin', 'Bin', <Icon name="trash" />)}
       </ul>
       <div class="nav-foot">
         <button type="button" class="text-button" onClick={onKeys}>

@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type LibraryFilter, SORTS, type Sort } from './library-filter.ts';
-import type { View } from './library-nav.tsx';
+import type { ListView } from './library-nav.tsx';
 import type { Library } from './use-library.ts';
 
 interface Props {
   readonly library: Library;
-  readonly view: View;
+  readonly view: ListView;
   readonly filter: LibraryFilter;
   readonly onFilter: (filter: LibraryFilter) => void;
   readonly sort: Sort;
@@ -23,7 +23,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
   title: 'Title',
   site: 'Site',
 };
-const COUNTED: Readonly<Record<View, readonly [one: string, more: string]>> = {
+const COUNTED: Readonly<Record<ListView, readonly [one: string, more: string]>> = {
   articles: ['article', 'articles'],
   yours: ['thing of yours', 'things of yours'],
   speakers: ['speaker', 'speakers'],

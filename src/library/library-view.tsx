@@ -5,13 +5,14 @@ import { fileName, saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleList } from './article-list.tsx';
+import { BinView } from './bin-view.tsx';
 import { DetailsPane } from './details-pane.tsx';
 import { exportLibrary } from './export-library.ts';
 import { KeyList } from './key-list.tsx';
 import { nameRows, speakerRows } from './ledger.ts';
 import { LibraryEmpty } from './library-empty.tsx';
 import { filterArticles, filterOwn, type LibraryFilter, NO_FILTER, type Sort, sortArticles } from './library-filter.ts';
-import { LibraryNav, type View } from './library-nav.tsx';
+import { LibraryNav, type ListView, type View } from './library-nav.tsx';
 import { LibraryTools } from './library-tools.tsx';
 import { type Opened, openedAtStart } from './opened.ts';
 import { OwnList } from './own-list.tsx';
@@ -26,7 +27,8 @@ import { useSelection } from './use-selection.ts';
 /** Search and lists, what is chosen in them, and beside them the details of one thing. */
 export function LibraryView({ library }: { library: Library }) {
   const { db, findings } = library;
-  const [view, setView] = useState<View>('articles');
+  const [at, setAt] = useState<View>('articles');
+  const view: ListView = at === 'bin' ? 'articles' : at;
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
   const articles = useFound(library, filter.words);
   const [sort, setSort] = useState<Sort>('changed');
@@ -111,53 +113,58 @@ export function LibraryView({ library }: { library: Library }) {
     },
   });
   const choose = (next: View) => {
-    setView(next);
+    setAt(next);
     setOpened(null);
     selection.clear();
   };
   const shown = { articles: sorted.length, yours: own.length, speakers: speakers.length, names: names.length }[view];
   return (
     <div class="library" data-pane={opened !== null}>
-      <LibraryNav view={view} onView={choose} onKeys={() => showKeys(!keysShown)} />
+      <LibraryNav view={at} onView={choose} onKeys={() => showKeys(!keysShown)} />
       <main class="library-main">
         <h1 class="unseen">Quotemark library</h1>
-        <LibraryTools
-          library={library}
-          view={view}
-          filter={filter}
-          onFilter={setFilter}
-          sort={sort}
-          onSort={setSort}
-          shown={shown}
-          search={search}
-        />
-        {shown === 0 && <LibraryEmpty library={library} view={view} filter={filter} onFilter={setFilter} />}
-        {shown > 0 && view === 'articles' && (
-          <ArticleList
-            articles={sorted}
-            findings={findings}
-            terms={terms}
-            opened={opened?.kind === 'article' ? opened.id : null}
-            selection={selection}
-            onOpen={(id) => setOpened({ kind: 'article', id })}
-            onKey={onRowKey}
-          />
-        )}
-        {shown > 0 && view === 'yours' && (
-          <OwnList
-            rows={own}
-            terms={terms}
-            opened={opened?.annotation ?? null}
-            selection={selection}
-            onOpen={({ id, article }) => setOpened({ kind: 'article', id: article.key, annotation: id })}
-            onKey={onRowKey}
-          />
-        )}
-        {shown > 0 && view === 'speakers' && (
-          <SpeakerList rows={speakers} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'speaker', id })} />
-        )}
-        {shown > 0 && view === 'names' && (
-          <NameList rows={names} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'name', id })} />
+        {at === 'bin' && <BinView library={library} edits={edits} />}
+        {at !== 'bin' && (
+          <>
+            <LibraryTools
+              library={library}
+              view={view}
+              filter={filter}
+              onFilter={setFilter}
+              sort={sort}
+              onSort={setSort}
+              shown={shown}
+              search={search}
+            />
+            {shown === 0 && <LibraryEmpty library={library} view={view} filter={filter} onFilter={setFilter} />}
+            {shown > 0 && view === 'articles' && (
+              <ArticleList
+                articles={sorted}
+                findings={findings}
+                terms={terms}
+                opened={opened?.kind === 'article' ? opened.id : null}
+                selection={selection}
+                onOpen={(id) => setOpened({ kind: 'article', id })}
+                onKey={onRowKey}
+              />
+            )}
+            {shown > 0 && view === 'yours' && (
+              <OwnList
+                rows={own}
+                terms={terms}
+                opened={opened?.annotation ?? null}
+                selection={selection}
+                onOpen={({ id, article }) => setOpened({ kind: 'article', id: article.key, annotation: id })}
+                onKey={onRowKey}
+              />
+            )}
+            {shown > 0 && view === 'speakers' && (
+              <SpeakerList rows={speakers} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'speaker', id })} />
+            )}
+            {shown > 0 && view === 'names' && (
+              <NameList rows={names} terms={terms} opened={opened?.id ?? null} onOpen={(id) => setOpened({ kind: 'name', id })} />
+            )}
+          </>
         )}
         {selection.ids.size > 0 && (
           <SelectionBar

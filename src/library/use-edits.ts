@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import { hash } from '../core/hash.ts';
 import { StoreError } from '../store/errors.ts';
+import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
@@ -15,6 +16,8 @@ type Owned = Pick<OwnRow, 'annotation' | 'article'>;
 export interface Edits {
   /** @param what "12 highlights deleted" */
   readonly remove: (rows: readonly Owned[], what: string) => Promise<void>;
+  /** Takes out of the bin. */
+  readonly restore: (rows: readonly BinnedAnnotation[]) => Promise<void>;
   readonly addTag: (rows: readonly Owned[], tag: string) => Promise<void>;
   readonly setTags: (row: Owned, tags: readonly string[]) => Promise<void>;
   /** Tags articles: on the note of each as a whole, which is made where there is none. */
@@ -64,6 +67,16 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
           return after === undefined ? [] : [{ ...binEdit(record, after, false), analysis: analysis ?? null }];
         });
       await setAll(edits, undo, what);
+    },
+    restore: (rows) => {
+      const edits = (written: readonly (Annotation | undefined)[], deleted: boolean) =>
+        rows.flatMap(({ record }, index) => {
+          const annotation = written[index];
+          return annotation === undefined ? [] : [binEdit(record, annotation, deleted)];
+        });
+      const binned = rows.map(({ annotation }) => annotation);
+      const words = rows.length === 1 ? 'Taken out of the bin' : `${rows.length} taken out of the bin`;
+      return setAll(edits(binned, false), (written) => edits(written, true), words);
     },
     addTag: (rows, name) => tag(rows, adding(name), `Tagged “${name}”`),
     setTags: (row, tags) => tag([row], () => tags, 'Tags changed'),

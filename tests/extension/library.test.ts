@@ -138,6 +138,21 @@ describe('a library of 500 articles', () => {
     await library.locator('.pane-speaker .quoted').first().waitFor();
   });
 
+  it('keeps what is deleted in the bin, from which it comes back', async () => {
+    await library.locator('.library-row input').nth(1).click();
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('499 articles');
+    await nav('Bin').click();
+    await expect.poll(() => rows().count(), PATIENT).toBeGreaterThan(0);
+    expect(await rows().first().textContent()).toMatch(/30 days left/);
+    await rows().first().getByRole('button', { name: 'Restore' }).click();
+    await library.getByText('Taken out of the bin').waitFor();
+    await library.getByRole('button', { name: 'Restore all' }).click();
+    await library.getByText('The bin is empty').waitFor();
+    await nav('Articles').click();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+  });
+
   it('tags what is selected, and another open library is current at once', async () => {
     const other = await openLibrary('#article=https%3A%2F%2Fnews.example%2F499');
     await other.locator('.pane-title').waitFor();
@@ -214,7 +229,12 @@ describe('a library of 500 articles', () => {
     await library.locator('.library-pane .ledger-day').first().waitFor();
   });
 
-  it.each(['Articles', 'Yours', 'Speakers', 'Names'])('passes axe and fits in %s, light and dark', async (view) => {
+  it.each(['Articles', 'Yours', 'Speakers', 'Names', 'Bin'])('passes axe and fits in %s, light and dark', async (view) => {
+    if (view === 'Bin') {
+      await library.locator('.library-row input').nth(1).click();
+      await library.getByRole('button', { name: 'Delete', exact: true }).click();
+      await expect.poll(() => status().textContent(), PATIENT).toBe('499 articles');
+    }
     await nav(view).click();
     await rows().first().waitFor();
     for (const [width, colorScheme] of SCREENS) {
@@ -225,6 +245,9 @@ describe('a library of 500 articles', () => {
       const { violations } = await new AxeBuilder({ page: library }).analyze();
       expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
+    if (view !== 'Bin') return;
+    await library.getByRole('button', { name: 'Restore all' }).click();
+    await library.getByText('The bin is empty').waitFor();
   });
 
   it('passes axe with something selected and something open', async () => {
