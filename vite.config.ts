@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { lighterReadability, READABILITY_ALIAS } from './scripts/lighter-readability.mjs';
 
 const GECKO = {
   id: 'quotemark@quotemark.example',
@@ -43,53 +43,6 @@ async function shortened(script: string): Promise<string> {
   return code;
 }
 
-/** What the vote takes from Readability is its choice of text: these methods of it are replaced there, or asked by those alone. */
-const UNASKED = [
-  '_unwrapNoscriptImages',
-  '_isSingleImage',
-  '_removeScripts',
-  '_fixLazyImages',
-  '_cleanStyles',
-  '_postProcessContent',
-  '_fixRelativeUris',
-  '_simplifyNestedElements',
-  '_cleanClasses',
-  '_getArticleMetadata',
-  '_getJSONLD',
-  '_isUrl',
-  '_unescapeHtmlEntities',
-  '_findNode',
-];
-
-/**
- * Readability without those methods and its log, as an ES module. A file of its own, since the build of injected scripts
- * takes aliases and no plugins.
- * @returns its path
- */
-function lighterReadability(): string {
-  const source = readFileSync(new URL('node_modules/@mozilla/readability/Readability.js', import.meta.url), 'utf8');
-  const without = (code: string, part: RegExp) => {
-    const rest = code.replace(part, '');
-    if (rest === code) throw new Error(`Readability has nothing like ${part} any more`);
-    return rest;
-  };
-  const methods = UNASKED.map((name) => new RegExp(`\\n  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?\\n  \\},`));
-  const rest = [
-    /\n *this\.log\((?:[^()]|\([^()]*\))*\);/g,
-    /\n {2}if \(this\._debug\) \{[\s\S]*?\n {2}\} else \{\n {4}this\.log[\s\S]*?\n {2}\}/,
-    /\n {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes):\s*\/.*\/[gi]*,/g,
-    /\n {2}HTML_ESCAPE_MAP: \{[^}]*\},/,
-    /\n {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[[^\]]*\],/g,
-    /\nif \(typeof module === "object"\) \{[\s\S]*$/,
-  ];
-  const code = [...methods, ...rest].reduce(without, source);
-  const folder = new URL('node_modules/.cache/quotemark/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const file = new URL('readability.js', folder);
-  writeFileSync(file, `${code}\nexport default Readability;\n`);
-  return file.pathname;
-}
-
 const tidyPackage: Plugin = {
   name: 'quotemark:tidy-package',
   enforce: 'post',
@@ -114,7 +67,7 @@ const PAGES = ['src/library/library.html', 'src/library/panel.html'];
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
-    resolve: { alias: { '@mozilla/readability/Readability.js': lighterReadability() } },
+    resolve: { alias: { [READABILITY_ALIAS]: lighterReadability() } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { lighterReadability, READABILITY_ALIAS } from './lighter-readability.mjs';
 
 /**
  * The page code as one script that sets `globalThis.quotemarkPage`, for tests and benchmarks that run it in a browser.
@@ -13,6 +14,7 @@ export async function bundlePage(entry = 'src/page/page.ts', name = 'quotemarkPa
     envDir: false,
     publicDir: false,
     logLevel: 'error',
+    resolve: { alias: { [READABILITY_ALIAS]: lighterReadability() } },
     build: {
       write: false,
       minify: false,

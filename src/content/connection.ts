@@ -23,8 +23,11 @@ interface ExtensionRuntime extends Runtime {
 declare const browser: { readonly runtime: ExtensionRuntime } | undefined;
 declare const chrome: { readonly runtime: ExtensionRuntime };
 
-/** The browser's own runtime: both browsers give promises, so a content script needs no polyfill. */
-export const runtime: ExtensionRuntime = typeof browser === 'undefined' ? chrome.runtime : browser.runtime;
+/**
+ * The browser's own runtime: both browsers give promises, so a content script needs no polyfill. Own, since an element
+ * of the page called "browser" is a global as well.
+ */
+export const runtime: ExtensionRuntime = Object.hasOwn(globalThis, 'browser') && browser ? browser.runtime : chrome.runtime;
 
 export function ask<N extends keyof typeof TO_BACKGROUND>(name: N, request: RequestOf<N>): Promise<Reply<ValueOf<N>>> {
   return callBackground((message) => runtime.sendMessage(message), name, request);

@@ -78,7 +78,8 @@ function start(): void {
   });
 }
 
-if (!globalThis.quotemarkAlive?.()) {
+// Own: an element of the page that is called so is a global too.
+if (!Object.hasOwn(globalThis, 'quotemarkAlive') || !globalThis.quotemarkAlive?.()) {
   globalThis.quotemarkAlive = () => runtime.id !== undefined;
   // A page that is made ready before anybody asked for it may not send messages yet.
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });

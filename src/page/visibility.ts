@@ -42,7 +42,7 @@ function byStyle(element: Element, name: string, style: CSSStyleDeclaration): St
   const { display } = style;
   if (display === 'none') return HIDDEN;
   const lifted = style.position === 'absolute' || style.position === 'fixed';
-  if (lifted && isForScreenReaders(style)) return HIDDEN;
+  if (lifted && (isForScreenReaders(style) || isWaiting(style))) return HIDDEN;
   return { hidden: false, textShown: style.visibility === 'visible', splits: splitsByStyle(element, name, style, lifted) };
 }
 
@@ -54,6 +54,13 @@ function splitsByStyle(element: Element, name: string, style: CSSStyleDeclaratio
   // Floating or lifting an element makes it a block by its computed display.
   const ornament = (lifted || style.cssFloat !== 'none') && textContentOf(element).trim().length <= ORNAMENT_LENGTH;
   return !ornament;
+}
+
+/** A box that comes with the pointer: hidden, clear, or far outside the page until then. In the page's flow, text that fades in is text. */
+function isWaiting(style: CSSStyleDeclaration): boolean {
+  return (
+    style.visibility !== 'visible' || style.opacity === '0' || [style.left, style.top].some((place) => Number.parseFloat(place) < -999)
+  );
 }
 
 /** The usual ways to show text to screen readers alone: cut down to nothing, or to one pixel. */

@@ -48,6 +48,12 @@ const READ: [claim: string, html: string, expected: string[]][] = [
     '<p>a<span style="position:absolute;clip:rect(0,0,0,0);width:1px;height:1px;overflow:hidden">b</span></p>',
     ['paragraph: a'],
   ],
+  [
+    'joins the words around a card that waits for the pointer',
+    '<p>a <b>b<span style="position:absolute;visibility:hidden">c<i style="display:block">d</i></span></b>, e<span style="position:absolute;opacity:0">f</span>, g<span style="position:fixed;left:-9999px">h</span>, i</p>',
+    ['paragraph: a b, e, g, i'],
+  ],
+  ['reads text that fades in', '<p style="opacity:0">a</p>', ['paragraph: a']],
   ['reads aria-hidden text, which eyes can see', '<p><span aria-hidden="true">a</span></p>', ['paragraph: a']],
   [
     'splits at an inline element that is drawn as a block',

@@ -29,8 +29,8 @@ const PER_BLOCK = 2;
 const MOST_NEIGHBOUR = 14;
 
 const WIDTH = 2 * BAND + 1;
-const scores = [new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
-const sums = [new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
+const scores = [/* @__PURE__ */ new Float64Array(WIDTH), /* @__PURE__ */ new Float64Array(WIDTH)] as const;
+const sums = [/* @__PURE__ */ new Float64Array(WIDTH), /* @__PURE__ */ new Float64Array(WIDTH)] as const;
 
 /**
  * Compares context words, nearest first, with the words of a page from one word on, outwards: an alignment in a band that

@@ -1,6 +1,19 @@
 import { nameOf } from '../dom.ts';
 import { type BlockFeatures, endsSentence, labelsOf, unitsInside, unitsOf } from './block-features.ts';
-import { APPEAL, BYLINE, CHANNEL, CREDIT, DATE_LINE, LABEL_LINE, NEWSROOM_NOTE, POINTER } from './furniture-words.ts';
+import {
+  APPEAL,
+  BOX_NAME,
+  BYLINE,
+  CAPTION_NAME,
+  CHANNEL,
+  CREDIT,
+  DATE_LINE,
+  FURNITURE_NAME,
+  LABEL_LINE,
+  NEWSROOM_NOTE,
+  POINTER,
+  STANDFIRST_NAME,
+} from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
 
 export interface Drop {
@@ -28,17 +41,11 @@ const each = (test: Test): Finder => {
 /** The longest line that can be a label, an appeal, a credit, in UTF-16 units. */
 const LABEL = 80;
 const NOTE = 400;
-/** One of these words, alone or between hyphens, in what an element is called. */
-const labelled = (...words: readonly string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
-const BESIDE =
-  'advert(?:isement)?|sponsored|newsletter|subscribe|sign-?up|promo|author-?(?:bio|box|info)|related|recommended|read-?more|comments?';
-const FURNITURE = labelled(BESIDE, 'shar(?:e|ing)|social|breadcrumbs?|byline|dateline|(?:post|entry)-?meta|tags|toolbar|pagination|print');
-/** Elements that are called so are boxes of their own, sentences and all, as long as they hold little of the text. */
-const BOX = labelled(BESIDE, 'ads?|ad-?(?:box|unit|slot|container|wrapper)|pull-?quote|about-?(?:the-?)?author|read-?next|cookie|paywall');
+/** Elements that are called so are boxes of their own as long as they hold little of the text. */
 const MAX_BOX = 600;
+/** What stands over the last lines of a press release. */
+const SENDER = /^(?:(?:about|über|acerca de) |à propos d|(?:media|press) contact|notes to editors)/i;
 const FURNITURE_ELEMENTS = ['nav', 'button', 'footer', 'aside'];
-const STANDFIRST = labelled('sub-?(?:title|head(?:line)?)|dek|standfirst|strapline');
-const CAPTION = labelled('caption|(?:photo|image|img|picture|media)-?(?:credit|source)');
 
 /** Steps that take blocks out again, in this order. Each sees what the ones before it have left. */
 export const DROPS: Readonly<Record<string, Finder>> = {
@@ -54,7 +61,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
   caption: each((block) => {
     const figure = block.inside.includes('figure') && block.kind !== 'block-quote' && block.kind !== 'cell';
     if (block.kind === 'caption' || figure) return 'stands with a picture';
-    if (block.text.length <= NOTE && CAPTION.test(block.labels)) return 'labelled as a caption';
+    if (block.text.length <= NOTE && CAPTION_NAME.test(block.labels)) return 'labelled as a caption';
     return block.text.length <= 160 && CREDIT.test(block.text) ? 'credits a picture' : null;
   }),
   label: each((block) => {
@@ -66,9 +73,22 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     const units = unitsInside(blocks);
     const all = unitsOf(blocks);
     return blocks.flatMap((block) => {
-      const box = block.around.find((element) => (units.get(element) ?? 0) <= Math.max(MAX_BOX, all * 0.1) && BOX.test(labelsOf(element)));
-      return box ? [{ block, reason: `in a box labelled ${BOX.exec(labelsOf(box))?.[0].trim() ?? ''}` }] : [];
+      const box = block.around.find(
+        (element) => (units.get(element) ?? 0) <= Math.max(MAX_BOX, all * 0.1) && BOX_NAME.test(labelsOf(element)),
+      );
+      return box ? [{ block, reason: `in a box labelled ${BOX_NAME.exec(labelsOf(box))?.[0].trim() ?? ''}` }] : [];
     });
+  },
+  teaser: ([first, ...rest]) =>
+    first?.sentence && rest.some(({ text }) => text.startsWith(first.text))
+      ? [{ block: first, reason: 'the text begins with it again' }]
+      : [],
+  sender: (blocks) => {
+    const all = unitsOf(blocks);
+    const from = blocks.findIndex(
+      ({ kind, text }, index) => kind === 'heading' && SENDER.test(text) && unitsOf(blocks.slice(index)) < all * 0.35,
+    );
+    return from <= 0 ? [] : blocks.slice(from).map((block) => ({ block, reason: 'about those who sent it' }));
   },
   repeated: (blocks) => {
     const whole = blocks.map(({ text }) => text).join('\n');
@@ -98,7 +118,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
     if (block.kind === 'heading' || block.kind === 'cell') return null;
     const name = block.inside.find((element) => FURNITURE_ELEMENTS.includes(element));
     if (name !== undefined && !block.inside.includes('blockquote') && (name !== 'aside' || !block.sentence)) return `stands in a ${name}`;
-    return FURNITURE.test(block.labels) && (!block.sentence || block.links > 0.3) ? 'labelled as furniture' : null;
+    return FURNITURE_NAME.test(block.labels) && (!block.sentence || block.links > 0.3) ? 'labelled as furniture' : null;
   }),
   byline: each((block) => {
     if (block.kind === 'cell' || block.kind === 'heading' || block.text.length > 120) return null;
@@ -120,7 +140,7 @@ export const DROPS: Readonly<Record<string, Finder>> = {
   standfirst: (blocks) => {
     const [first] = blocks;
     if (!first || blocks.length < 4 || first.text.length > NOTE) return [];
-    const above = STANDFIRST.test(first.labels) || (first.kind === 'heading' && first.sentence);
+    const above = STANDFIRST_NAME.test(first.labels) || (first.kind === 'heading' && first.sentence);
     return above ? [{ block: first, reason: 'a summary above the text' }] : [];
   },
   tail: (blocks) => {
