@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import nlp from 'compromise';
 import { loadSource } from '../../scripts/load-source.mjs';
 import { shippedModel } from '../../scripts/shipped-model.mjs';
@@ -62,7 +64,13 @@ export async function measureEntities({ gold, data }) {
     );
     if (first.length === 0) first = golds;
   }
-  return { title: 'People, organisations, places, groups', about, peers: [COMPROMISE], figures, printed: [await speed(first)] };
+  return {
+    title: 'People, organisations, places, groups',
+    about,
+    peers: [COMPROMISE],
+    figures,
+    printed: [...(await speed(first)), await cost(first)],
+  };
 }
 
 /**
@@ -100,19 +108,32 @@ function seedFigures(golds, ours, theirs, { score, scoreJoined }) {
   ];
 }
 
-/** Our whole analysis (quotations, speakers and names) against compromise's names alone. @param {readonly Gold[]} golds */
+/**
+ * Our whole analysis (quotations, speakers and names), and its names alone, against compromise's names alone.
+ * @param {readonly Gold[]} golds
+ */
 async function speed(golds) {
   const { analyse } = await loadSource('src/core/analyse.ts');
   const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
   const model = await shippedModel('en');
   const ours = 'our whole analysis';
+  const names = 'our names alone';
   const peer = `${COMPROMISE} people, organisations and places`;
   const speeds = wordsPerSecond(golds, {
     [ours]: (text) => analyse(plainArticle(text), model),
+    [names]: (text) => model.find(text),
     [peer]: (text) => {
       const doc = nlp(text);
       return [doc.people().json(), doc.organizations().json(), doc.places().json()];
     },
   });
-  return speedLine(speeds, ours, peer);
+  return [speedLine(speeds, ours, peer), speedLine(speeds, names, peer)];
+}
+
+/** What the model takes to load, and to keep while it reads a whole set. @param {readonly Gold[]} golds */
+async function cost(golds) {
+  const worker = new Worker(new URL('model-cost.mjs', import.meta.url), { workerData: golds.map(({ text }) => text) });
+  const [{ load, copy, bytes, memory }] = /** @type {[import('./model-cost.mjs').ModelCost]} */ (await once(worker, 'message'));
+  const megabytes = (/** @type {number} */ value) => (value / 2 ** 20).toFixed(1);
+  return `Model, in a worker: ${megabytes(bytes)} MB, loaded in ${load.toFixed(1)} ms, ${(load / copy).toFixed(1)} times reading and copying its bytes (${copy.toFixed(1)} ms); ${megabytes(memory)} MB of memory at most while it reads ${golds.length} articles.`;
 }

@@ -24,11 +24,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufeff': '',
 };
 
+/** Printable ASCII but the grave accent, single spaces inside: only its capitals change. */
+const PLAIN_ASCII = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * A text as it is compared: compatibility forms taken apart (Unicode NFKD), diacritics off, case folded, typographic
  * marks plain, every run of white space one space. Offsets are lost: for comparing and for ids only.
  */
 export function fold(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(/[“”„‟«»‘’‚‛`´‹›‐‑‒–—―\u00ad\u200b\ufeff]/g, (mark) => PLAIN[mark] ?? mark)
     .normalize('NFKD')

@@ -14,6 +14,10 @@ const TOKEN =
 const POSSESSIVE = /['’]s$/i;
 const WORD = /^[\p{L}\p{M}]/u;
 const INITIAL = /^\p{Lu}$/u;
+const NUMBER = /^\p{N}/u;
+
+const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, AMPERSAND, APOSTROPHE, HYPHEN, STOP] = [0x09, 0x0a, 0x0d, 0x20, 0x26, 0x27, 0x2d, 0x2e];
+const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0x80];
 
 /**
  * Cuts a text into tokens. A full stop stays with its abbreviation ("St. Petersburg", "U.S.") and with an initial
@@ -21,16 +25,58 @@ const INITIAL = /^\p{Lu}$/u;
  */
 export function tokens(text: string, language: Language): Token[] {
   const out: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const word = match[0];
-    const first = word[0] as string;
-    if (word === '\n') out.push({ start, end: start + 1, text: word, lower: word, kind: 'break' });
-    else if (WORD.test(word)) TOKEN.lastIndex = pushWord(out, text, start, word, language);
-    else out.push(token(start, word, /\p{N}/u.test(first) ? 'number' : 'mark'));
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isAsciiSpace(code)) at++;
+    else if (isAsciiLetter(code)) at = pushAsciiWord(out, text, at, language);
+    else if (code < FIRST_BEYOND_ASCII && !isDigit(code)) out.push(mark(text, at++));
+    else at = pushMatch(out, text, at, language);
   }
   return out;
+}
+
+/** Most words are plain letters: they need no expression. One that goes on with another sign is left to it. */
+function pushAsciiWord(out: Token[], text: string, start: number, language: Language): number {
+  let end = start + 1;
+  while (isAsciiLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (next >= FIRST_BEYOND_ASCII || next === HYPHEN || next === APOSTROPHE || next === AMPERSAND || (next === STOP && end - start === 1))
+    return pushMatch(out, text, start, language);
+  const word = text.slice(start, end);
+  if (next === STOP) return pushWord(out, text, start, word, language);
+  out.push({ start, end, text: word, lower: word.toLowerCase(), kind: 'word' });
+  return end;
+}
+
+/** @returns where reading goes on */
+function pushMatch(out: Token[], text: string, at: number, language: Language): number {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (match === null) return text.length;
+  const start = match.index;
+  const word = match[0];
+  if (word === '\n') out.push(mark(text, start));
+  else if (WORD.test(word)) return pushWord(out, text, start, word, language);
+  else out.push(token(start, word, NUMBER.test(word) ? 'number' : 'mark'));
+  return start + word.length;
+}
+
+/** A line break, or one sign of ASCII. */
+function mark(text: string, at: number): Token {
+  const sign = text[at] as string;
+  return { start: at, end: at + 1, text: sign, lower: sign, kind: sign === '\n' ? 'break' : 'mark' };
+}
+
+function isAsciiSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN && code !== LINE_FEED);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= LOWER_A && code <= LOWER_Z) || (code >= UPPER_A && code <= UPPER_Z);
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 function pushWord(out: Token[], text: string, start: number, word: string, language: Language): number {
@@ -60,5 +106,6 @@ function token(start: number, text: string, kind: Token['kind']): Token {
 
 /** True when the first letter is a capital, or the script has no case and `text` is asked for as it is. */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}|^\p{Lt}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= UPPER_A && code <= UPPER_Z : /^\p{Lu}|^\p{Lt}/u.test(text);
 }

@@ -18,6 +18,8 @@ export const STYLES = { plain: 0, headline: 1, capitals: 2 } as const;
 
 /** Below so many words a style is only told when all are in capitals. */
 const FEW = 3;
+/** Longer words have a capital in a headline. */
+const SHORT = 3;
 
 /** A sentence in which capitals say little: a headline's, or capitals throughout. */
 export function styleOf(forms: readonly WordForm[]): number {
@@ -31,7 +33,7 @@ export function styleOf(forms: readonly WordForm[]): number {
     else if (form.case === CASES.lower) {
       lower++;
       // Headlines leave short words in lower case.
-      if (form.affixes[3] !== 0) long++;
+      if (form.length > SHORT) long++;
     }
   }
   const words = titled + upper + long;

@@ -10,18 +10,24 @@ export interface Piece extends Span {
 
 /** The longest word that is taken apart. */
 const LONGEST = 60;
+const HYPHEN = /[-‐‑]/;
 
 /**
  * The pieces of a sentence. A word with hyphens is taken apart where only a part of it can be a name: "Oslo-based",
  * "anti-American", "Russia-Ukraine"; "Jean-Claude" and "al-Hadi" stay whole.
  */
 export function piecesOf(tokens: readonly Token[], sentence: Sentence, language: Language): Piece[] {
-  const all = tokens.slice(sentence.first, sentence.last);
-  return all.some(hasHyphen) ? all.flatMap((token) => (hasHyphen(token) ? partsOf(token, language) : [token])) : all;
+  const out: Piece[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (hasHyphen(token)) out.push(...partsOf(token, language));
+    else out.push(token);
+  }
+  return out;
 }
 
 function hasHyphen({ kind, text }: Token): boolean {
-  return kind === 'word' && text.length > 2 && text.length <= LONGEST && (text.includes('-') || text.includes('‐') || text.includes('‑'));
+  return kind === 'word' && text.length > 2 && text.length <= LONGEST && HYPHEN.test(text);
 }
 
 function partsOf(token: Token, language: Language): Piece[] {

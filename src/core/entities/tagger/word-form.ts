@@ -10,6 +10,8 @@ export interface WordForm {
   readonly word: number;
   readonly case: number;
   readonly shape: number;
+  /** How many UTF-16 units of it were read. */
+  readonly length: number;
   /** Hashes of the first 1 to 4 and the last 1 to 5 letters; 0 where the word is shorter. */
   readonly affixes: Int32Array;
   /** Hashes of all runs of three letters. */
@@ -44,14 +46,23 @@ export function readForm(text: string, table: WordTable): WordForm {
   const trigrams = new Int32Array(Math.max(0, lower.length - 2));
   for (let i = 0; i < trigrams.length; i++) trigrams[i] = hashOf(lower, i, i + 3);
   const word = hashOf(lower);
-  return { word, case: caseOf(whole), shape: shapeOf(whole), affixes, trigrams, clusters: table.clustersOf(word), scores: [] };
+  return {
+    word,
+    case: caseOf(whole),
+    shape: shapeOf(whole),
+    length: lower.length,
+    affixes,
+    trigrams,
+    clusters: table.clustersOf(word),
+    scores: [],
+  };
 }
 
 /** What stands before the first and behind the last piece of a sentence. */
 export function edgeForm(): WordForm {
   const none = new Int32Array(0);
   const affixes = new Int32Array(PREFIXES + SUFFIXES);
-  return { word: EDGE, case: CASES.edge, shape: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), scores: [] };
+  return { word: EDGE, case: CASES.edge, shape: 0, length: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), scores: [] };
 }
 
 /** Lower case, digits as one, typographic apostrophes and hyphens plain, no diacritics. */
