@@ -4,6 +4,8 @@ import { expect } from 'vitest';
 
 /** Axe finds nothing on a screen of ours, and nothing on it is wider than its place. */
 export async function expectFits(screen: Page): Promise<void> {
+  // What still fades in has no contrast yet.
+  await screen.waitForFunction(() => document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity));
   const { violations } = await new AxeBuilder({ page: screen }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   expect(
