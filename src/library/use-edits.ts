@@ -5,7 +5,7 @@ import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
-import { binEdit, type Edit, tagsEdit, withAnalyses, writeEdits } from './edit-library.ts';
+import { binEdit, type Edit, tagsEdit, writeEdits } from './edit-library.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
 import type { Library } from './use-library.ts';
@@ -56,15 +56,11 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
   const adding = (name: string) => (tags: readonly string[]) => (tags.includes(name) ? tags : [...tags, name]);
   return {
     remove: async (rows, what) => {
-      if (db === null) return;
-      const edits = await withAnalyses(
-        db,
-        rows.map(({ annotation, article }) => binEdit(article.record, annotation, true)),
-      );
+      const edits = rows.map(({ annotation, article }) => binEdit(article.record, annotation, true));
       const undo = (written: readonly Annotation[]) =>
-        edits.flatMap(({ record, analysis }, index) => {
+        edits.flatMap(({ record }, index) => {
           const after = written[index];
-          return after === undefined ? [] : [{ ...binEdit(record, after, false), analysis: analysis ?? null }];
+          return after === undefined ? [] : [binEdit(record, after, false)];
         });
       await setAll(edits, undo, what);
     },

@@ -52,8 +52,8 @@ export interface AnnotationWrite {
 
 /**
  * Writes one action of the reader: all its changes or none, on disk when this answers. A value that already stands is
- * not written again, so a repeated call neither doubles nor conflicts. When the last annotation of an article goes into
- * the bin its analysis goes too; the record stays as long as the binned annotations do.
+ * not written again, so a repeated call neither doubles nor conflicts. An article's record and analysis stay as long as
+ * anything of it lies in the bin, so that what comes out finds them.
  * @throws UnknownArticleError when the article is not stored and `create` is null
  * @throws ForeignAnnotationError when the annotation belongs to another article
  * @throws DamagedRowError when the stored annotation cannot be read
@@ -145,11 +145,10 @@ function revived(annotation: Annotation | null, write: AnnotationWrite, clock: D
   return changed(annotation, { field: 'deleted', value: false, replaces: [deleted] }, write, clock);
 }
 
-/** An analysis is stored as long as the reader keeps something in the article: the store is no reading history. */
+/** An analysis is stored as long as the reader has something in the article, if only in the bin: the store is no reading history. */
 async function keepAnalysis(tx: WriteTransaction, articleKey: string, create: AnnotationWrite['create']): Promise<void> {
   const store = tx.objectStore('analyses');
-  if (!(await hasLiveAnnotation(tx, articleKey))) return store.delete(articleKey);
-  if ((await store.getKey(articleKey)) !== undefined) return;
+  if ((await store.getKey(articleKey)) !== undefined || !(await hasLiveAnnotation(tx, articleKey))) return;
   const row = create?.().analysis;
   if (row !== undefined) await store.put(row);
 }

@@ -38,9 +38,10 @@ export async function emptyBin(db: Database, now: number): Promise<number> {
 /** What is in the bin still needs its article: it may come out again. */
 async function forgetArticle(tx: WriteTransaction, key: string): Promise<void> {
   const waiting = await tx.objectStore('annotations').index('articleKey').count(key);
-  if (waiting > 0 || (await isKept(tx, key))) return;
-  await tx.objectStore('articles').delete(key);
+  if (waiting > 0) return;
   await tx.objectStore('analyses').delete(key);
+  if (await isKept(tx, key)) return;
+  await tx.objectStore('articles').delete(key);
   for (const id of await tx.objectStore('corrections').index('articleKey').getAllKeys(key)) await tx.objectStore('corrections').delete(id);
   for (const merged of await tx.objectStore('merges').index('into').getAllKeys(key)) await tx.objectStore('merges').delete(merged);
   await forgetDoc(tx, key);

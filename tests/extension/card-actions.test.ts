@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { closedRoot } from './closed-root.ts';
 import { leftOpen } from './left-open.ts';
 import { patchedExtension } from './patched.ts';
-import { EXTENSION, fixture, type Quotemark } from './quotemark.ts';
+import { EXTENSION, fixture, type Quotemark, whenPainted } from './quotemark.ts';
 import { openWeb } from './web.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -17,6 +17,7 @@ const { push, started } = leftOpen();
 async function cardIn(quotemark: Quotemark) {
   const { page, popup } = await quotemark.annotate(PLAIN);
   await popup.getByText('3 quotations').first().waitFor();
+  await whenPainted(page);
   await page.bringToFront();
   await page.setViewportSize({ width: 1280, height: 900 });
   const at = await wordsAt(page, 'necessary for them to');

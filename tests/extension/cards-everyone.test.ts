@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedRoot } from './closed-root.ts';
-import { fixture, openQuotemark, type Quotemark } from './quotemark.ts';
+import { fixture, openQuotemark, type Quotemark, whenPainted } from './quotemark.ts';
 import { wordsAt } from './words-at.ts';
 
 const PLAIN = 'http://gazette.example/plain.html';
@@ -17,6 +17,7 @@ afterAll(() => quotemark.close());
 async function annotated(prepare: (page: Page) => Promise<void>): Promise<Page> {
   const { page, popup } = await quotemark.annotate(PLAIN);
   await popup.getByText('3 quotations').first().waitFor();
+  await whenPainted(page);
   await popup.close();
   await page.bringToFront();
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedRoot } from './closed-root.ts';
-import { fixture, openQuotemark, type Quotemark } from './quotemark.ts';
+import { fixture, openQuotemark, type Quotemark, whenPainted } from './quotemark.ts';
 
 const LIGHT = 'http://gazette.example/light.html';
 const DARK = 'http://gazette.example/dark.html';
@@ -83,6 +83,7 @@ describe.each([
   it.each(Object.entries(VIEWS))('the %s passes axe and fits', async (name, show) => {
     const { page, popup } = await quotemark.annotate(url);
     await popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(page);
     await popup.close();
     await page.bringToFront();
     await page.setViewportSize({ width, height: 800 });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoot } from './closed-root.ts';
-import { EXTENSION, fixture, openQuotemark, painted, type Quotemark, SEED_URL } from './quotemark.ts';
+import { EXTENSION, fixture, openQuotemark, painted, type Quotemark, SEED_URL, whenPainted } from './quotemark.ts';
 import { wordsAt } from './words-at.ts';
 
 const HOSTILE = 'http://gazette.example/hostile.html';
@@ -40,6 +40,7 @@ afterAll(() => quotemark.close());
 async function open(url = SEED_URL, width = 1280) {
   const shown = await quotemark.annotate(url);
   await shown.popup.getByText('3 quotations').first().waitFor();
+  await whenPainted(shown.page);
   await shown.popup.close();
   page = shown.page;
   await page.bringToFront();
@@ -476,6 +477,7 @@ describe('an update of the extension', () => {
     const own = await openQuotemark();
     const shown = await own.annotate();
     await shown.popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(shown.page);
     page = shown.page;
     cards = await closedRoot(page);
     await page.bringToFront();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { expect } from 'vitest';
 import { openBrowser } from '../../scripts/extension-browser.mjs';
 import { openWeb, type Web } from './web.ts';
 
@@ -51,4 +52,10 @@ export function painted(page: { evaluate<T>(run: () => T): Promise<T> }): Promis
         .map(([name, ranges]) => [name, [...ranges].map((range) => range.toString())]),
     ),
   );
+}
+
+/** Waits until quotations and names are painted: the popup may list what is stored before that. */
+export async function whenPainted(page: Parameters<typeof painted>[0]): Promise<void> {
+  const kinds = async () => new Set(Object.keys(await painted(page)).map((name) => /^qm-(?:s|person)/.exec(name)?.[0]));
+  await expect.poll(async () => [...(await kinds())], { timeout: 15_000 }).toEqual(expect.arrayContaining(['qm-s', 'qm-person']));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixture, openQuotemark, painted, type Quotemark, SEED_URL } from './quotemark.ts';
+import { fixture, openQuotemark, painted, type Quotemark, SEED_URL, whenPainted } from './quotemark.ts';
 
 const PARAGRAPHS = fixture('seed/article.txt')
   .split('\n')
@@ -49,6 +49,7 @@ describe('the seed page', () => {
   it('has its seven quotations painted in the colours of three speakers, with their marks', async () => {
     const { page, popup } = await quotemark.annotate();
     await popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(page);
     const found = await painted(page);
     const fills = Object.entries(found).filter(([name]) => /^qm-s\d(?:-pale)?(?:-g\d+)?$/.test(name));
     expect(fills).toHaveLength(3);
@@ -86,6 +87,7 @@ describe('the seed page', () => {
     expect(PARAGRAPHS).toHaveLength(10);
     const { page, popup, tabId } = await quotemark.annotate();
     await popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(page);
     const text = await popup.evaluate(async (id) => {
       const { chrome } = globalThis as unknown as {
         chrome: { tabs: { sendMessage(id: number, message: object): Promise<{ value: { text: string } }> } };
@@ -111,6 +113,7 @@ describe('a tab', () => {
     quotemark.web.put(ELSEWHERE, html);
     const { page, popup } = await quotemark.annotate();
     await popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(page);
     await page.goto(NEXT);
     await expect.poll(() => marksOn(page), { timeout: 15_000 }).toBeGreaterThan(0);
     await page.goto(ELSEWHERE);
@@ -123,6 +126,7 @@ describe('a tab', () => {
   it('is not painted twice when the button is pressed again', async () => {
     const { page, popup } = await quotemark.annotate();
     await popup.getByText('3 quotations').first().waitFor();
+    await whenPainted(page);
     const once = await painted(page);
     await quotemark.press(page);
     await page.waitForTimeout(500);

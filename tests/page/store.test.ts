@@ -172,24 +172,20 @@ describe('writing an annotation', () => {
 });
 
 describe('the bin', () => {
-  it('takes the analysis with the last annotation, and leaves the record', async () => {
+  it('keeps the record and the analysis for what may come out again', async () => {
     await write(note('x'), note('y', { annotationId: 'a2' }));
-    await write(note('', { changes: bin(true) }));
-    expect((await stored()).analysis.row).not.toBeNull();
-    await write(note('', { annotationId: 'a2', changes: bin(true) }));
+    await write(note('', { changes: bin(true) }), note('', { annotationId: 'a2', changes: bin(true) }));
     const { annotations, analysis: left, articles, rows, filed } = await stored();
     expect(annotations.rows).toEqual([]);
-    expect(left.row).toBeNull();
-    expect(articles.rows).toHaveLength(1);
-    expect(rows).toHaveLength(2);
-    expect(filed).toBe(false);
+    expect(left.row).toEqual(analysis());
+    expect([articles.rows.length, rows.length, filed]).toEqual([1, 2, true]);
   });
 
-  it('brings the analysis back with what is taken out again', async () => {
+  it('gives back what is taken out by somebody who knows no more than the annotation', async () => {
     await write(note('x'));
     await write(note('', { changes: bin(true) }));
-    await write(note('', { changes: bin(false) }));
-    expect(await stored()).toMatchObject({ filed: true, annotations: { rows: [{ note: 'x' }] } });
+    await write(note('', { changes: bin(false), made: null }));
+    expect(await stored()).toMatchObject({ filed: true, analysis: { row: analysis() }, annotations: { rows: [{ note: 'x' }] } });
   });
 
   it('stores no analysis of an article in which nothing is kept', async () => {
@@ -409,7 +405,7 @@ describe('an action on many annotations', () => {
   it('takes what it adds to out of the bin, and the analysis with it', async () => {
     await write(note('one'));
     await write(note('', { changes: bin(true) }));
-    expect((await stored()).filed).toBe(false);
+    expect((await stored()).annotations.rows).toEqual([]);
     const [back] = (await writeTogether(note('', { changes: [change('tags', ['again'])], revives: true }))) as Annotation[];
     expect([back?.tags, back?.deleted, (await stored()).filed]).toEqual([['again'], undefined, true]);
   });
