@@ -9,6 +9,7 @@ const REPLACED = [
   '_cleanStyles',
   '_postProcessContent',
   '_getArticleMetadata',
+  '_isProbablyVisible',
 ];
 /** These are asked by the replaced ones alone. */
 const UNASKED = [

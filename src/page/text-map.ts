@@ -5,7 +5,7 @@ import { nameOf, rootElementOf, shadowOf, viewOf } from './dom.ts';
 import { atOnce } from './in-slices.ts';
 import { PointFinder } from './point-finder.ts';
 import { rangesOf } from './ranges-of.ts';
-import { TextBuilder } from './text-builder.ts';
+import { type Stretch, TextBuilder } from './text-builder.ts';
 import { walkVisible } from './walk-visible.ts';
 
 /** The visible text of a page, and the way between its spans (UTF-16 units of `page.text`) and the live nodes. */
@@ -94,7 +94,8 @@ export function* readingPage(document: Document, { skip }: ReadOptions = {}): Ge
 
 function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked'], shadows: readonly ShadowRoot[], isWhole: boolean): TextMap {
   const page = joinBlocks(blocks);
-  const points = new PointFinder(stretches);
+  let finder: PointFinder | undefined;
+  const points = () => (finder ??= new PointFinder(stretches));
   const toRanges = (span: Span) => rangesOf(page.blocks, stretches, span);
   return {
     page,
@@ -107,18 +108,23 @@ function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked'], sh
       range.setEnd(last.endContainer, last.endOffset);
       return range;
     },
-    fromPoint: (node, offset) => points.after(node, offset),
+    fromPoint: (node, offset) => points().after(node, offset),
     fromRange: (range) => {
-      const start = points.after(range.startContainer, range.startOffset);
-      const end = points.before(range.endContainer, range.endOffset);
+      const start = points().after(range.startContainer, range.startOffset);
+      const end = points().before(range.endContainer, range.endOffset);
       return start === null || end === null || end <= start ? null : { start, end };
     },
     nodesOf: (index) => {
       const [from, to] = [blocks[index]?.firstStretch ?? 0, blocks[index + 1]?.firstStretch ?? stretches.length];
-      const units = new Map<Text, number>();
-      if (blocks[index])
-        for (const { node, start, end } of stretches.slice(from, to)) units.set(node, (units.get(node) ?? 0) + end - start);
-      return [...units].map(([node, count]) => ({ node, units: count }));
+      const nodes: { node: Text; units: number }[] = [];
+      for (let at = from; blocks[index] && at < to; at++) {
+        const { node, start, end } = stretches[at] as Stretch;
+        // The stretches of a node follow one another.
+        const last = nodes.at(-1);
+        if (last?.node === node) last.units += end - start;
+        else nodes.push({ node, units: end - start });
+      }
+      return nodes;
     },
     elementOf: (index) => blocks[index]?.element ?? null,
     walked,

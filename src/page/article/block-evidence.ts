@@ -41,6 +41,8 @@ const BOX_UNITS = 600;
 /** How far before and behind what was voted for the body may go on, in blocks. */
 const REACH = 4;
 const KINDS = ['paragraph', 'heading', 'list-item', 'block-quote', 'caption', 'cell', 'preformatted'];
+const MARK = /[\s\p{P}]/u;
+const CAPITAL = /\p{Lu}/u;
 const BESIDE = ['aside', 'nav', 'footer', 'button', 'form'];
 
 /**
@@ -66,7 +68,9 @@ export function evidenceOf(features: readonly BlockFeatures[], votes: readonly n
   const names = remembered(labelsOf);
   const shape = ({ inside: [own, parent], around }: BlockFeatures) => `${own} ${parent} ${around[1] ? names(around[1]) : ''}`;
   const shapes = count(main, shape, ({ text }) => text.length);
-  const texts = count(near, bareText, () => 1);
+  const bare = near.map(({ text }) => (text.length > NOTE ? text : trimMarks(text)));
+  const texts = new Map<string, number>();
+  for (const text of bare) texts.set(text, (texts.get(text) ?? 0) + 1);
   const uniform = Math.max(0, ...shapes.values()) / all;
   const top = near.findIndex(isProse);
   let before = 0;
@@ -82,6 +86,7 @@ export function evidenceOf(features: readonly BlockFeatures[], votes: readonly n
     const says = (pattern: RegExp, most = NOTE) => Number(text.length <= most && pattern.test(text));
     const parts = text.length <= LABEL ? text.split(/\s*[|•·/]\s*/).filter(Boolean) : [];
     const mine = Number(isProse(block) && vote(block) > 0.5);
+    const { digits, capitals } = countSigns(text);
     const values = [
       share(vote(block)),
       size(text.length),
@@ -122,10 +127,10 @@ export function evidenceOf(features: readonly BlockFeatures[], votes: readonly n
       share(next?.links ?? 0),
       Number(next?.kind === 'heading'),
       share(vote(next)),
-      title === '' || text.length > NOTE ? 0 : foldTitle(text) === title ? 2 : Number(place <= top && foldTitle(text).includes(title)),
-      Math.min(3, (texts.get(bareText(block)) ?? 1) - 1),
-      share((text.match(/\d/g)?.length ?? 0) / text.length),
-      share((text.match(/\p{Lu}/gu)?.length ?? 0) / text.length),
+      title === '' || text.length > NOTE ? 0 : likeTitle(text, title, place <= top),
+      Math.min(3, (texts.get(bare[place] ?? '') ?? 1) - 1),
+      share(digits / text.length),
+      share(capitals / text.length),
       Number(/[:：]$/.test(text)),
       size(near.length),
       share(uniform),
@@ -155,9 +160,30 @@ function count(
   return counts;
 }
 
+/** 2 for a line that is the headline, 1 for one that holds it and stands where headlines do. */
+function likeTitle(text: string, title: string, onTop: boolean): number {
+  const folded = foldTitle(text);
+  return folded === title ? 2 : Number(onTop && folded.includes(title));
+}
+
 /** Without the marks and stops around it: a pull quote has others than the sentence it repeats. */
-function bareText({ text }: BlockFeatures): string {
-  return text.length > NOTE ? text : text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+function trimMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARK.test(text[start] as string)) start++;
+  while (end > start && MARK.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}
+
+function countSigns(text: string): { digits: number; capitals: number } {
+  let [digits, capitals] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code >= 0x30 && code <= 0x39) digits++;
+      else if (code >= 0x41 && code <= 0x5a) capitals++;
+    } else if (CAPITAL.test(text[at] as string)) capitals++;
+  }
+  return { digits, capitals };
 }
 
 function remembered(read: (element: Element) => string): (element: Element) => string {

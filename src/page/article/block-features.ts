@@ -82,7 +82,7 @@ function surroundings(element: Element | null, known: Map<Element, Surroundings>
   }
   for (const at of path.reverse()) {
     // A page may nest without end: what lies deep in it has enough with the nearest elements.
-    above = { around: [at, ...above.around].slice(0, MOST_AROUND), inside: [nameOf(at), ...above.inside].slice(0, MOST_AROUND) };
+    above = { around: [at, ...above.around.slice(0, MOST_AROUND - 1)], inside: [nameOf(at), ...above.inside.slice(0, MOST_AROUND - 1)] };
     known.set(at, above);
   }
   return above;

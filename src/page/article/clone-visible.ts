@@ -42,6 +42,7 @@ function twinOf(element: Element, name: string, copy: Document): Element {
     element instanceof HTMLElement && /^[a-z][\w.-]*$/.test(name)
       ? (copy.importNode(element, false) as Element)
       : copy.createElement('span');
+  if (!Element.prototype.hasAttributes.call(twin)) return twin;
   for (const key of ['name', 'form']) Element.prototype.removeAttribute.call(twin, key);
   const id = attribute(twin, 'id');
   if (id !== null && (id in twin || id in document)) Element.prototype.removeAttribute.call(twin, 'id');

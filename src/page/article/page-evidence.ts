@@ -45,19 +45,13 @@ const PATHS = [
   /product|shop|store|collection|categor|tag|\/d?p\/|search/i,
   /service|solution|compan|about|location|industr/i,
 ];
-const COUNTED = [
-  'code',
-  'input:not([type=hidden])',
-  'p',
-  'img',
-  'time',
-  'button',
-  ...[
-    ['article', 'entry-content', 'post-content', 'story'],
-    ['product', 'price', 'cart'],
-    ['toc', 'table-of-contents', 'sidebar', 'docs'],
-    ['hero', 'cta', 'banner', 'testimonial', 'pricing'],
-  ].map((names) => names.map((name) => `[class*="${name}" i]`).join()),
+const COUNTED = ['code', 'input:not([type=hidden])', 'p', 'img', 'time', 'button'];
+/** What makers of pages call their parts, in classes. */
+const CLASSES = [
+  /article|entry-content|post-content|story/i,
+  /product|price|cart/i,
+  /toc|table-of-contents|sidebar|docs/i,
+  /hero|cta|banner|testimonial|pricing/i,
 ];
 
 /** What tells an article from the other pages of the web, as small whole numbers in the order of PAGE_EVIDENCE. */
@@ -107,5 +101,22 @@ export function pageEvidence({ document, features, votes, data, meta, metadata, 
     Math.min(30, (title?.value ?? '').split(' ').length),
     Number(queryAll(document, 'body').some((body) => /single|article|post-template|story/i.test(attribute(body, 'class') ?? ''))),
     ...COUNTED.map((selector) => size(queryAll(document, selector).length)),
+    ...classCounts(document).map(size),
   ];
+}
+
+/** How many elements have each kind of class. One pass in place of a selector a word: those compare every class with every word. */
+function classCounts(document: Document): number[] {
+  const kinds = new Map<string, readonly number[]>();
+  const counts = CLASSES.map(() => 0);
+  for (const element of queryAll(document, '[class]')) {
+    const name = attribute(element, 'class') ?? '';
+    let found = kinds.get(name);
+    if (found === undefined) {
+      found = CLASSES.flatMap((pattern, kind) => (pattern.test(name) ? [kind] : []));
+      kinds.set(name, found);
+    }
+    for (const kind of found) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -34,6 +34,8 @@ const NOT_ASKED = {
   _fixLazyImages() {},
   _cleanStyles() {},
   _postProcessContent() {},
+  // The copy holds nothing that is hidden from eyes.
+  _isProbablyVisible: (node: Element) => node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.className),
   _getArticleMetadata(this: Internals) {
     // Any excerpt keeps it from looking for one.
     return { title: this._getArticleTitle(), excerpt: '-' };
