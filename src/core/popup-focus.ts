@@ -6,16 +6,22 @@ export const POPUP_FOCUS = 'popup-focus';
 /** focus: what to open, as below · tabId: the tab that asked. */
 export const checkPopupFocus = object({ focus: text(200), tabId: nullable(integer()) });
 
-/** What the popup is opened on: the article's note, one annotation with its note, or who said a quotation. */
+/**
+ * What the popup is opened on: the article's note, one annotation with its note, who said a quotation, or
+ * what is to be put right of a name.
+ */
 export type PopupFocus =
   | { readonly on: 'note' }
   | { readonly on: 'annotation'; readonly id: string }
-  | { readonly on: 'speaker'; readonly quotationId: string };
+  | { readonly on: 'speaker'; readonly quotationId: string }
+  | { readonly on: 'name'; readonly entityId: string };
 
 const SPEAKER = 'speaker:';
+const NAME = 'name:';
 
-/** @param focus `note`, an annotation's id, or `speaker:` and a quotation's id */
+/** @param focus `note`, an annotation's id, `speaker:` and a quotation's id, or `name:` and an entity's id */
 export function parsePopupFocus(focus: string): PopupFocus {
   if (focus === 'note') return { on: 'note' };
+  if (focus.startsWith(NAME)) return { on: 'name', entityId: focus.slice(NAME.length) };
   return focus.startsWith(SPEAKER) ? { on: 'speaker', quotationId: focus.slice(SPEAKER.length) } : { on: 'annotation', id: focus };
 }

@@ -4,12 +4,12 @@ import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { KIND_ICONS } from '../ui/entity-kinds.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useFocusRow } from '../ui/use-focus-row.ts';
 import { useRows } from '../ui/use-rows.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { OutlineItem } from './outline.ts';
-
-const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
 
 interface Props {
   readonly items: readonly OutlineItem[];
@@ -20,11 +20,15 @@ interface Props {
   readonly locked: string | null;
   readonly onVisit: (span: Span) => void;
   readonly onKeep: (quotationId: string, keep: boolean) => void;
+  /** The name that was put right last, or null: its row takes the focus. */
+  readonly left: string | null;
+  readonly onCorrect: (entityId: string) => void;
 }
 
 /** The article in short. A click goes to the words in the page; a name leads to its next mention each time. */
-export function OutlineList({ items, terms, place, locked, onVisit, onKeep }: Props) {
+export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left, onCorrect }: Props) {
   const rows = useRows(items.map(({ id }) => id));
+  useFocusRow(left);
   const [visited, setVisited] = useState<{ readonly id: string; readonly at: number } | null>(null);
   const visit = (item: OutlineItem) => {
     const spans = item.kind === 'name' ? item.mentions : [item.span];
@@ -56,7 +60,7 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep }: Pr
           {item.kind === 'quotation' && <Badge initials={item.speaker.initials} />}
           {item.kind === 'own' && item.colour !== null && <span class="own-swatch" style={ownStyle(item.colour)} />}
           {item.kind === 'own' && item.colour === null && <Icon name="bookmark" filled />}
-          {item.kind === 'name' && <Icon name={ICONS[item.entity]} />}
+          {item.kind === 'name' && <Icon name={KIND_ICONS[item.entity]} />}
           <button type="button" class="outline-open" tabIndex={rows.tabIndex(item.id)} onClick={() => visit(item)}>
             <Words item={item} terms={terms} />
           </button>
@@ -74,7 +78,22 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep }: Pr
               <Icon name="bookmark" filled={item.kept !== null} />
             </button>
           )}
-          {item.kind === 'name' && <span class="meta">{item.mentions.length === 1 ? 'once' : `${item.mentions.length} times`}</span>}
+          {item.kind === 'name' && (
+            <span class="outline-end">
+              <span class="meta">{item.mentions.length === 1 ? 'once' : `${item.mentions.length} times`}</span>
+              <button
+                type="button"
+                class="icon-button"
+                tabIndex={-1}
+                disabled={locked !== null}
+                aria-label={`Correct ${item.name}`}
+                title={locked ?? 'Correct'}
+                onClick={() => onCorrect(item.id)}
+              >
+                <Icon name="pen" />
+              </button>
+            </span>
+          )}
         </li>
       ))}
     </ul>

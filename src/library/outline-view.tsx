@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import { hiddenEntities } from '../core/hidden-entities.ts';
 import { searchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadyPage } from '../messages.ts';
 import { dateLabel } from '../ui/dates.ts';
+import { showing } from '../ui/edited-name.ts';
 import { failureWords } from '../ui/failure-words.ts';
+import { HiddenNames } from '../ui/hidden-names.tsx';
+import { NamePane } from '../ui/name-pane.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useCorrections } from '../ui/use-corrections.ts';
 import { useUndo } from '../ui/use-undo.ts';
-import { askPage } from './connection.ts';
+import { askBackground, askPage } from './connection.ts';
 import { LostList } from './lost-list.tsx';
 import { outline } from './outline.ts';
 import { filterOutline, type OutlineFilter, WHOLE_OUTLINE } from './outline-filter.ts';
@@ -20,6 +25,8 @@ import { usePlace } from './use-place.ts';
 export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number }) {
   const [filter, setFilter] = useState<OutlineFilter>(WHOLE_OUTLINE);
   const place = usePlace(tabId, page.version);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
   const analysis = useMemo(
@@ -29,6 +36,16 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
   const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
   const shown = useMemo(() => filterOutline(items, filter, terms), [items, filter, terms]);
+
+  const corrections = useCorrections(
+    page,
+    (correction) => askBackground('correction.write', { correction, article: { key: page.key, tabId, saves: page.saves } }),
+    showToast,
+    changed,
+  );
+  const hidden = useMemo(() => hiddenEntities(page.analysis, page.corrections, page.text), [page]);
+  const locked = page.saves ? null : 'Nothing is saved from a private window';
+  const entity = locked === null ? analysis.entities.find(({ id }) => id === editing) : undefined;
 
   const scrollTo = async (span: Span) => {
     const reply = await askPage(tabId, 'page.scroll-to', { span });
@@ -59,17 +76,41 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
       </header>
       <div class="panel-body">
         <div class="panel-list">
-          {shown.length === 0 && (
+          {entity !== undefined && (
+            <NamePane
+              article={page}
+              analysis={analysis}
+              entity={entity}
+              language={page.metadata.language?.value ?? null}
+              corrections={corrections}
+              onClose={() => {
+                setLeft(entity.id);
+                setEditing(null);
+              }}
+            />
+          )}
+          {entity === undefined && shown.length === 0 && (
             <p class="empty">{items.length === 0 ? 'No one is quoted here, and no names were found.' : 'Nothing here is like that.'}</p>
           )}
-          <OutlineList
-            items={shown}
-            terms={terms}
-            place={place}
-            locked={page.saves ? null : 'Nothing is saved from a private window'}
-            onVisit={(span) => void scrollTo(span)}
-            onKeep={(id, kept) => void keep(id, kept)}
-          />
+          {entity === undefined && (
+            <>
+              <OutlineList
+                items={shown}
+                terms={terms}
+                place={place}
+                locked={locked}
+                onVisit={(span) => void scrollTo(span)}
+                onKeep={(id, kept) => void keep(id, kept)}
+                left={left}
+                onCorrect={setEditing}
+              />
+              <HiddenNames
+                entities={hidden}
+                locked={locked}
+                onShow={(name) => corrections.write(showing(page, name), `${name.name} is shown again`)}
+              />
+            </>
+          )}
         </div>
         <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import type { CorrectionAim } from '../core/correction.ts';
 import type { PopupFocus } from '../core/popup-focus.ts';
 import type { ReadyPage } from '../messages.ts';
 import { listedNames } from '../ui/article-names.ts';
@@ -7,12 +8,13 @@ import { listedQuotation, speakerGroups } from '../ui/article-quotations.ts';
 import { ownThings } from '../ui/article-yours.ts';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
 import { useToast } from '../ui/toast.tsx';
+import { useCorrections } from '../ui/use-corrections.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleNote } from './article-note.tsx';
-import type { Tab } from './connection.ts';
+import { askBackground, type Tab } from './connection.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { NameList } from './name-list.tsx';
+import { NameView } from './name-view.tsx';
 import { OtherScreens } from './other-screens.tsx';
 import { PaintSwitches } from './paint-switches.tsx';
 import { PrivateNotice } from './private-notice.tsx';
@@ -20,12 +22,13 @@ import { QuotationList } from './quotation-list.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { speakerCandidates } from './speaker-candidates.ts';
 import { SpeakerChoice } from './speaker-choice.tsx';
-import { useCorrections } from './use-corrections.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { useSettings } from './use-settings.ts';
 import { YourList } from './your-list.tsx';
 
 type View = 'quotations' | 'names' | 'yours';
+/** Where what the popup was opened on stands. */
+const FIRST: Readonly<Record<PopupFocus['on'], View>> = { note: 'quotations', speaker: 'quotations', annotation: 'yours', name: 'names' };
 
 interface Props {
   readonly page: ReadyPage;
@@ -37,13 +40,18 @@ interface Props {
 
 /** The article as it was read: who said what, who is named, what is yours; a note; the way out. */
 export function ArticleView({ page, tab, focus, isReading }: Props) {
-  const [view, setView] = useState<View>(focus?.on === 'annotation' ? 'yours' : 'quotations');
+  const [view, setView] = useState<View>(focus === null ? 'quotations' : FIRST[focus.on]);
   const [correcting, setCorrecting] = useState(focus?.on === 'speaker' ? focus.quotationId : null);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
   const actions = usePageActions(page, tab.id, showToast, changed);
   const shown = useSettings(page.settings, showToast);
-  const corrections = useCorrections(page, tab.id, showToast, changed);
+  const corrections = useCorrections(
+    page,
+    (correction) => askBackground('correction.write', { correction, article: { key: page.key, tabId: tab.id } }),
+    showToast,
+    changed,
+  );
   const { paint } = shown.settings;
   const analysis = useMemo(
     () => applyCorrections(page.analysis, page.corrections, page.text),
@@ -66,8 +74,8 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
     setView(next);
     setCorrecting(null);
   };
-  const correct = (write: () => void) => {
-    write();
+  const correct = (aims: readonly CorrectionAim[], words: string) => {
+    corrections.correct(aims, words);
     setCorrecting(null);
   };
   return (
@@ -81,8 +89,18 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
           <SpeakerChoice
             words={asked.words}
             candidates={speakerCandidates(analysis, groups)}
-            onSpeaker={(name) => correct(() => corrections.chooseSpeaker(asked.ids, name))}
-            onNotAQuotation={() => correct(() => corrections.notAQuotation(asked.ids))}
+            onSpeaker={(value) =>
+              correct(
+                asked.ids.map((target) => ({ target, change: 'speaker', value })),
+                'Speaker changed',
+              )
+            }
+            onNotAQuotation={() =>
+              correct(
+                asked.ids.map((target) => ({ target, change: 'not-a-quotation', value: null })),
+                'Taken out of the quotations',
+              )
+            }
             onClose={() => setCorrecting(null)}
           />
         )}
@@ -99,7 +117,18 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
             <PaintSwitches paint={paint} onSwitch={shown.paint} />
           </>
         )}
-        {asked === null && view === 'names' && <NameList groups={names} onSwitch={shown.paint} onVisit={actions.scrollTo} />}
+        {asked === null && view === 'names' && (
+          <NameView
+            page={page}
+            analysis={analysis}
+            groups={names}
+            corrections={corrections}
+            opened={focus?.on === 'name' ? focus.entityId : null}
+            locked={lockedBy(page.saves, isReading)}
+            onSwitch={shown.paint}
+            onVisit={actions.scrollTo}
+          />
+        )}
         {asked === null && view === 'yours' && (
           <YourList
             things={yours}

@@ -1,28 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { EntityKind } from '../core/analysis.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
-import { filterNames, type NameGroup } from '../ui/article-names.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { filterNames, type NameGroup, sortNames } from '../ui/article-names.ts';
+import { KIND_ICONS } from '../ui/entity-kinds.ts';
+import { Icon } from '../ui/icon.tsx';
+import { lastNameOrder, type NameOrder, rememberNameOrder } from '../ui/name-order.ts';
 import { Switch } from '../ui/switch.tsx';
+import { useFocusRow } from '../ui/use-focus-row.ts';
 import { useRows } from '../ui/use-rows.ts';
 
-const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
+const ORDERS: readonly (readonly [NameOrder, string])[] = [
+  ['mentions', 'Most named first'],
+  ['text', 'As in the article'],
+];
 
 interface Props {
   readonly groups: readonly NameGroup[];
   readonly onSwitch: (kind: keyof PaintSettings, on: boolean) => void;
   /** Shows one mention in the page. */
   readonly onVisit: (mention: Span) => void;
+  /** The name that was put right last, or null: its row takes the focus. */
+  readonly left: string | null;
+  /** Why nothing can be changed here, or null. */
+  readonly locked: string | null;
+  readonly onCorrect: (id: string) => void;
 }
 
 /** Who and what is named, each with the line that marks its kind in the page. A kind that is switched off is in neither. */
-export function NameList({ groups, onSwitch, onVisit }: Props) {
+export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }: Props) {
   const [words, setWords] = useState('');
   const [visited, setVisited] = useState<{ readonly id: string; readonly at: number } | null>(null);
-  const found = filterNames(groups, words);
+  const [order, setOrder] = useState(lastNameOrder);
+  const found = filterNames(sortNames(groups, order), words);
+  useFocusRow(left);
   const rows = useRows(found.flatMap(({ on, names }) => (on ? names.map(({ id }) => id) : [])));
   if (groups.length === 0) return <p class="empty">No names were found in this article.</p>;
+  const sort = (next: NameOrder) => {
+    rememberNameOrder(next);
+    setOrder(next);
+  };
   const visit = (id: string, mentions: readonly Span[]) => {
     const at = visited?.id === id ? (visited.at + 1) % mentions.length : 0;
     const span = mentions[at];
@@ -49,6 +65,13 @@ export function NameList({ groups, onSwitch, onVisit }: Props) {
           }}
         />
       </div>
+      <div class="name-orders">
+        {ORDERS.map(([id, label]) => (
+          <button key={id} type="button" class="name-order" aria-pressed={order === id} onClick={() => sort(id)}>
+            {label}
+          </button>
+        ))}
+      </div>
       <p class="unseen" role="status">
         {words !== '' && `${found.reduce((sum, { names }) => sum + names.length, 0)} found`}
       </p>
@@ -63,7 +86,7 @@ export function NameList({ groups, onSwitch, onVisit }: Props) {
             </header>
             <ul>
               {(on ? names : []).map(({ id, name, mentions }) => (
-                <li key={id} data-row={id}>
+                <li key={id} data-row={id} class="name-item">
                   <button
                     type="button"
                     class="name-row"
@@ -71,13 +94,24 @@ export function NameList({ groups, onSwitch, onVisit }: Props) {
                     title={mentions.length === 1 ? 'Show it in the article' : 'Show it in the article; again for the next'}
                     onClick={() => visit(id, mentions)}
                   >
-                    <Icon name={ICONS[kind]} />
+                    <Icon name={KIND_ICONS[kind]} />
                     <span class="clip">
                       <span class="named" data-kind={kind} dir="auto">
                         {name}
                       </span>
                     </span>
                     <span class="meta">{howOften(mentions.length, visited?.id === id ? visited.at : null)}</span>
+                  </button>
+                  <button
+                    type="button"
+                    class="icon-button"
+                    tabIndex={-1}
+                    disabled={locked !== null}
+                    aria-label={`Correct ${name}`}
+                    title={locked ?? 'Correct'}
+                    onClick={() => onCorrect(id)}
+                  >
+                    <Icon name="pen" />
                   </button>
                 </li>
               ))}

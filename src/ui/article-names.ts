@@ -1,6 +1,7 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
+import type { NameOrder } from './name-order.ts';
 
 export interface ListedName {
   readonly id: string;
@@ -25,18 +26,25 @@ const KINDS: readonly (readonly [EntityKind, label: string, keyof PaintSettings]
   ['GROUP', 'Groups', 'groups'],
 ];
 
-/** Everybody and everything that is named, by kind, the most named first; kinds without a name are left out. */
+/** Everybody and everything that is named, by kind; kinds without a name are left out. */
 export function listedNames(analysis: Analysis, paint: PaintSettings): NameGroup[] {
   return KINDS.map(([kind, label, setting]) => ({
     kind,
     label,
     setting,
     on: paint[setting],
-    names: analysis.entities
-      .filter((entity) => entity.kind === kind)
-      .map(({ id, name, mentions }) => ({ id, name, mentions }))
-      .sort((a, b) => b.mentions.length - a.mentions.length),
+    names: analysis.entities.filter((entity) => entity.kind === kind).map(({ id, name, mentions }) => ({ id, name, mentions })),
   })).filter(({ names }) => names.length > 0);
+}
+
+/** The names of each kind, the most named first or as they first stand in the article. */
+export function sortNames(groups: readonly NameGroup[], order: NameOrder): NameGroup[] {
+  const at = ({ mentions }: ListedName) => mentions[0]?.start ?? 0;
+  const compare =
+    order === 'text'
+      ? (a: ListedName, b: ListedName) => at(a) - at(b)
+      : (a: ListedName, b: ListedName) => b.mentions.length - a.mentions.length;
+  return groups.map((group) => ({ ...group, names: [...group.names].sort(compare) }));
 }
 
 /** Names of the kinds that are shown, which hold the words, whatever their case or accents; without words every kind. */

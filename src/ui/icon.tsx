@@ -10,6 +10,7 @@ import library from 'lucide-static/icons/library.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import note from 'lucide-static/icons/message-square.svg?raw';
 import panel from 'lucide-static/icons/panel-right.svg?raw';
+import pen from 'lucide-static/icons/pen.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
@@ -35,6 +36,7 @@ const DRAWINGS = {
   'map-pin': mapPin,
   note,
   panel,
+  pen,
   plus,
   search,
   share,

@@ -11,7 +11,7 @@ interface DomNode {
 export interface ClosedRoot {
   /** Runs a function in the page with our shadow root, or gives null where we show nothing. */
   read<T>(run: (root: ShadowRoot, argument: string) => T, argument?: string): Promise<T | null>;
-  /** Clicks a button with the mouse, as a reader does. */
+  /** Clicks a button or a link with the mouse, as a reader does. */
   click(name: string | RegExp): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export async function closedRoot(page: Page): Promise<ClosedRoot> {
         read(
           (root, wanted) => {
             const is = new RegExp(wanted);
-            const button = [...root.querySelectorAll('button')].find((each) => is.test(each.ariaLabel ?? each.textContent ?? ''));
+            const button = [...root.querySelectorAll('a, button')].find((each) => is.test(each.ariaLabel ?? each.textContent ?? ''));
             const box = button?.getBoundingClientRect();
             return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
           },

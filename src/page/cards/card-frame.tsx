@@ -29,7 +29,7 @@ export function CardFrame({ label, host, actions, spans, onKeyDown, children }: 
 
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return;
-    const stops = [...(card.current?.querySelectorAll('button') ?? [])];
+    const stops = [...(card.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
     const end = event.shiftKey ? stops[0] : stops.at(-1);
     const { activeElement } = event.currentTarget instanceof Node ? (event.currentTarget.getRootNode() as ShadowRoot) : document;
     if (activeElement === end || (event.shiftKey && activeElement === card.current)) actions.close();

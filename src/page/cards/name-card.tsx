@@ -1,6 +1,7 @@
-import type { EntityKind } from '../../core/analysis.ts';
 import { correctionDraft, undoingCorrection } from '../../core/correction-draft.ts';
-import { PageIcon, type PageIconName } from '../../ui/page-icon.tsx';
+import { lookUps } from '../../core/look-up.ts';
+import { KIND_ICONS } from '../../ui/entity-kinds.ts';
+import { PageIcon } from '../../ui/page-icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { CardHead } from './card-head.tsx';
@@ -10,8 +11,6 @@ import type { NameModel } from './name-model.ts';
 import { StepButtons } from './step-buttons.tsx';
 import { spansOf } from './target-spans.ts';
 import { useAction } from './use-action.ts';
-
-const ICONS: Readonly<Record<EntityKind, PageIconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
 
 interface Props {
   readonly host: CardHost;
@@ -45,7 +44,7 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
     >
       <div>
         <CardHead
-          picture={<PageIcon name={ICONS[kind]} />}
+          picture={<PageIcon name={KIND_ICONS[kind]} />}
           name={name}
           meta={[
             ...(description === null ? [] : [description]),
@@ -64,6 +63,14 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
           <button type="button" class="button small" aria-disabled={action.isBusy} onClick={hide}>
             Not a name
           </button>
+          <button type="button" class="button small" onClick={() => action.run(() => host.openPopup(`name:${id}`))}>
+            Correct…
+          </button>
+          {lookUps(name, page.article.language).map(({ label, url }) => (
+            <a key={label} class="button small" href={url} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          ))}
           {mentions.length > 1 && (
             <StepButtons
               at={mention + 1}

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../core/analysis.ts';
 import { passages, speakerKey } from '../../core/passages.ts';
 import type { Span } from '../../core/span.ts';
+import { KIND_WORDS } from '../../ui/entity-kinds.ts';
 import type { CardPage } from './card-host.ts';
 
 /** A name as its card shows it. */
@@ -18,7 +19,6 @@ export interface NameModel {
   readonly quotations: readonly string[];
 }
 
-const KINDS: Readonly<Record<EntityKind, string>> = { PERSON: 'Person', ORG: 'Organisation', PLACE: 'Place', GROUP: 'Group' };
 const MOST_NAMES = 6;
 
 export function nameModel(page: CardPage, id: string): NameModel | null {
@@ -31,7 +31,7 @@ export function nameModel(page: CardPage, id: string): NameModel | null {
   return {
     name,
     kind,
-    facts: `${KINDS[kind]}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`} here`,
+    facts: `${KIND_WORDS[kind]}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`} here`,
     otherNames: [...new Set([...(person?.names ?? []), ...written])].filter((other) => other !== name).slice(0, MOST_NAMES),
     description: person?.description ?? null,
     mentions: [...mentions].sort((a, b) => a.start - b.start),
