@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityKind } from '../core/analysis.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { Badge } from '../ui/badge.tsx';
