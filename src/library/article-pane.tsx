@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import { CITATION_STYLES, type CitationStyle } from '../core/citation-styles.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
 import { fold } from '../core/text/fold.ts';
 import { analysisOf } from '../store/analyses.ts';
@@ -11,6 +13,7 @@ import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
+import { MenuButton } from '../ui/menu.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
 import type { LibraryArticle } from './library-article.ts';
@@ -21,21 +24,25 @@ import type { Library } from './use-library.ts';
 
 interface Props {
   readonly article: LibraryArticle;
+  /** The field that takes the focus: of one of the reader's things, or with null of the article as a whole. */
+  readonly focus: { readonly on: 'note' | 'tags'; readonly id: string | null } | null;
   readonly library: Library;
   readonly edits: Edits;
   /** Every tag of the library, for completion. */
   readonly tags: readonly string[];
   readonly onSpeaker: (key: string) => void;
+  readonly onCite: (annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;
   readonly changed: Changed;
 }
 
 /** One article: where it stands, what is the reader's, and who said what. */
-export function ArticlePane({ article, library, edits, tags, onSpeaker, showToast, changed }: Props) {
+export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, onCite, showToast, changed }: Props) {
   const groups = useGroups(library.db, article);
   const whole = articleNote(article);
   const own = article.annotations.filter(({ motivation }) => motivation !== 'commenting');
   const note = { library, showToast, changed, record: article.record };
+  const hasFocus = (on: 'note' | 'tags', id: string | null) => focus?.on === on && focus.id === id;
   return (
     <>
       <header class="pane-head">
@@ -56,11 +63,12 @@ export function ArticlePane({ article, library, edits, tags, onSpeaker, showToas
           Open article
         </a>
       )}
-      <LibraryNote key={whole.id} {...note} annotation={whole} label="Note on this article" />
+      <LibraryNote key={whole.id} {...note} annotation={whole} label="Note on this article" focus={hasFocus('note', null)} />
       <TagField
         label="Tags of this article"
         tags={whole.tags}
         known={tags}
+        focus={hasFocus('tags', null)}
         onChange={(next) => void edits.setTags({ article, annotation: whole }, next)}
       />
       {own.length > 0 && (
@@ -83,25 +91,34 @@ export function ArticlePane({ article, library, edits, tags, onSpeaker, showToas
                       {annotation.keptQuotation.speaker ?? annotation.keptQuotation.words ?? 'Speaker unknown'}
                     </p>
                   )}
-                  <OwnNote {...note} annotation={annotation} />
+                  <OwnNote {...note} annotation={annotation} focus={hasFocus('note', annotation.id)} />
                   <TagField
                     label="Tags"
                     tags={annotation.tags}
                     known={tags}
+                    focus={hasFocus('tags', annotation.id)}
                     onChange={(next) => void edits.setTags({ article, annotation }, next)}
                   />
                 </div>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label="Delete"
-                  title="Delete"
-                  onClick={() =>
-                    void edits.remove([{ article, annotation }], annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted')
-                  }
-                >
-                  <Icon name="trash" />
-                </button>
+                <div class="pane-own-tools">
+                  <MenuButton
+                    label="Cite"
+                    icon="copy"
+                    head="Copy as"
+                    items={CITATION_STYLES.map(({ id, label }) => ({ id, label, icon: 'copy', onChoose: () => onCite(annotation, id) }))}
+                  />
+                  <button
+                    type="button"
+                    class="icon-button"
+                    aria-label="Delete"
+                    title="Delete"
+                    onClick={() =>
+                      void edits.remove([{ article, annotation }], annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted')
+                    }
+                  >
+                    <Icon name="trash" />
+                  </button>
+                </div>
               </li>
             ))}
           </ul>
@@ -114,7 +131,7 @@ export function ArticlePane({ article, library, edits, tags, onSpeaker, showToas
 
 /** A note where there is one, else the way to write one. */
 function OwnNote(props: Omit<Parameters<typeof LibraryNote>[0], 'label'>) {
-  const [open, setOpen] = useState(props.annotation.note !== '' || props.annotation.conflicts !== undefined);
+  const [open, setOpen] = useState(props.focus || props.annotation.note !== '' || props.annotation.conflicts !== undefined);
   if (open) return <LibraryNote {...props} label="Your note" />;
   return (
     <button type="button" class="text-button" onClick={() => setOpen(true)}>

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Annotation } from '../core/annotation.ts';
+import type { CitationStyle } from '../core/citation-styles.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { NamePane, SpeakerPane } from './ledger-pane.tsx';
+import type { LibraryArticle } from './library-article.ts';
 import type { Opened } from './opened.ts';
 import type { Edits } from './use-edits.ts';
 import type { Library } from './use-library.ts';
@@ -15,12 +18,13 @@ interface Props {
   readonly edits: Edits;
   readonly tags: readonly string[];
   readonly onOpen: (opened: Opened | null) => void;
+  readonly onCite: (article: LibraryArticle, annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;
   readonly changed: Changed;
 }
 
 /** The details of one article, person or name. Beside the list, or in its place where there is no room for both. */
-export function DetailsPane({ opened, library, edits, tags, onOpen, showToast, changed }: Props) {
+export function DetailsPane({ opened, library, edits, tags, onOpen, onCite, showToast, changed }: Props) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // In the list's place the focus has nothing to stand on any more.
@@ -28,7 +32,7 @@ export function DetailsPane({ opened, library, edits, tags, onOpen, showToast, c
       getComputedStyle(close.current?.parentElement ?? document.body)
         .getPropertyValue('--pane-beside')
         .trim() === '1';
-    if (!beside) close.current?.focus();
+    if (!beside && opened.focus === undefined) close.current?.focus();
   }, []);
   const { articles, findings, searched } = library;
   const ledger = {
@@ -55,10 +59,13 @@ export function DetailsPane({ opened, library, edits, tags, onOpen, showToast, c
       {opened.kind === 'name' && <NamePane {...ledger} />}
       {opened.kind === 'article' && article !== undefined && (
         <ArticlePane
+          key={`${opened.annotation ?? ''} ${opened.focus ?? ''}`}
           article={article}
+          focus={opened.focus === undefined ? null : { on: opened.focus, id: opened.annotation ?? null }}
           library={library}
           edits={edits}
           tags={tags}
+          onCite={(annotation, style) => onCite(article, annotation, style)}
           onSpeaker={(id) => onOpen({ kind: 'speaker', id })}
           showToast={showToast}
           changed={changed}

@@ -1,4 +1,4 @@
-import type { Annotation, Motivation } from '../core/annotation.ts';
+import type { Annotation, FieldValue, Motivation } from '../core/annotation.ts';
 import type { ArticleRecord } from '../core/article-record.ts';
 import { type FieldChange, writeAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/schema.ts';
@@ -34,8 +34,8 @@ export function binEdit(record: ArticleRecord, annotation: Annotation, deleted: 
   return { record, annotationId: id, motivation, changes: [{ field: 'deleted', value: deleted, replaces }] };
 }
 
-export function tagsEdit(record: ArticleRecord, annotation: Annotation, tags: readonly string[]): Edit {
+export function fieldEdit(record: ArticleRecord, annotation: Annotation, field: 'tags' | 'colour', value: FieldValue): Edit {
   const { id, motivation, clocks } = annotation;
-  const replaces = clocks.tags === undefined ? [] : [clocks.tags];
-  return { record, annotationId: id, motivation, changes: [{ field: 'tags', value: tags, replaces }] };
+  const standing = clocks[field];
+  return { record, annotationId: id, motivation, changes: [{ field, value, replaces: standing === undefined ? [] : [standing] }] };
 }

@@ -18,6 +18,8 @@ interface Props {
   readonly annotation: Annotation;
   readonly record: ArticleRecord;
   readonly label: string;
+  /** Goes into the field when it appears. */
+  readonly focus: boolean;
   readonly library: Library;
   readonly showToast: ShowToast;
   readonly changed: Changed;
@@ -42,7 +44,7 @@ export function LibraryNote(props: Props) {
   return <OpenNote key={id} {...props} draft={found.draft} />;
 }
 
-function OpenNote({ annotation, record, label, library, showToast, changed, draft }: Props & { draft: NoteDraft | null }) {
+function OpenNote({ annotation, record, label, library, showToast, changed, draft, focus }: Props & { draft: NoteDraft | null }) {
   const { id, motivation } = annotation;
   const keepDraft = useMemo(() => draftKeeper(browser.storage.session, id), [id]);
   const write = async (value: string, replaces: readonly Clock[]): Promise<Reply<Annotation>> => {
@@ -64,7 +66,7 @@ function OpenNote({ annotation, record, label, library, showToast, changed, draf
       label={label}
       state={state}
       saver={saver}
-      focus={false}
+      focus={focus}
       disabled={false}
       onCopied={() => showToast('Copied')}
       onJoined={(undo) => changed('Texts joined', undo)}

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Annotation, COLOURS } from '../core/annotation.ts';
+import type { CitationStyle } from '../core/citation-styles.ts';
 import type { ExportFormat } from '../core/export/format.ts';
 import { searchQuery } from '../core/search/search-query.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
@@ -6,10 +8,12 @@ import { useToast } from '../ui/toast.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleList } from './article-list.tsx';
 import { BinView } from './bin-view.tsx';
+import { citeOwn } from './cite-own.ts';
 import { DetailsPane } from './details-pane.tsx';
 import { exportLibrary } from './export-library.ts';
 import { KeyList } from './key-list.tsx';
 import { nameRows, speakerRows } from './ledger.ts';
+import type { LibraryArticle } from './library-article.ts';
 import { LibraryEmpty } from './library-empty.tsx';
 import { filterArticles, filterOwn, type LibraryFilter, NO_FILTER, type Sort, sortArticles } from './library-filter.ts';
 import { LibraryNav, type ListView, type View } from './library-nav.tsx';
@@ -95,8 +99,30 @@ export function LibraryView({ library }: { library: Library }) {
     const { rows, articles: whole } = chosen();
     void (view === 'yours' ? edits.addTag(rows, tag) : edits.tagArticles(whole, tag));
   };
+  const cite = async (article: LibraryArticle, annotation: Annotation, style: CitationStyle) => {
+    const words = db === null ? null : await citeOwn(db, article, annotation, style).catch(() => null);
+    if (words === null) return showToast('There are no words to copy.');
+    await navigator.clipboard.writeText(words);
+    showToast('Copied');
+  };
+  /** What a key does to one row. @returns false for a key that does nothing there */
+  const rowKey = (key: string, id: string): boolean => {
+    const row = view === 'yours' ? own.find((each) => each.id === id) : undefined;
+    if (key === 'n' || key === 't') {
+      const isWhole = row === undefined || row.annotation.motivation === 'commenting';
+      const annotation = isWhole ? {} : { annotation: row.id };
+      setOpened({ kind: 'article', id: row?.article.key ?? id, ...annotation, focus: key === 'n' ? 'note' : 'tags' });
+      return true;
+    }
+    const colour = COLOURS[Number(key) - 1];
+    if (row !== undefined && key === 'c') void cite(row.article, row.annotation, 'plain');
+    else if (row !== undefined && colour !== undefined && row.annotation.motivation === 'highlighting') void edits.setColour(row, colour);
+    else return false;
+    return true;
+  };
   const onRowKey = (event: KeyboardEvent, id: string) => {
     if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return;
+    if (rowKey(event.key.toLowerCase(), id)) return event.preventDefault();
     if (event.key === 'x' || event.key === 'X') selection.toggle(id, event.shiftKey);
     else if (event.key === 'Delete') void remove(selection.ids.size > 0 ? undefined : id);
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') selection.all();
@@ -187,6 +213,7 @@ export function LibraryView({ library }: { library: Library }) {
           edits={edits}
           tags={tags}
           onOpen={setOpened}
+          onCite={(article, annotation, style) => void cite(article, annotation, style)}
           showToast={showToast}
           changed={changed}
         />

@@ -4,6 +4,8 @@ export interface Opened {
   readonly id: string;
   /** The reader's thing that led to it. */
   readonly annotation?: string;
+  /** The field that takes the focus: of that thing, or of the article as a whole. */
+  readonly focus?: 'note' | 'tags';
 }
 
 /** What the page's address asks for: `#article=…`, `#speaker=…`, `#name=…`. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 
 interface Props {
@@ -6,13 +6,19 @@ interface Props {
   readonly tags: readonly string[];
   /** Offered while the reader types, the most used first. */
   readonly known: readonly string[];
+  /** Goes into the field when it appears. */
+  readonly focus?: boolean;
   readonly onChange: (tags: readonly string[]) => void;
 }
 
 /** Tags as tokens and one field. Enter or a comma adds, Backspace in an empty field takes the last one out. */
-export function TagField({ label, tags, known, onChange }: Props) {
+export function TagField({ label, tags, known, focus = false, onChange }: Props) {
   const [words, setWords] = useState('');
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
   const add = (name: string) => {
     const tag = name.trim().slice(0, 100);
     setWords('');
@@ -34,6 +40,7 @@ export function TagField({ label, tags, known, onChange }: Props) {
         </span>
       ))}
       <input
+        ref={field}
         class="tag-input"
         aria-label={`Add to ${label.toLowerCase()}`}
         placeholder="Add a tag"

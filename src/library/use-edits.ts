@@ -1,11 +1,11 @@
-import type { Annotation } from '../core/annotation.ts';
+import type { Annotation, Colour } from '../core/annotation.ts';
 import { hash } from '../core/hash.ts';
 import { StoreError } from '../store/errors.ts';
 import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
-import { binEdit, type Edit, tagsEdit, writeEdits } from './edit-library.ts';
+import { binEdit, type Edit, fieldEdit, writeEdits } from './edit-library.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
 import type { Library } from './use-library.ts';
@@ -20,6 +20,7 @@ export interface Edits {
   readonly restore: (rows: readonly BinnedAnnotation[]) => Promise<void>;
   readonly addTag: (rows: readonly Owned[], tag: string) => Promise<void>;
   readonly setTags: (row: Owned, tags: readonly string[]) => Promise<void>;
+  readonly setColour: (row: Owned, colour: Colour) => Promise<void>;
   /** Tags articles: on the note of each as a whole, which is made where there is none. */
   readonly tagArticles: (articles: readonly LibraryArticle[], tag: string) => Promise<void>;
 }
@@ -45,11 +46,11 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
   };
   const tag = (rows: readonly Owned[], next: (tags: readonly string[]) => readonly string[], words: string) => {
     const changing = rows.filter(({ annotation }) => next(annotation.tags) !== annotation.tags);
-    const edits = changing.map(({ annotation, article }) => tagsEdit(article.record, annotation, next(annotation.tags)));
+    const edits = changing.map(({ annotation, article }) => fieldEdit(article.record, annotation, 'tags', next(annotation.tags)));
     const undo = (written: readonly Annotation[]) =>
       changing.flatMap(({ annotation, article }, index) => {
         const after = written[index];
-        return after === undefined ? [] : [tagsEdit(article.record, after, annotation.tags)];
+        return after === undefined ? [] : [fieldEdit(article.record, after, 'tags', annotation.tags)];
       });
     return setAll(edits, undo, words);
   };
@@ -76,6 +77,12 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
     },
     addTag: (rows, name) => tag(rows, adding(name), `Tagged “${name}”`),
     setTags: (row, tags) => tag([row], () => tags, 'Tags changed'),
+    setColour: ({ annotation, article }, colour) =>
+      setAll(
+        [fieldEdit(article.record, annotation, 'colour', colour)],
+        ([after]) => (after === undefined ? [] : [fieldEdit(article.record, after, 'colour', annotation.colour)]),
+        'Colour changed',
+      ),
     tagArticles: (articles, name) => {
       const rows = articles.map((article) => ({ article, annotation: articleNote(article) }));
       return tag(rows, adding(name), `Tagged “${name}”`);

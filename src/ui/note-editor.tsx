@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { unsavedWords } from './failure-words.ts';
 import { GrowingTextarea } from './growing-textarea.tsx';
 import { Icon } from './icon.tsx';
+import { MarkdownView } from './markdown-view.tsx';
 import type { NoteSaver, NoteState } from './note-saver.ts';
 import { SaveState } from './save-state.tsx';
 import './note-editor.css';
@@ -22,6 +23,8 @@ interface Props {
 /** A note with its state above it, what went wrong below it, and the other text where two were written at once. */
 export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJoined }: Props) {
   const id = useId();
+  const [preview, setPreview] = useState(false);
+  const isPreview = preview && state.text.trim() !== '';
   const failed = state.status === 'failed';
   useEffect(() => {
     if (focus) document.getElementById(id)?.focus();
@@ -36,20 +39,30 @@ export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJ
         <label class="label" for={id}>
           {label}
         </label>
-        <SaveState status={state.status} savedAt={state.savedAt} />
+        <span class="note-tools">
+          <SaveState status={state.status} savedAt={state.savedAt} />
+          {state.text.trim() !== '' && (
+            <button type="button" class="text-button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
+              Preview
+            </button>
+          )}
+        </span>
       </div>
-      <GrowingTextarea
-        id={id}
-        class="field note-field"
-        dir="auto"
-        value={state.text}
-        disabled={disabled}
-        placeholder={disabled ? 'Nothing is saved here.' : 'Write a note. It saves itself.'}
-        aria-invalid={failed}
-        aria-describedby={failed ? `${id}-failure` : undefined}
-        onInput={(event) => saver.type(event.currentTarget.value)}
-        onBlur={() => saver.save()}
-      />
+      {isPreview && <MarkdownView text={state.text} />}
+      {!isPreview && (
+        <GrowingTextarea
+          id={id}
+          class="field note-field"
+          dir="auto"
+          value={state.text}
+          disabled={disabled}
+          placeholder={disabled ? 'Nothing is saved here.' : 'Write a note. It saves itself.'}
+          aria-invalid={failed}
+          aria-describedby={failed ? `${id}-failure` : undefined}
+          onInput={(event) => saver.type(event.currentTarget.value)}
+          onBlur={() => saver.save()}
+        />
+      )}
       {failed && (
         <div class="note-failure">
           <p id={`${id}-failure`}>{state.failure && unsavedWords(state.failure)}</p>

@@ -40,6 +40,13 @@ const search = () => library.getByRole('searchbox', { name: 'Search the library'
 const nav = (name: string) => library.getByRole('navigation').getByRole('button', { name, exact: true });
 const status = () => library.locator('.library-status [role="status"]');
 const rows = () => library.locator('.virtual-row');
+/** The name of the field that has the focus. */
+const focusedLabel = () =>
+  library.evaluate(() => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return '';
+    return field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? '';
+  });
 const focusedRow = () => library.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
 
 describe('an empty library', () => {
@@ -122,6 +129,43 @@ describe('a library of 500 articles', () => {
     await library.getByRole('region', { name: 'Keys' }).waitFor();
     await library.keyboard.press('Escape');
     await library.getByRole('region', { name: 'Keys' }).waitFor({ state: 'detached' });
+  });
+
+  it('takes N for a note, T for a tag, a digit for a colour and C for a copy with its source', async () => {
+    await nav('Yours').click();
+    await search().fill('Crossing 496');
+    await expect.poll(() => rows().count(), PATIENT).toBe(2);
+    const row = rows().filter({ hasNot: library.locator('.icon') });
+    await row.locator('.row-open').focus();
+    const colour = () => row.locator('.own-swatch').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);
+    const before = await colour();
+    await library.keyboard.press('4');
+    await library.getByText('Colour changed').waitFor();
+    await expect.poll(colour, PATIENT).not.toBe(before);
+    await row.locator('.row-open').focus();
+    await quotemark.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await library.keyboard.press('c');
+    await library.getByText('Copied', { exact: true }).waitFor();
+    const copied = await library.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“.*“Crossing 496.*https:\/\/news\.example\/496/s);
+    await row.locator('.row-open').focus();
+    await library.keyboard.press('n');
+    await expect.poll(focusedLabel, PATIENT).toBe('Your note');
+    await row.locator('.row-open').focus();
+    await library.keyboard.press('t');
+    await expect.poll(focusedLabel, PATIENT).toBe('Add to tags');
+  });
+
+  it('shows a note as it will be read', async () => {
+    await library.getByRole('button', { name: /^Crossing 498/ }).click();
+    const note = library.getByRole('textbox', { name: 'Note on this article' });
+    await note.fill('Ask **the harbour** <img src=x onerror=alert(1)>\n- [its office](https://news.example/office)');
+    await library.getByRole('button', { name: 'Preview' }).click();
+    expect(await library.locator('.markdown').innerHTML()).toBe(
+      '<p>Ask <strong>the harbour</strong> &lt;img src=x onerror=alert(1)&gt;</p><ul><li><a href="https://news.example/office" target="_blank" rel="noreferrer noopener">its office</a></li></ul>',
+    );
+    await library.getByRole('button', { name: 'Preview' }).click();
+    expect(await note.inputValue()).toContain('**the harbour**');
   });
 
   it('deletes what is selected, and undo brings all of it back, what was said as well', async () => {

@@ -18,6 +18,19 @@ export async function addPostings(tx: WriteTransaction, word: string, added: rea
   }
 }
 
+/**
+ * Files documents under a word in rows of their own, without a look at those that are there: for many at once. The rows are
+ * no fuller than the batch; what is saved later fills the last one.
+ * @param added numbers, rising, all higher than any that is filed
+ */
+export async function appendPostings(tx: WriteTransaction, word: string, added: readonly number[]): Promise<void> {
+  const store = tx.objectStore('searchWords');
+  for (let at = 0; at < added.length; at += ROW) {
+    const part = Uint32Array.from(added.slice(at, at + ROW));
+    await store.put({ word, first: part[0] as number, docs: part });
+  }
+}
+
 /** Takes a document away from a word. */
 export async function removePosting(tx: WriteTransaction, word: string, n: number): Promise<void> {
   const row = await rowFor(tx, word, n);

@@ -45,8 +45,11 @@ export async function saveState(tx: WriteTransaction, state: SearchStateRow): Pr
   await tx.objectStore('searchState').put(state);
 }
 
-/** @returns the number of the next new document */
-export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], next: number): Promise<number> {
+/**
+ * @param file how new documents get under their words
+ * @returns the number of the next new document
+ */
+export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], next: number, file = addPostings): Promise<number> {
   const store = tx.objectStore('searchDocs');
   const added = new Map<string, number[]>();
   let n = next;
@@ -63,7 +66,7 @@ export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], ne
       n++;
     }
   }
-  await Promise.all([...added].map(([word, numbers]) => addPostings(tx, word, numbers)));
+  await Promise.all([...added].map(([word, numbers]) => file(tx, word, numbers)));
   return n;
 }
 
