@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../ui/theme.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/fields.css';
 import '../ui/quotation-row.css';
 import './library.css';
 import './library-pane.css';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../ui/theme.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/fields.css';
 import './popup.css';
 import './lists.css';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';

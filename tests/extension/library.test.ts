@@ -134,7 +134,8 @@ describe('a library of 500 articles', () => {
   it('takes N for a note, T for a tag, a digit for a colour and C for a copy with its source', async () => {
     await nav('Yours').click();
     await search().fill('Crossing 496');
-    await expect.poll(() => rows().count(), PATIENT).toBe(2);
+    // Its highlight and its quotation, and the note on another that names it.
+    await expect.poll(() => rows().count(), PATIENT).toBe(3);
     const row = rows().filter({ hasNot: library.locator('.icon') });
     await row.locator('.row-open').focus();
     const colour = () => row.locator('.own-swatch').evaluate((swatch) => getComputedStyle(swatch).backgroundColor);

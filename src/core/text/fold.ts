@@ -19,6 +19,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '―': '-',
+  // Signs whose compatibility form is a mark of this table.
+  '\u1fef': "'",
+  '\uff40': "'",
+  '\ufe31': '-',
+  '\ufe32': '-',
+  '\ufe58': '-',
   '\u00ad': '',
   '\u200b': '',
   '\ufeff': '',
@@ -34,7 +40,7 @@ const PLAIN_ASCII = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 export function fold(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   return text
-    .replace(/[“”„‟«»‘’‚‛`´‹›‐‑‒–—―\u00ad\u200b\ufeff]/g, (mark) => PLAIN[mark] ?? mark)
+    .replace(/[“”„‟«»‘’‚‛`´‹›‐‑‒–—―\u1fef\uff40\ufe31\ufe32\ufe58\u00ad\u200b\ufeff]/g, (mark) => PLAIN[mark] ?? mark)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

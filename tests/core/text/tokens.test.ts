@@ -54,11 +54,14 @@ describe('folding', () => {
     ['Šárka “Ó” — naïve', 'sarka "o" - naive'],
     ['ﬁne\u00a0 day', 'fine day'],
     ['l’été', "l'ete"],
+    ['wide ｀graves` ﹘ and dashes', "wide 'graves' - and dashes"],
   ])('makes %s plain', (text, expected) => {
     expect(fold(text)).toBe(expected);
   });
 
   it('is the same when done twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+    const all = Array.from({ length: 0x30000 }, (_, code) => String.fromCodePoint(code));
+    expect(all.filter((sign) => fold(fold(sign)) !== fold(sign))).toEqual([]);
   });
 });
