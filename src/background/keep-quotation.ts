@@ -1,10 +1,10 @@
 import { describe } from '../core/anchors/describe.ts';
 import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import { cueText } from '../core/cue-text.ts';
 import { hash } from '../core/hash.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
-import { textAt } from '../core/span.ts';
 import type { RequestOf } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { correctionsFor } from '../store/corrections.ts';
@@ -38,7 +38,7 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
     quotationId,
     speaker: quotation.speaker?.name ?? null,
     words: quotation.speaker?.words ?? null,
-    cue: quotation.cue && textAt(article.text, quotation.cue),
+    cue: cueText(article.text, quotation.cue),
   };
   return editAnnotation(target, {
     annotationId,

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../ui/theme.css';
 import '../ui/base.css';
+import '../ui/clamp.css';
 import '../ui/controls.css';
 import '../ui/fields.css';
 import './popup.css';

@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../analysis.ts';
 import type { Annotation, TextQuoteSelector } from '../annotation.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
+import { cueText } from '../cue-text.ts';
 import { passages } from '../passages.ts';
 import { type Span, textAt } from '../span.ts';
 import type { ExportArticle } from './format.ts';
@@ -99,8 +100,8 @@ function lostPassage(annotation: Annotation): QuotedPassage {
 
 /** The cue with its subject where they stand together and the subject is not the very name that is printed anyway. */
 function cueWords(text: string, { cue, speaker }: Quotation): string | null {
-  if (cue === null) return null;
-  const alone = textAt(text, cue);
+  const alone = cueText(text, cue);
+  if (cue === null || alone === null) return null;
   const mention = speaker?.mention ?? null;
   if (mention === null || isName(textAt(text, mention), speaker)) return alone;
   const [first, second] = mention.start <= cue.start ? [mention, cue] : [cue, mention];

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../core/analysis.ts';
 import { type ConfidenceWord, confidenceWord } from '../../core/confidence.ts';
 import type { Correction } from '../../core/correction.ts';
+import { cueText } from '../../core/cue-text.ts';
 import { passages, speakerDescription, speakerKey, UNKNOWN } from '../../core/passages.ts';
 import { reasonSentence } from '../../core/quotes/reasons.ts';
-import { textAt } from '../../core/span.ts';
 import { initials, LAST_SLOT } from '../../core/speaker-slots.ts';
 import type { CardPage } from './card-host.ts';
 
@@ -51,7 +51,7 @@ export function quotationModel(page: CardPage, id: string): QuotationModel | nul
       .filter(({ rule }) => rule !== 'name-beside' || told.reasons.length === 1)
       .map(reasonSentence)
       .filter((sentence) => sentence !== ''),
-    cue: cue && textAt(page.article.text, cue),
+    cue: cueText(page.article.text, cue),
     chosen: chosen ? { alsoHere: alsoChanged(page, passage) } : null,
     keptAs: keptAs(page, passage),
     place: placeAmong(
