@@ -1,6 +1,6 @@
 /** What tests and benchmarks run in a browser. */
 
 export { paintPlan } from '../core/paint/paint-plan.ts';
-export { findArticle } from './article/find-article.ts';
+export { findArticle, findingArticle } from './article/find-article.ts';
 export { createPainter } from './highlights.ts';
-export { readPage } from './text-map.ts';
+export { readingPage, readPage } from './text-map.ts';

@@ -16,7 +16,7 @@ export function shownText(element: Element, view: Window | null): string {
     },
     text(node) {
       text += node.data;
-      return text.length < MAX_LENGTH;
+      return text.length < MAX_LENGTH ? node.data.length : null;
     },
   });
   atOnce(walk);

@@ -22,6 +22,9 @@ const WHITE = /[\t\n\v\f\r \u2028\u2029]+/g;
 /** White space and U+00A0, at the edges of a block. */
 const BLANK = /^[\s\u200b\ufeff]*$/;
 
+/** How much of a node's text is read at once, in UTF-16 units: a page may hold all of its text in one node. */
+const PORTION = 65_536;
+
 /** Folds the text of nodes into blocks, and keeps where each unit came from. */
 export class TextBuilder {
   readonly blocks: BuiltBlock[] = [];
@@ -34,8 +37,8 @@ export class TextBuilder {
   #element: Element | null = null;
   /** The white space that will be one space if words follow: where it stands, or 'break' for a <br>. */
   #space: { readonly node: Text; readonly offset: number } | 'break' | null = null;
-  /** The length of the block's text at the last <br>, or -1. */
-  #lineBreak = -1;
+  /** Whether a <br> was met in the block, and nothing but blanks since. */
+  #broken = false;
 
   /** The next text makes a block of this kind, in this element. */
   open(kind: BlockKind, element: Element): void {
@@ -46,23 +49,27 @@ export class TextBuilder {
 
   /** Two in a row, with nothing but blanks between them, part paragraphs; one is a space. */
   lineBreak(): void {
-    if (this.#lineBreak !== -1 && BLANK.test(this.#text.slice(this.#lineBreak))) this.close();
-    if (this.#text !== '') this.#lineBreak = this.#text.length;
+    if (this.#broken) this.close();
+    this.#broken = this.#text !== '';
     this.#space = 'break';
   }
 
-  /** @returns false when the page text is as long as it may be */
-  add(node: Text): boolean {
-    const data = node.data;
+  /**
+   * Reads a portion of a node.
+   * @param first where the portion begins in the node's data, in UTF-16 units
+   * @returns where the next one begins, or null when the page text is as long as it may be
+   */
+  add(node: Text, first: number): number | null {
+    const portion = node.data.slice(first, first + PORTION);
     let from = 0;
-    WHITE.lastIndex = 0;
-    for (let run = WHITE.exec(data); run !== null; run = WHITE.exec(data)) {
-      this.#words(node, data, from, run.index);
-      this.#space ??= { node, offset: run.index };
+    for (const run of portion.matchAll(WHITE)) {
+      this.#words(node, first, portion.slice(from, run.index), from);
+      this.#space ??= { node, offset: first + run.index };
       from = run.index + run[0].length;
     }
-    this.#words(node, data, from, data.length);
-    return this.#length + this.#text.length < MAX_PAGE_TEXT && this.blocks.length < MAX_BLOCKS - 1;
+    this.#words(node, first, portion.slice(from), from);
+    const isFull = this.#length + this.#text.length >= MAX_PAGE_TEXT || this.blocks.length >= MAX_BLOCKS - 1;
+    return isFull ? null : first + portion.length;
   }
 
   /** Ends the open block; a block of nothing but blanks is dropped. */
@@ -76,17 +83,19 @@ export class TextBuilder {
     this.#text = '';
     this.#firstStretch = this.stretches.length;
     this.#space = null;
-    this.#lineBreak = -1;
+    this.#broken = false;
   }
 
-  #words(node: Text, data: string, from: number, to: number): void {
-    let start = from;
-    if (this.#text === '') while (start < to && BLANK.test(data[start] as string)) start++;
-    if (start >= to) return;
+  /** @param from where the words begin in the portion */
+  #words(node: Text, first: number, words: string, from: number): void {
+    let start = 0;
+    if (this.#text === '') while (start < words.length && BLANK.test(words[start] as string)) start++;
+    if (start >= words.length) return;
+    if (this.#broken && !BLANK.test(words)) this.#broken = false;
     if (this.#text !== '' && this.#space !== null) this.#addSpace(this.#space);
     this.#space = null;
-    this.#stretch(node, start, to - start);
-    this.#text += data.slice(start, to);
+    this.#stretch(node, first + from + start, words.length - start);
+    this.#text += words.slice(start);
   }
 
   #addSpace(space: { readonly node: Text; readonly offset: number } | 'break'): void {

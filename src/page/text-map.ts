@@ -81,10 +81,10 @@ export function* readingPage(document: Document, { skip }: ReadOptions = {}): Ge
         open.pop();
         builder.open(current().kind, current().element);
       },
-      text(node) {
-        if (skip?.has(node)) return true;
-        walked.push(node);
-        return builder.add(node);
+      text(node, from) {
+        if (skip?.has(node)) return node.data.length;
+        if (from === 0) walked.push(node);
+        return builder.add(node, from);
       },
     });
   }

@@ -6,8 +6,12 @@ export interface Visitor {
   /** @param splits true when the element stands on lines of its own */
   enter(element: Element, splits: boolean): void;
   leave(element: Element, splits: boolean): void;
-  /** @returns false to end the walk */
-  text(node: Text): boolean;
+  /**
+   * A portion of a node's text.
+   * @param from where it begins, in UTF-16 units
+   * @returns where the next portion begins, the text's length at its end, or null to end the walk
+   */
+  text(node: Text, from: number): number | null;
 }
 
 interface Level {
@@ -45,7 +49,7 @@ export function* walkVisible(root: Element, view: Window | null, visitor: Visito
       stack.pop();
       visitor.leave(level.element, level.splits);
     } else if (isText(node)) {
-      if (level.textShown && !visitor.text(node)) return false;
+      if (level.textShown && (yield* walkText(node, visitor)) === null) return false;
     } else if (isElement(node)) {
       const below = levelOf(node, view);
       if (below === null) continue;
@@ -54,6 +58,13 @@ export function* walkVisible(root: Element, view: Window | null, visitor: Visito
     }
   }
   return true;
+}
+
+function* walkText(node: Text, visitor: Visitor): Generator<undefined, number | null> {
+  for (let from = visitor.text(node, 0); ; from = visitor.text(node, from)) {
+    if (from === null || from >= node.data.length) return from;
+    yield;
+  }
 }
 
 function levelOf(element: Element, view: Window | null): Level | null {

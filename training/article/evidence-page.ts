@@ -40,7 +40,7 @@ export function evidence(html: string): PageEvidence {
     votes,
     ruled: ruled.blocks,
     firm: ruled.steps.flatMap(({ step, block }) => (block !== null && FIRM.includes(step) ? [block] : [])),
-    candidates: evidenceOf(features, votes, title).map(({ block, values }) => ({
+    candidates: [...evidenceOf(features, votes, title)].map(({ block, values }) => ({
       index: block.index,
       values,
     })),

@@ -46,11 +46,11 @@ const CAPITAL = /\p{Lu}/u;
 const BESIDE = ['aside', 'nav', 'footer', 'button', 'form'];
 
 /**
- * Looks at the blocks that were voted for and at those among them, in the column that holds most of them.
+ * Looks, one by one, at the blocks that were voted for and at those among them, in the column that holds most of them.
  * @param votes for each block the share of it that was voted for
  * @param title the headline, folded; may be empty
  */
-export function evidenceOf(features: readonly BlockFeatures[], votes: readonly number[], title: string): Evidence[] {
+export function* evidenceOf(features: readonly BlockFeatures[], votes: readonly number[], title: string): Generator<Evidence, void> {
   const vote = (block: BlockFeatures | undefined) => (block ? (votes[block.index] ?? 0) : 0);
   const voted = features.filter((block) => vote(block) > 0.5);
   const sentences = voted.filter(isProse);
@@ -74,7 +74,7 @@ export function evidenceOf(features: readonly BlockFeatures[], votes: readonly n
   const uniform = Math.max(0, ...shapes.values()) / all;
   const top = near.findIndex(isProse);
   let before = 0;
-  return near.map((block, place) => {
+  for (const [place, block] of near.entries()) {
     const { text, kind, around } = block;
     const [previous, next] = [near[place - 1], near[place + 1]];
     const depth = column === null ? -1 : around.indexOf(column);
@@ -138,8 +138,8 @@ export function evidenceOf(features: readonly BlockFeatures[], votes: readonly n
       box ? share((votedInside.get(box) ?? 0) / Math.max(1, boxUnits)) : 9,
     ];
     before += mine;
-    return { block, values };
-  });
+    yield { block, values };
+  }
 }
 
 /** The innermost element with at least so many units; elements with more than half of all stand in one another. */

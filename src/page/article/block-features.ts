@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../core/page-text.ts';
 import { attribute, nameOf, parentElementOf } from '../dom.ts';
+import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 
 /** What is known of a block without knowing its site. */
@@ -25,12 +26,21 @@ const NEAR = 4;
 const MOST_AROUND = 60;
 const SENTENCE_END = /[.!?…。！？۔।][\p{Pe}\p{Pf}\p{Po}"'»”’\s\d\]]*$/u;
 const SENTENCE_LENGTH = 40;
+/** How many blocks make one unit of work, after which it may pause. */
+export const UNIT = 64;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeatures[] {
+  return atOnce(readingFeatures(map, voted));
+}
+
+/** The same in units of work. */
+export function* readingFeatures(map: TextMap, voted: ReadonlySet<Text>): Generator<undefined, BlockFeatures[]> {
   const links = new Map<Element, boolean>();
   const known = new Map<Element, Surroundings>();
-  return map.page.blocks.map(({ kind, span }, index) => {
+  const features: BlockFeatures[] = [];
+  for (const [index, { kind, span }] of map.page.blocks.entries()) {
+    if (index % UNIT === UNIT - 1) yield;
     const text = map.page.text.slice(span.start, span.end);
     let [all, linked, taken] = [0, 0, 0];
     for (const { node, units } of map.nodesOf(index)) {
@@ -40,7 +50,7 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
     }
     const element = map.elementOf(index);
     const { around, inside } = surroundings(element, known);
-    return {
+    features.push({
       index,
       text,
       kind,
@@ -53,8 +63,9 @@ export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeat
       get labels() {
         return around.slice(0, NEAR).map(labelsOf).join(' ');
       },
-    };
-  });
+    });
+  }
+  return features;
 }
 
 /** Scripts without spaces say as much in a third of the units. */

@@ -1,8 +1,9 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import { nameOf } from '../dom.ts';
+import { atOnce } from '../in-slices.ts';
 import { BLOCK_BIAS, BLOCK_FOREST } from './article-model.ts';
 import { EVIDENCE, evidenceOf } from './block-evidence.ts';
-import { type BlockFeatures, isProse, unitsOf } from './block-features.ts';
+import { type BlockFeatures, isProse, UNIT, unitsOf } from './block-features.ts';
 import { weigh } from './boosted-trees.ts';
 import { DROPS } from './drops.ts';
 import { explain } from './explain.ts';
@@ -42,18 +43,20 @@ export function candidateOf(features: readonly BlockFeatures[]): Candidate {
 
 /**
  * The article's blocks: those that were voted for, less what rules recognise as something else; a model of blocks has the
- * last word where it is sure.
+ * last word where it is sure. In units of work.
  */
-export function chooseBlocks(
+export function* choosingBlocks(
   features: readonly BlockFeatures[],
   votes: readonly number[],
   metadata: ArticleMetadata,
   anyway: boolean,
-): Choice {
+): Generator<undefined, Choice> {
   const title = foldTitle(metadata.title?.value ?? '');
-  const { blocks, steps } = ruleOut(features, votes, title);
+  const { blocks, steps } = yield* rulingOut(features, votes, title);
   const firm = new Set(steps.filter(({ step }) => FIRM.includes(step)).map(({ block }) => block));
+  let weighings = 0;
   for (const { block, values } of evidenceOf(features, votes, title)) {
+    if (++weighings % UNIT === 0) yield;
     const weighed = weigh(BLOCK_FOREST, BLOCK_DEPTH, values);
     const score = weighed.score + BLOCK_BIAS;
     const isIn = blocks[block.index] === true;
@@ -76,6 +79,10 @@ export function chooseBlocks(
 
 /** What the rules leave of what was voted for. */
 export function ruleOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Choice {
+  return atOnce(rulingOut(features, votes, title));
+}
+
+function* rulingOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Generator<undefined, Choice> {
   const steps: Step[] = [];
   const blocks = votes.map((vote) => vote > 0.5);
   for (const [step, finder] of Object.entries(DROPS)) {
@@ -84,6 +91,7 @@ export function ruleOut(features: readonly BlockFeatures[], votes: readonly numb
       blocks[block.index] = false;
       steps.push({ step, block: block.index, reason });
     }
+    yield;
   }
   return { blocks, steps };
 }

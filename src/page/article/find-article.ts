@@ -3,13 +3,13 @@ import type { AddressClaims } from '../../core/article-snapshot.ts';
 import { titleOf, urlOf } from '../dom.ts';
 import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
-import { blockFeatures, isProse } from './block-features.ts';
-import { candidateOf, chooseBlocks } from './choose-blocks.ts';
+import { isProse, readingFeatures } from './block-features.ts';
+import { candidateOf, choosingBlocks } from './choose-blocks.ts';
 import { judge } from './gate.ts';
 import { MetaTags } from './meta-tags.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { readClaims, readMetadata } from './read-metadata.ts';
-import { readabilityVote, type Vote } from './readability-vote.ts';
+import { askReadability, type Vote } from './readability-vote.ts';
 import type { Step } from './step.ts';
 import { readStructuredData } from './structured-data.ts';
 import { withVisibleLines } from './visible-lines.ts';
@@ -38,7 +38,7 @@ export interface FindOptions {
  * The vote is one long task, since Readability knows no pauses: above so many visible nodes (an element counts twice) it
  * is not asked, and the place with most of the page's sentences is the body.
  */
-const MAX_VOTE = 25_000;
+const MAX_VOTE = 10_000;
 
 /**
  * Is there an article, which blocks of the page text are it, and what does the page say about it?
@@ -52,18 +52,17 @@ export function findArticle(document: Document, map: TextMap, options: FindOptio
 /** The same in units of work, after each of which the page may go on. */
 export function* findingArticle(document: Document, map: TextMap, options: FindOptions = {}): Generator<undefined, FoundArticle> {
   const steps: Step[] = [];
-  const vote = map.walked.length > MAX_VOTE ? tooLong(steps) : voteOf(titleOf(document), map, steps);
-  yield;
+  const vote = map.walked.length > MAX_VOTE ? tooLong(steps) : yield* voteOf(titleOf(document), map, steps);
   const meta = new MetaTags(document);
   const data = readStructuredData(document, meta);
   const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
   const claims = readClaims(document, meta, data);
   yield;
-  const features = blockFeatures(map, vote?.nodes ?? new Set());
+  const features = yield* readingFeatures(map, vote?.nodes ?? new Set());
   yield;
   const candidate = candidateOf(features);
   steps.push(...candidate.steps);
-  const choice = chooseBlocks(features, candidate.votes, metadata, options.anyway === true);
+  const choice = yield* choosingBlocks(features, candidate.votes, metadata, options.anyway === true);
   // One by one: a long page has more steps than a call may have arguments.
   for (const step of choice.steps) steps.push(step);
   yield;
@@ -89,9 +88,9 @@ function tooLong(steps: Step[]): null {
   return null;
 }
 
-function voteOf(title: string, { walked }: TextMap, steps: Step[]): Vote | null {
+function* voteOf(title: string, { walked }: TextMap, steps: Step[]): Generator<undefined, Vote | null> {
   try {
-    const vote = readabilityVote(title, walked);
+    const vote = yield* askReadability(title, walked);
     steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? 'Readability found nothing' });
     return vote;
   } catch (error) {

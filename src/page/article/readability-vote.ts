@@ -1,4 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { isElement } from '../dom.ts';
+import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { cloneVisible, type VisibleClone } from './clone-visible.ts';
 
@@ -16,6 +18,8 @@ export interface Vote {
 const STRICTNESS = [7, 6, 4, 0];
 /** An answer of this many units is not looked at again with less strictness (Readability's own threshold). */
 const ENOUGH = 500;
+/** Readability looks at all that stands above a node, again and again: a page that is nested deeper is not put to it. */
+const MAX_DEPTH = 250;
 
 /** Readability as far as its retries need it; its types name the public part alone. */
 interface Internals {
@@ -49,10 +53,19 @@ const NOT_ASKED = {
  * @param walked what can be seen on the page
  */
 export function readabilityVote(title: string, walked: TextMap['walked']): Vote | null {
+  return atOnce(askReadability(title, walked));
+}
+
+/** The same in units of work: a copy, an answer, and so on with each retry. */
+export function* askReadability(title: string, walked: TextMap['walked']): Generator<undefined, Vote | null> {
+  if (depthOf(walked) > MAX_DEPTH) return null;
   let best: Vote | null = null;
   let longest = 0;
   for (const flags of STRICTNESS) {
-    const answer = attempt(cloneVisible(title, walked), flags);
+    const copy = cloneVisible(title, walked);
+    yield;
+    const answer = attempt(copy, flags);
+    yield;
     if (answer === null) continue;
     if (answer.length > longest) {
       best = answer.vote;
@@ -61,6 +74,16 @@ export function readabilityVote(title: string, walked: TextMap['walked']): Vote 
     if (longest >= ENOUGH) break;
   }
   return best;
+}
+
+/** How deep the elements nest. */
+function depthOf(walked: TextMap['walked']): number {
+  let [depth, deepest] = [0, 0];
+  for (const node of walked) {
+    if (node === null) depth--;
+    else if (isElement(node)) deepest = Math.max(deepest, ++depth);
+  }
+  return deepest;
 }
 
 function attempt({ document: copy, live }: VisibleClone, flags: number): { vote: Vote; length: number } | null {
