@@ -2,6 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** The widths, in pixels, and colours in which a screen of ours is looked at. */
+export const LOOKS = [
+  [320, 'light'],
+  [320, 'dark'],
+  [400, 'light'],
+  [400, 'dark'],
+] as const;
+
 /** Axe finds nothing on a screen of ours, and nothing on it is wider than its place. */
 export async function expectFits(screen: Page): Promise<void> {
   // What still fades in has no contrast yet.

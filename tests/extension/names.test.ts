@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoot } from './closed-root.ts';
-import { expectFits } from './expect-fits.ts';
+import { expectFits, LOOKS } from './expect-fits.ts';
 import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
 import { openWeb, type Web } from './web.ts';
 import { wordsAt } from './words-at.ts';
@@ -277,12 +277,7 @@ describe('the panel', () => {
 });
 
 describe('the look', () => {
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [400, 'light'],
-    [400, 'dark'],
-  ] as const)('of what can be put right fits %i px and passes axe in the %s', async (width, colorScheme) => {
+  it.each(LOOKS)('of what can be put right fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
     await row('Sergey Goncharov').hover();

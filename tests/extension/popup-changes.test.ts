@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectFits } from './expect-fits.ts';
+import { expectFits, LOOKS } from './expect-fits.ts';
 import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
 
 let quotemark: Quotemark;
@@ -261,12 +261,7 @@ describe('texts that were joined', () => {
 });
 
 describe('the look', () => {
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [400, 'light'],
-    [400, 'dark'],
-  ] as const)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
+  it.each(LOOKS)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
     const passes = () => expectFits(popup);

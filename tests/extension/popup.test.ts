@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
-import { expectFits } from './expect-fits.ts';
+import { expectFits, LOOKS } from './expect-fits.ts';
 import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
 
 const PAGES = 'http://gazette.example';
@@ -280,12 +280,7 @@ describe('a page that cannot be shown', () => {
 });
 
 describe('the look of the popup', () => {
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [400, 'light'],
-    [400, 'dark'],
-  ] as const)('fits %i px and passes axe in the %s', async (width, colorScheme) => {
+  it.each(LOOKS)('fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.bringToFront();
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
