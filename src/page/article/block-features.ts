@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../core/page-text.ts';
 import { attribute, nameOf, parentElementOf } from '../dom.ts';
-import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 
 /** What is known of a block without knowing its site. */
@@ -30,11 +29,7 @@ const SENTENCE_LENGTH = 40;
 export const UNIT = 64;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-export function blockFeatures(map: TextMap, voted: ReadonlySet<Text>): BlockFeatures[] {
-  return atOnce(readingFeatures(map, voted));
-}
-
-/** The same in units of work. */
+/** What is known of each block of a page, in units of work. @param voted the text nodes that were voted for */
 export function* readingFeatures(map: TextMap, voted: ReadonlySet<Text>): Generator<undefined, BlockFeatures[]> {
   const links = new Map<Element, boolean>();
   const known = new Map<Element, Surroundings>();

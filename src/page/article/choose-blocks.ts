@@ -1,6 +1,5 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import { nameOf } from '../dom.ts';
-import { atOnce } from '../in-slices.ts';
 import { BLOCK_BIAS, BLOCK_FOREST } from './article-model.ts';
 import { EVIDENCE, evidenceOf } from './block-evidence.ts';
 import { type BlockFeatures, isProse, UNIT, unitsOf } from './block-features.ts';
@@ -77,12 +76,8 @@ export function* choosingBlocks(
   return { blocks, steps };
 }
 
-/** What the rules leave of what was voted for. */
-export function ruleOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Choice {
-  return atOnce(rulingOut(features, votes, title));
-}
-
-function* rulingOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Generator<undefined, Choice> {
+/** What the rules leave of what was voted for; each rule is a unit of the work. */
+export function* rulingOut(features: readonly BlockFeatures[], votes: readonly number[], title: string): Generator<undefined, Choice> {
   const steps: Step[] = [];
   const blocks = votes.map((vote) => vote > 0.5);
   for (const [step, finder] of Object.entries(DROPS)) {

@@ -9,7 +9,7 @@ import { judge } from './gate.ts';
 import { MetaTags } from './meta-tags.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { readClaims, readMetadata } from './read-metadata.ts';
-import { askReadability, type Vote } from './readability-vote.ts';
+import { askReadability, type Vote, whyNotAsked } from './readability-vote.ts';
 import type { Step } from './step.ts';
 import { readStructuredData } from './structured-data.ts';
 import { withVisibleLines } from './visible-lines.ts';
@@ -35,12 +35,6 @@ export interface FindOptions {
 }
 
 /**
- * The vote is one long task, since Readability knows no pauses: above so many visible nodes (an element counts twice) it
- * is not asked, and the place with most of the page's sentences is the body.
- */
-const MAX_VOTE = 10_000;
-
-/**
  * Is there an article, which blocks of the page text are it, and what does the page say about it?
  * @param options.anyway the reader wants this page annotated although it looks like no article: every block that could
  *   be read as text is taken when nothing better is found
@@ -52,7 +46,7 @@ export function findArticle(document: Document, map: TextMap, options: FindOptio
 /** The same in units of work, after each of which the page may go on. */
 export function* findingArticle(document: Document, map: TextMap, options: FindOptions = {}): Generator<undefined, FoundArticle> {
   const steps: Step[] = [];
-  const vote = map.walked.length > MAX_VOTE ? tooLong(steps) : yield* voteOf(titleOf(document), map, steps);
+  const vote = yield* voteOf(titleOf(document), map, steps);
   const meta = new MetaTags(document);
   const data = readStructuredData(document, meta);
   const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
@@ -83,15 +77,10 @@ export function* findingArticle(document: Document, map: TextMap, options: FindO
   };
 }
 
-function tooLong(steps: Step[]): null {
-  steps.push({ step: 'candidate', block: null, reason: 'too large a page for Readability' });
-  return null;
-}
-
 function* voteOf(title: string, { walked }: TextMap, steps: Step[]): Generator<undefined, Vote | null> {
   try {
     const vote = yield* askReadability(title, walked);
-    steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? 'Readability found nothing' });
+    steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? whyNotAsked(walked) ?? 'Readability found nothing' });
     return vote;
   } catch (error) {
     // A page built to break an extractor is still a page: the later steps have the blocks themselves.

@@ -1,6 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { isElement } from '../dom.ts';
-import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { cloneVisible, type VisibleClone } from './clone-visible.ts';
 
@@ -18,7 +17,11 @@ export interface Vote {
 const STRICTNESS = [7, 6, 4, 0];
 /** An answer of this many units is not looked at again with less strictness (Readability's own threshold). */
 const ENOUGH = 500;
-/** Readability looks at all that stands above a node, again and again: a page that is nested deeper is not put to it. */
+/**
+ * What is put to Readability, which knows no pauses: so many visible nodes at most (an element counts twice), nested so
+ * deep, since it looks at all that stands above a node again and again.
+ */
+const MAX_NODES = 10_000;
 const MAX_DEPTH = 250;
 
 /** Readability as far as its retries need it; its types name the public part alone. */
@@ -46,19 +49,20 @@ const NOT_ASKED = {
   },
 };
 
+/** Why a page is not put to Readability; null where it is. @param walked what can be seen on the page */
+export function whyNotAsked(walked: TextMap['walked']): string | null {
+  if (walked.length > MAX_NODES) return 'too large a page for Readability';
+  return depthOf(walked) > MAX_DEPTH ? 'too deep a page for Readability' : null;
+}
+
 /**
- * Asks Mozilla's Readability which text is the article. It works on a copy, and its own retries rebuild that copy from
+ * Asks Mozilla's Readability which text is the article, in units of work: a copy, an answer, and so on with each retry. It works on a copy, and its own retries rebuild that copy from
  * a string, which cuts every way back to the live nodes: so each retry gets a fresh copy here.
  * @param title the title element's text
  * @param walked what can be seen on the page
  */
-export function readabilityVote(title: string, walked: TextMap['walked']): Vote | null {
-  return atOnce(askReadability(title, walked));
-}
-
-/** The same in units of work: a copy, an answer, and so on with each retry. */
 export function* askReadability(title: string, walked: TextMap['walked']): Generator<undefined, Vote | null> {
-  if (depthOf(walked) > MAX_DEPTH) return null;
+  if (whyNotAsked(walked) !== null) return null;
   let best: Vote | null = null;
   let longest = 0;
   for (const flags of STRICTNESS) {
