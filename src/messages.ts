@@ -24,7 +24,16 @@ import { type Check, type Checked, flag, integer, list, nullable, object, oneOf,
 import { checkSpan } from './core/check-span.ts';
 import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
-import { answerWith, type MessageType, message, type Runtime, readReply, type Sender, sendTwice } from './core/message-bus.ts';
+import {
+  answerWith,
+  type MessageType,
+  message,
+  type Reminder,
+  type Runtime,
+  readReply,
+  type Sender,
+  sendTwice,
+} from './core/message-bus.ts';
 import { MAX_PAGE_TEXT } from './core/page-text.ts';
 import { checkPlan } from './core/paint/paint-plan.ts';
 import { done, type Reply } from './core/reply.ts';
@@ -185,6 +194,14 @@ export function answer<T extends Table>(runtime: Runtime, table: T, handlers: Ha
   answerWith(runtime, table as Readonly<Record<string, MessageType<unknown>>>, handlers as never, signal);
 }
 
+/** How long a worker may be silent until a message is sent once more, in milliseconds. */
+const SILENCE = 5000;
+
+const remind: Reminder = (again) => {
+  const timer = setTimeout(again, SILENCE);
+  return () => clearTimeout(timer);
+};
+
 /**
  * Sends a message and checks its answer.
  * @param carry `runtime.sendMessage`, or `tabs.sendMessage` with its tab bound
@@ -195,10 +212,13 @@ export function call<N extends MessageName>(
   request: RequestOf<N>,
 ): Promise<Reply<ValueOf<N>>> {
   const check = VALUES[name] as Check<unknown>;
-  return sendTwice(carry, { name, request }, (reply) => {
+  const checked = (reply: unknown) => {
     const read = readReply(reply);
     return read.ok ? done(check(read.value, name)) : read;
-  }) as Promise<Reply<ValueOf<N>>>;
+  };
+  // A tab does not die unnoticed, and may read a long page for longer.
+  const mayDie = Object.hasOwn(TO_BACKGROUND, name);
+  return sendTwice(carry, { name, request }, checked, mayDie ? remind : undefined) as Promise<Reply<ValueOf<N>>>;
 }
 
 /** The same for a content script, which takes the background's word for its answers: they come from our own code. */
@@ -207,5 +227,5 @@ export function callBackground<N extends keyof typeof TO_BACKGROUND>(
   name: N,
   request: RequestOf<N>,
 ): Promise<Reply<ValueOf<N>>> {
-  return sendTwice(carry, { name, request }, readReply) as Promise<Reply<ValueOf<N>>>;
+  return sendTwice(carry, { name, request }, readReply, remind) as Promise<Reply<ValueOf<N>>>;
 }

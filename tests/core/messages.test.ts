@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSender, respond, type Sender } from '../../src/core/message-bus.ts';
 import { done } from '../../src/core/reply.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -148,6 +148,30 @@ describe('a call', () => {
       { tabId: 1 },
     );
     expect({ reply, sent }).toEqual({ reply: done(null), sent: 2 });
+  });
+
+  it('is sent once more, and no third time, when a stopped worker leaves it without any answer', async () => {
+    vi.useFakeTimers();
+    let sent = 0;
+    const reply = call(() => (sent++ === 0 ? new Promise(() => {}) : Promise.resolve(done(null))), 'tab.start', { tabId: 1 });
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(sent).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await reply).toEqual(done(null));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toBe(2);
+    vi.useRealTimers();
+  });
+
+  it('takes the first answer of a worker that was only slow', async () => {
+    vi.useFakeTimers();
+    let sent = 0;
+    const slow = () => new Promise((resolve) => setTimeout(() => resolve(done(null)), ++sent === 1 ? 6000 : 60_000));
+    const reply = call(slow, 'tab.start', { tabId: 1 });
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await reply).toEqual(done(null));
+    expect(sent).toBe(2);
+    vi.useRealTimers();
   });
 
   it('says so when nobody answers twice', async () => {

@@ -104,7 +104,11 @@ async function save(screen: Page, annotationId: string, key: string, tabId: numb
 export function send(screen: Page, message: object): Promise<Annotation | null> {
   return screen.evaluate(async (raw) => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-    const reply = await runtime.sendMessage(raw).catch(() => runtime.sendMessage(raw).catch(() => null));
+    const again = () => runtime.sendMessage(raw).catch(() => null);
+    const first = runtime.sendMessage(raw).catch(again);
+    // As our own calls: what a stopped worker leaves without any answer is sent once more.
+    const silence = new Promise<void>((resolve) => setTimeout(resolve, 5000));
+    const reply = await Promise.race([first, silence.then(again)]);
     const { ok, value } = (reply ?? { ok: false }) as { ok: boolean; value?: unknown };
     return ok ? (value as Annotation) : null;
   }, message);
