@@ -93,6 +93,7 @@ export type AnnotationField = (typeof ANNOTATION_FIELDS)[number];
 export type FieldValue = string | boolean | null | readonly string[] | readonly Selector[] | KeptQuotation;
 
 export const MAX_NOTE = 200_000;
+export const MAX_TAGS = 200;
 const MAX_EXACT = 100_000;
 const MAX_CONTEXT = 2000;
 const MAX_FINGERPRINT = 400;
@@ -130,7 +131,7 @@ export const checkKeptQuotation: Check<KeptQuotation> = object({
 
 const checkTags = list(
   where(text(100), (tag) => tag.trim() !== '', 'a tag'),
-  200,
+  MAX_TAGS,
 );
 
 const FIELD_CHECKS: Record<AnnotationField, Check<FieldValue>> = {

@@ -6,6 +6,7 @@ import {
   checkFieldValue,
   checkId,
   type FieldValue,
+  MAX_TAGS,
   MOTIVATIONS,
   type Motivation,
 } from './annotation.ts';
@@ -41,7 +42,8 @@ export const checkOp: Check<Op> = (value, path) => {
 
 /**
  * The annotation after one change. A change that did not know the value it meets loses or wins by its clock; where the
- * loser is a text, it is kept beside the winner as a conflict. The same change again alters nothing.
+ * loser is a text, it is kept beside the winner as a conflict, and tags that were added at two places are all there. The
+ * same change again alters nothing.
  */
 export function applyOp(annotation: Annotation | null, op: Op): Annotation {
   const before = annotation ?? emptyAnnotation(op);
@@ -64,7 +66,8 @@ export function applyOp(annotation: Annotation | null, op: Op): Annotation {
   const { conflicts: _dropped, ...rest } = before;
   const changed = wins ? setField(rest, op) : rest;
   const modified = time(op.clock) > changed.modified ? time(op.clock) : changed.modified;
-  return { ...changed, modified, ...(kept.length > 0 ? { conflicts: kept } : {}) };
+  const tags = loser !== null && op.field === 'tags' ? joinedTags(before.tags, op.value as readonly string[]) : changed.tags;
+  return { ...changed, tags, modified, ...(kept.length > 0 ? { conflicts: kept } : {}) };
 }
 
 /** What the fields of an annotation hold now, `deleted` as true or false. */
@@ -80,6 +83,11 @@ export function sameValue(a: FieldValue, b: FieldValue): boolean {
 /** A lost note is the reader's words; a lost colour is not worth a question. */
 function isWorthKeeping(conflict: Conflict): boolean {
   return conflict.field === 'note' && typeof conflict.value === 'string' && conflict.value.trim() !== '';
+}
+
+/** A tag too many is taken out in a moment; one that is gone is not missed until it is looked for. */
+function joinedTags(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])].slice(0, MAX_TAGS);
 }
 
 function emptyAnnotation(op: Op): Annotation {

@@ -40,5 +40,10 @@ const findAndForget: Migration = async (db, tx) => {
   }
 };
 
+/** Tags are offered while the reader types: the index gives them without a look at what carries them. */
+const findTags: Migration = (_db, tx) => {
+  tx.objectStore('annotations').createIndex('tags', 'tags', { multiEntry: true });
+};
+
 /** The entry at n brings version n to n + 1; their number is the current version. Entries are only ever added. */
-export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget];
+export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget, findTags];

@@ -88,7 +88,7 @@ export interface SearchStateRow {
 export interface StoreSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { aliases: string; modified: string; listed: string } };
   analyses: { key: string; value: AnalysisRow };
-  annotations: { key: string; value: Annotation; indexes: { articleKey: string; modified: string; deleted: string } };
+  annotations: { key: string; value: Annotation; indexes: { articleKey: string; modified: string; deleted: string; tags: string } };
   corrections: { key: string; value: Correction; indexes: { articleKey: string } };
   settings: { key: string; value: SettingsRow };
   clocks: { key: string; value: ClockRow };

@@ -86,6 +86,13 @@ describe('applyOp', () => {
     expect(applyOp(applyOp(null, op('colour', 'blue', 1)), op('colour', 'pink', 2)).conflicts).toBeUndefined();
   });
 
+  it('has all tags that were added at two places at once, and takes out what the writer saw', () => {
+    const added = applyOp(applyOp(null, op('tags', ['a'], 1)), op('tags', ['b'], 2));
+    expect(added.tags).toEqual(['a', 'b']);
+    expect(applyOp(added, op('tags', ['late', 'a'], 1, { clock: clockAt(1, 'bbbb') })).tags).toEqual(['a', 'b', 'late']);
+    expect(applyOp(added, op('tags', ['b'], 3, { replaces: [clockAt(2)] })).tags).toEqual(['b']);
+  });
+
   it('puts into the bin and takes out again', () => {
     const binned = applyOp(applyOp(null, op('note', 'x', 1)), op('deleted', true, 2));
     expect(binned).toMatchObject({ deleted: clockAt(2), note: 'x' });

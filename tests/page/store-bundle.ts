@@ -10,6 +10,7 @@ export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts'
 export { openDatabase } from '../../src/store/database.ts';
 export { emptyBin } from '../../src/store/empty-bin.ts';
 export { listAnnotations, listArticles } from '../../src/store/list-pages.ts';
+export { listTags } from '../../src/store/list-tags.ts';
 export { mergeArticles, undoMerge } from '../../src/store/merge-articles.ts';
 export { MIGRATIONS } from '../../src/store/migrations.ts';
 export { buildSearchIndex } from '../../src/store/search/build-index.ts';

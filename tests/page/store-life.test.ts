@@ -29,7 +29,9 @@ type Row = Record<string, unknown>;
 
 /** A library as a version of the product left it: written by that version's own code. */
 function dumpOf(version: number): Dump {
-  return JSON.parse(readFileSync(new URL(`../fixtures/store/version-${version}.json`, import.meta.url), 'utf8')) as Dump;
+  const words = readFileSync(new URL(`../fixtures/store/version-${version}.json`, import.meta.url), 'utf8');
+  const revive = (_key: string, value: { uint32?: number[] } | null) => (value?.uint32 ? new Uint32Array(value.uint32) : value);
+  return JSON.parse(words, revive) as Dump;
 }
 
 /** Makes the library of a dump, as that version's browser profile held it. */
@@ -90,6 +92,8 @@ describe.each(Array.from({ length: MIGRATIONS.length - 1 }, (_, index) => index 
     });
     // In the other article everything is in the bin.
     expect(listed).toEqual([KEY]);
+    const tags = await page.evaluate(async () => quotemarkStore.listTags(await quotemarkStore.openDatabase()));
+    expect(tags.map(({ tag }) => tag)).toEqual(expect.arrayContaining(['follow up', 'harbour']));
   });
 
   it('was put aside before, as it was', async () => {
@@ -100,7 +104,8 @@ describe.each(Array.from({ length: MIGRATIONS.length - 1 }, (_, index) => index 
       return { list: await quotemarkStore.listBackups(), backup: await quotemarkStore.readBackup(from) };
     }, version);
     expect(list.map((entry) => entry.version)).toEqual([version]);
-    expect(backup).toEqual(Object.fromEntries(Object.entries(dump.stores).map(([name, { rows: all }]) => [name, all])));
+    const made = Object.entries(dump.stores).filter(([name, { rows: all }]) => all.length > 0 && !name.startsWith('search'));
+    expect(backup).toEqual(Object.fromEntries(made.map(([name, { rows: all }]) => [name, all])));
   });
 
   it('takes what is written after', async () => {
