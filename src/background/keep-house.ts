@@ -1,6 +1,7 @@
 import { dropOldBackups } from '../store/backup.ts';
 import { emptyBin } from '../store/empty-bin.ts';
 import { StoreError } from '../store/errors.ts';
+import { dropOldImports } from '../store/import/imports.ts';
 import { buildSearchIndex } from '../store/search/build-index.ts';
 import { library } from './library.ts';
 
@@ -21,6 +22,7 @@ async function clean(): Promise<void> {
     await buildSearchIndex(db);
     await emptyBin(db, Date.now());
     await dropOldBackups(Date.now());
+    await dropOldImports(db, Date.now());
   } catch (error) {
     // A full disk, or a newer library: the reader learns of it where they write. The next start tries again.
     if (!(error instanceof StoreError)) throw error;

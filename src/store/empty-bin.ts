@@ -35,8 +35,8 @@ export async function emptyBin(db: Database, now: number): Promise<number> {
   });
 }
 
-/** What is in the bin still needs its article: it may come out again. */
-async function forgetArticle(tx: WriteTransaction, key: string): Promise<void> {
+/** Drops what is known of an article in which nothing is left. What is in the bin still needs it: it may come out again. */
+export async function forgetArticle(tx: WriteTransaction, key: string): Promise<void> {
   const waiting = await tx.objectStore('annotations').index('articleKey').count(key);
   if (waiting > 0) return;
   await tx.objectStore('analyses').delete(key);

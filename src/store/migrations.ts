@@ -45,5 +45,11 @@ const findTags: Migration = (_db, tx) => {
   tx.objectStore('annotations').createIndex('tags', 'tags', { multiEntry: true });
 };
 
+/** What imports have written, so that one that was stopped goes on and one that was made can be undone. */
+const rememberImports: Migration = (db) => {
+  db.createObjectStore('imports', { keyPath: 'id' });
+  db.createObjectStore('importParts', { keyPath: ['importId', 'part'] });
+};
+
 /** The entry at n brings version n to n + 1; their number is the current version. Entries are only ever added. */
-export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget, findTags];
+export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget, findTags, rememberImports];

@@ -52,6 +52,40 @@ export interface ChoreRow {
   readonly at: number;
 }
 
+/** An import that was begun: how far it is, and for as long as it can be undone. */
+export interface ImportRow {
+  readonly id: string;
+  /** The file's name. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The file, while something of it is still to be written or taken back. */
+  readonly file: Blob | null;
+  readonly state: 'writing' | 'written' | 'undoing';
+  /** How many parts stand in the store, of how many. */
+  readonly parts: number;
+  readonly of: number;
+  readonly added: number;
+  readonly merged: number;
+}
+
+/** One row that an import wrote. */
+export interface ImportStep {
+  readonly store: 'articles' | 'analyses' | 'annotations' | 'corrections';
+  readonly key: string;
+  /** What stood there; null where nothing did. */
+  readonly before: unknown;
+  /** A hash of what was written: another one says that the reader has changed it since. */
+  readonly mark: string;
+}
+
+/** What one transaction of an import wrote, and so what undoes it. */
+export interface ImportPartRow {
+  readonly importId: string;
+  readonly part: number;
+  readonly steps: readonly ImportStep[];
+}
+
 /** What the search index knows of one annotation or one article. */
 export interface SearchDocRow {
   /** Its number in the postings: rises with the time at which it was filed. */
@@ -94,6 +128,8 @@ export interface StoreSchema extends DBSchema {
   clocks: { key: string; value: ClockRow };
   merges: { key: string; value: MergeRow; indexes: { into: string } };
   chores: { key: string; value: ChoreRow };
+  imports: { key: string; value: ImportRow };
+  importParts: { key: [string, number]; value: ImportPartRow };
   searchDocs: { key: number; value: SearchDocRow; indexes: { owner: string } };
   searchWords: { key: [string, number]; value: PostingsRow };
   searchState: { key: string; value: SearchStateRow };
@@ -109,6 +145,8 @@ export type StoreName =
   | 'clocks'
   | 'merges'
   | 'chores'
+  | 'imports'
+  | 'importParts'
   | (typeof SEARCH_STORES)[number];
 export type Database = IDBPDatabase<StoreSchema>;
 /** A transaction that writes. It reaches only the stores that it was opened over. */

@@ -1,4 +1,6 @@
 // What the store's tests call in the browser.
+export { importParts } from '../../src/core/import/import-parts.ts';
+export { readImport } from '../../src/core/import/read-import.ts';
 export { annotationTexts } from '../../src/core/search/search-fields.ts';
 export { foldWord } from '../../src/core/search/search-words.ts';
 export { textFingerprint } from '../../src/core/text-fingerprint.ts';
@@ -9,6 +11,9 @@ export { dropOldBackups, listBackups, readBackup } from '../../src/store/backup.
 export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts';
 export { openDatabase } from '../../src/store/database.ts';
 export { emptyBin } from '../../src/store/empty-bin.ts';
+export { beginImport, dropOldImports, listImports } from '../../src/store/import/imports.ts';
+export { undoPart } from '../../src/store/import/undo-import.ts';
+export { writePart } from '../../src/store/import/write-part.ts';
 export { listAnnotations, listArticles } from '../../src/store/list-pages.ts';
 export { listTags } from '../../src/store/list-tags.ts';
 export { mergeArticles, undoMerge } from '../../src/store/merge-articles.ts';

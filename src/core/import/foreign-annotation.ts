@@ -83,9 +83,11 @@ export function fileForeign(
     }
   }
   return {
-    articles: [...articles.values()].map(
-      ({ record, annotations }): ImportedArticle => ({ record, annotations: [...annotations.values()], corrections: [], analysed: null }),
-    ),
+    articles: [...articles.values()].map(({ record, annotations }): ImportedArticle => {
+      const all = [...annotations.values()];
+      const modified = all.reduce((latest, annotation) => (annotation.modified > latest ? annotation.modified : latest), record.modified);
+      return { record: { ...record, modified }, annotations: all, corrections: [], analysed: null };
+    }),
     refused: faults,
     skipped: empty,
   };

@@ -1,12 +1,10 @@
-import type { Annotation } from '../annotation.ts';
-import { MAX_NOTE } from '../annotation.ts';
-import { compareClocks } from '../clock.ts';
+import { type Annotation, MAX_NOTE } from '../annotation.ts';
+import { type Clock, compareClocks, parseClock } from '../clock.ts';
 import type { Correction } from '../correction.ts';
 import { exactWords } from '../export/quoted-passages.ts';
 import { fold } from '../text/fold.ts';
-import type { ImportedArticle, Refusal } from './imported.ts';
+import type { ImportedArticle, ReadFile, Refusal } from './imported.ts';
 import { mergeStates, mergeWords } from './merge-annotation.ts';
-import type { ReadImport } from './read-import.ts';
 
 /** What the library holds of what a file is about. */
 export interface LibraryState {
@@ -15,7 +13,12 @@ export interface LibraryState {
   annotation(id: string): Annotation | null;
   annotationsOf(articleKey: string): readonly Annotation[];
   correction(id: string): Correction | null;
+  /** True for an annotation that is stored and cannot be read: nothing is written over it. */
+  isDamaged?(id: string): boolean;
 }
+
+/** How far ahead of this clock another device's may be, in milliseconds. */
+const MOST_AHEAD = 24 * 60 * 60 * 1000;
 
 /** What an import would do, for the reader to look at first. Each annotation of the file is in one of the lists. */
 export interface ImportPlan {
@@ -30,8 +33,11 @@ export interface ImportPlan {
   readonly corrections: readonly Correction[];
 }
 
-/** Pure: the same file and library make the same plan, and a plan that was carried out leaves nothing to do. */
-export function planImport(file: ReadImport, library: LibraryState): ImportPlan {
+/**
+ * Pure: the same file and library make the same plan, and a plan that was carried out leaves nothing to do.
+ * @param now the wall clock in milliseconds: readings of tomorrow and later would win against all that the reader writes
+ */
+export function planImport(file: ReadFile, library: LibraryState, now: number): ImportPlan {
   const add = new Map<string, Annotation>();
   const merge = new Map<string, { before: Annotation; after: Annotation; reason: string }>();
   const skip: { annotation: Annotation; reason: string }[] = [];
@@ -41,6 +47,11 @@ export function planImport(file: ReadImport, library: LibraryState): ImportPlan 
   for (const article of file.articles) {
     const byWords = wordIndex(library.annotationsOf(article.record.key));
     for (const annotation of article.annotations) {
+      const fault = faultOf(annotation, library, now);
+      if (fault !== null) {
+        refused.push({ where: annotation.id, reason: fault });
+        continue;
+      }
       const standing = merge.get(annotation.id)?.after ?? add.get(annotation.id) ?? library.annotation(annotation.id);
       const twin = standing === null ? byWords.get(wordsKey(annotation)) : undefined;
       const before = standing ?? (twin === undefined ? null : (merge.get(twin.id)?.after ?? twin));
@@ -56,12 +67,27 @@ export function planImport(file: ReadImport, library: LibraryState): ImportPlan 
         else merge.set(before.id, { before: first, after, reason: standing === null ? 'You have these words.' : 'It changed since.' });
       }
     }
-    const news = article.corrections.filter((correction) => isNews(correction, library.correction(correction.id)));
+    const sound = article.corrections.filter(({ clock }) => !isAhead([clock], now));
+    for (const { id } of article.corrections.filter((correction) => !sound.includes(correction)))
+      refused.push({ where: id, reason: AHEAD });
+    const news = sound.filter((correction) => isNews(correction, library.correction(correction.id)));
     corrections.push(...news);
     const touched = article.annotations.some(({ id }) => add.has(id)) || news.length > 0;
     if (touched && !library.hasArticle(article.record.key)) articles.push(article);
   }
   return { articles, add: [...add.values()], merge: [...merge.values()], skip, skipped: file.skipped, refused, corrections };
+}
+
+const AHEAD = 'It says that it was written in the future.';
+
+function faultOf({ id, clocks, conflicts = [], deleted }: Annotation, library: LibraryState, now: number): string | null {
+  if (library.isDamaged?.(id) === true) return 'What your library has of it is damaged, and was left as it is.';
+  const readings = [...Object.values(clocks), ...conflicts.map(({ clock }) => clock), ...(deleted === undefined ? [] : [deleted])];
+  return isAhead(readings, now) ? AHEAD : null;
+}
+
+function isAhead(readings: readonly Clock[], now: number): boolean {
+  return readings.some((clock) => parseClock(clock).time > now + MOST_AHEAD);
 }
 
 function isNews(correction: Correction, standing: Correction | null): boolean {

@@ -7,7 +7,7 @@ import { type Check, flag, InvalidError, list, nullable, object, oneOf, text } f
 import { checkSpan } from '../check-span.ts';
 import { checkCorrection } from '../correction.ts';
 import { JSON_EXPORT_VERSION } from '../export/json.ts';
-import { BLOCK_KINDS, type Block, MAX_BLOCKS, MAX_PAGE_TEXT, PAGE_TEXT_VERSION } from '../page-text.ts';
+import { BLOCK_KINDS, type Block, checkPageText, MAX_BLOCKS, MAX_PAGE_TEXT, PAGE_TEXT_VERSION } from '../page-text.ts';
 import { textFingerprint } from '../text-fingerprint.ts';
 import { type ImportedArticle, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
 import { field, listOf } from './loose.ts';
@@ -52,20 +52,28 @@ function read(data: unknown): ReadFile {
   return { articles, refused, skipped: [] };
 }
 
+/** @throws InvalidError where the article as a whole does not fit */
 function articleOf(value: unknown, where: string, refused: Refusal[]): ImportedArticle {
   const { url, exported, library } = checkArticle(value, where);
-  const { record, metadata, text: words, blocks: parts, analysis } = library;
+  const { record, metadata, text: words, analysis } = library;
+  const parts = attempt(() => blocksOf(library.blocks, words, `${where}.library`), `${where}.library.blocks`, refused);
   const own = record ?? madeRecord(url, metadata, words, exported);
+  articleKey(own.key);
   const each = <T>(name: string, check: Check<T>, shape: (item: unknown) => unknown) =>
     listOf(field(value, name))
       .map((item, index) => attempt(() => check(shape(item), `${where}.${name}[${index}]`), `${where}.${name}[${index}]`, refused))
       .filter((item) => item !== null);
   return {
     record: own,
-    annotations: each('annotations', checkAnnotation, annotationShape),
-    corrections: each('corrections', checkCorrection, (item) => item),
+    annotations: each('annotations', checkAnnotation, annotationShape).map((annotation) => ({ ...annotation, articleKey: own.key })),
+    corrections: each('corrections', checkCorrection, (item) => item).map((correction) => ({ ...correction, articleKey: own.key })),
     analysed: { url, metadata, text: words, blocks: parts, analysis, accessed: exported, stored: record !== null },
   };
+}
+
+/** Blocks that cover the text. */
+function blocksOf(given: readonly Block[] | null, words: string, where: string): readonly Block[] | null {
+  return given === null ? null : checkPageText({ version: PAGE_TEXT_VERSION, text: words, blocks: given }, where).blocks;
 }
 
 /** The file says null where the library says nothing, and lists conflicts that are none. */

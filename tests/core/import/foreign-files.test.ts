@@ -3,6 +3,9 @@ import type { Annotation } from '../../../src/core/annotation.ts';
 import { type LibraryState, planImport } from '../../../src/core/import/plan-import.ts';
 import { readImport } from '../../../src/core/import/read-import.ts';
 
+/** After every reading of these files. */
+const NOW = Date.UTC(2100, 0, 1);
+
 const URL_OF = 'https://tide.example/lock';
 
 interface Wanted {
@@ -149,20 +152,20 @@ describe('a plan', () => {
   };
 
   it('joins the note and the tags of words that the reader has already', () => {
-    const plan = planImport(file, libraryWith(own));
+    const plan = planImport(file, libraryWith(own), NOW);
     expect(plan.merge.map(({ after }) => [after.id, after.note, after.tags])).toEqual([['own', 'Mine.\n\nReally?', ['tide', 'water']]]);
     expect(plan.add).toHaveLength(1);
     expect(plan.merge[0]?.after.conflicts).toBeUndefined();
   });
 
   it('that was carried out leaves nothing to do', () => {
-    const [merged] = planImport(file, libraryWith(own)).merge;
+    const [merged] = planImport(file, libraryWith(own), NOW).merge;
     if (merged === undefined) throw new Error('no merge');
-    expect(planImport(file, libraryWith(merged.after)).merge).toEqual([]);
+    expect(planImport(file, libraryWith(merged.after), NOW).merge).toEqual([]);
   });
 
   it('leaves what was thrown away in the bin', () => {
-    const plan = planImport(file, libraryWith({ ...highlight, deleted: '0zzzzzzzz-0000-abcd' }));
+    const plan = planImport(file, libraryWith({ ...highlight, deleted: '0zzzzzzzz-0000-abcd' }), NOW);
     expect(plan.skip[0]?.reason).toBe('You threw it away.');
     expect(plan.merge).toEqual([]);
   });
@@ -170,11 +173,15 @@ describe('a plan', () => {
   it('keeps both texts of a note that two devices wrote, and lets an older state of one device go', () => {
     const state = (note: string, clock: string): Annotation => ({ ...highlight, note, clocks: { note: clock } });
     const fileOf = (annotation: Annotation) => ({ ...file, articles: [{ ...file.articles[0], annotations: [annotation] }] }) as typeof file;
-    const [two] = planImport(fileOf(state('Theirs', '000000002-0000-beef')), libraryWith(state('Ours', '000000001-0000-abcd'))).merge;
+    const [two] = planImport(fileOf(state('Theirs', '000000002-0000-beef')), libraryWith(state('Ours', '000000001-0000-abcd')), NOW).merge;
     expect([two?.after.note, two?.after.conflicts?.map(({ value }) => value)]).toEqual(['Theirs', ['Ours']]);
-    const older = planImport(fileOf(state('Draft', '000000001-0000-abcd')), libraryWith(state('Final', '000000002-0000-abcd')));
+    const older = planImport(fileOf(state('Draft', '000000001-0000-abcd')), libraryWith(state('Final', '000000002-0000-abcd')), NOW);
     expect(older.merge).toEqual([]);
-    const [newer] = planImport(fileOf(state('Final', '000000002-0000-abcd')), libraryWith(state('Draft', '000000001-0000-abcd'))).merge;
+    const [newer] = planImport(
+      fileOf(state('Final', '000000002-0000-abcd')),
+      libraryWith(state('Draft', '000000001-0000-abcd')),
+      NOW,
+    ).merge;
     expect([newer?.after.note, newer?.after.conflicts]).toEqual(['Final', undefined]);
   });
 });

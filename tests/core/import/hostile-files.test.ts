@@ -6,13 +6,16 @@ import { readImport } from '../../../src/core/import/read-import.ts';
 import { FERRY } from '../export/articles.ts';
 import { written } from '../export/written.ts';
 
+/** After every reading of these files. */
+const NOW = Date.UTC(2100, 0, 1);
+
 /** A tenth of what a long run does. */
 const RUNS = 1000;
 const POISON = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
 function planned(text: string): void {
   const file = readImport(text);
-  const plan = planImport(file, { hasArticle: () => false, annotation: () => null, annotationsOf: () => [], correction: () => null });
+  const plan = planImport(file, { hasArticle: () => false, annotation: () => null, annotationsOf: () => [], correction: () => null }, NOW);
   for (const annotation of plan.add) expect(Object.getPrototypeOf(annotation)).toBe(Object.prototype);
   const told = file.articles.length + file.refused.length + file.skipped.length;
   if (file.reader === null) expect(told).toBeGreaterThan(0);

@@ -13,6 +13,9 @@ import { FERRY } from '../export/articles.ts';
 import { written } from '../export/written.ts';
 import { exportedAgain, libraries } from './libraries.ts';
 
+/** After every reading of these files. */
+const NOW = Date.UTC(2100, 0, 1);
+
 const EMPTY: LibraryState = { hasArticle: () => false, annotation: () => null, annotationsOf: () => [], correction: () => null };
 
 /** A library that holds what a file was read to. */
@@ -41,7 +44,7 @@ describe('our own JSON', () => {
         const read = readImport(file);
         expect(read.reader?.id).toBe('json');
         expect(read.refused).toEqual([]);
-        const plan = planImport(read, EMPTY);
+        const plan = planImport(read, EMPTY, NOW);
         expect(plan.add).toHaveLength(library.flatMap(({ annotations }) => annotations).length);
         expect(await written(json, ...read.articles.map(exportedAgain))).toBe(file);
       }),
@@ -51,7 +54,7 @@ describe('our own JSON', () => {
 
   it('read twice leaves nothing to do', async () => {
     const read = readImport(await written(json, FERRY));
-    const plan = planImport(read, libraryOf(read));
+    const plan = planImport(read, libraryOf(read), NOW);
     expect([plan.articles, plan.add, plan.merge, plan.corrections]).toEqual([[], [], [], []]);
     expect(plan.skip).toHaveLength(5);
   });
@@ -98,7 +101,7 @@ describe.each<[string, ExportFormat]>([
 
   it('read twice leaves nothing to do', async () => {
     const read = readImport(await written(format, FERRY));
-    const plan = planImport(read, libraryOf(read));
+    const plan = planImport(read, libraryOf(read), NOW);
     expect([plan.articles, plan.add, plan.merge]).toEqual([[], [], []]);
   });
 });
