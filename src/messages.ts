@@ -9,6 +9,7 @@
  * field is checked, and what is not in the table below has no answer.
  */
 import { checkAnalysis } from './core/analysis.ts';
+import { checkPlacements } from './core/anchors/placement.ts';
 import {
   ANNOTATION_FIELDS,
   type AnnotationField,
@@ -103,10 +104,12 @@ export const TO_TAB = {
   'page.annotate-anyway': message(['screen'], nothing),
   'page.retry': message(['screen'], nothing),
   'page.paint': message(['screen'], object({ on: flag })),
-  /** Scrolls to a stretch of the article's text. */
-  'page.scroll-to': message(['screen'], object({ span: checkSpan })),
+  /** Scrolls to a stretch of the article's text, or of the page's. */
+  'page.scroll-to': message(['screen'], object({ span: checkSpan, inPage: optional(flag) })),
   'page.keep': message(['screen'], object({ quotationId, keep: flag })),
   'page.snapshot': message(['background'], nothing),
+  /** What the reader has selected in the page: its place in the page's text, and its words. */
+  'page.selection': message(['background'], nothing),
   /** What is stored for the page's article has changed: the page asks for it again. */
   'page.stored': message(['background'], nothing),
 } as const;
@@ -128,6 +131,8 @@ const checkPageState = variant('status', {
     version,
     key,
     annotations,
+    /** Where they are; those of which nothing is said are on their way. */
+    placements: checkPlacements,
     corrections,
     url: text(8000),
     metadata: checkMetadata,
@@ -149,6 +154,7 @@ export const VALUES = {
   'article.open': object({
     key,
     annotations,
+    placements: checkPlacements,
     corrections,
     analysis: checkAnalysis,
     /** The analysis as the reader corrected it, where they did. */
@@ -174,6 +180,7 @@ export const VALUES = {
   'page.scroll-to': flag,
   'page.keep': nullable(checkAnnotation),
   'page.snapshot': checkSnapshot,
+  'page.selection': nullable(object({ span: checkSpan, words: text(MAX_PAGE_TEXT) })),
   'page.stored': nothing,
 } as const;
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { placeAnnotations } from '../core/anchors/place-annotations.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
@@ -13,6 +14,7 @@ import { correctionsFor } from '../store/corrections.ts';
 import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
+import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
 import { tabSession, updateTab } from './session.ts';
@@ -34,19 +36,21 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
   tellScreens([key]);
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows, article.text);
   const slots = speakerSlots(analysis, article, corrected ?? analysis);
+  const placements = await inTurns(placeAnnotations(snapshot.page, article, annotations.rows));
   const plan = paintPlan({
     analysis: corrected ?? analysis,
     article,
     slots,
     settings: settings.paint,
-    page: snapshot.page,
     annotations: annotations.rows,
+    placements,
   });
   return done({
     key,
     analysis,
     corrected,
     annotations: annotations.rows,
+    placements,
     corrections: corrections.rows,
     slots: [...slots].map(([person, slot]) => ({ person, slot })),
     plan,

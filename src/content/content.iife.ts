@@ -54,7 +54,7 @@ function start(): void {
       visit?.paint(on);
       return done(null);
     },
-    'page.scroll-to': ({ span }) => done(visit?.scrollTo(span) ?? false),
+    'page.scroll-to': ({ span, inPage }) => done(visit?.scrollTo(span, inPage) ?? false),
     // One after the other: a second click must find what the first one wrote.
     'page.keep': (request) => {
       const kept = keeping.then(() => ask('quotation.keep', request));
@@ -65,6 +65,7 @@ function start(): void {
       const snapshot = visit?.isOver() ? null : (visit?.snapshot() ?? null);
       return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
     },
+    'page.selection': () => done(visit?.selection() ?? null),
     'page.stored': async () => {
       await visit?.reopen();
       return done(null);

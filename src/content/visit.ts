@@ -19,8 +19,10 @@ export interface Visit {
   isOver(): boolean;
   end(): void;
   paint(on: boolean): void;
-  /** @param span in the article's text */
-  scrollTo(span: Span): boolean;
+  /** @param span in the article's text, or the page's */
+  scrollTo(span: Span, inPage?: boolean): boolean;
+  /** The reader's selection, in the page's text. */
+  selection(): { readonly span: Span; readonly words: string } | null;
   snapshot(): ArticleSnapshot | null;
   /** Asks again for what is stored, after it has changed. */
   reopen(): Promise<void>;
@@ -47,6 +49,8 @@ export interface VisitOptions {
 
 /** How long a page without an article is watched for one that comes late, in milliseconds. */
 const GIVE_UP = 9000;
+/** How often highlights without a place are looked for again because text elsewhere in the page has changed. */
+const MOST_RETRIES = 8;
 
 /**
  * Reads the page, has its article analysed, paints it, and keeps the board up to date; reads it again when its text has
@@ -92,6 +96,11 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     options.onGone();
   };
 
+  let retries = MOST_RETRIES;
+  /** Text elsewhere in the page may be that of a highlight that has no place yet. */
+  const isWaitedFor = (text: string) =>
+    shown?.opened?.placements.some(({ span }) => span === null) === true && shown.story.map.page.text !== text && retries-- > 0;
+
   const take = async (story: Story) => {
     const { map, metadata, claims } = story;
     const blocks = map.page.blocks.map((block, index) => ({ ...block, article: story.blocks[index] === true }));
@@ -100,8 +109,8 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     clearTimeout(patience);
     patience = undefined;
     memory.remember(story);
-    // The same words in the same nodes: what is shown stays as it is.
-    if (shown !== null && shown.article.text === article.text && stands(shown.story)) return;
+    // The same words in the same nodes: what is shown stays as it is, unless a highlight waits for words elsewhere in the page.
+    if (shown !== null && shown.article.text === article.text && stands(shown.story) && !isWaitedFor(map.page.text)) return;
     shown?.ending.abort();
     const stage = new AbortController();
     signal.addEventListener('abort', () => stage.abort(), { once: true, signal: stage.signal });
@@ -161,7 +170,13 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
       painted = on;
       if (shown !== null) show(shown);
     },
-    scrollTo: (span) => shown?.painting?.scrollTo(shown.article.toPage(span)) ?? false,
+    scrollTo: (span, inPage) => shown?.painting?.scrollTo(inPage ? span : shown.article.toPage(span)) ?? false,
+    selection: () => {
+      const chosen = getSelection();
+      const { map } = shown?.story ?? {};
+      const span = (chosen?.rangeCount && map?.fromRange(chosen.getRangeAt(0))) || null;
+      return span && map ? { span, words: map.page.text.slice(span.start, span.end) } : null;
+    },
     snapshot: () => shown?.snapshot ?? null,
     reopen,
   };

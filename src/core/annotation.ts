@@ -48,7 +48,16 @@ export interface WordFingerprint {
   readonly rival: number;
 }
 
-export type Selector = TextQuoteSelector | PageTextPositionSelector | WordFingerprint;
+/** What the reader answered when asked about the place: not asked again while the page offers the same. Ours. */
+export interface PlaceAnswer {
+  readonly type: 'PlaceAnswer';
+  /** mine: other words stand there now, and the reader keeps the stored ones · none: it is at no place that was offered. */
+  readonly answer: 'mine' | 'none';
+  /** What was asked about, as `Placement.asked` names it. */
+  readonly asked: string;
+}
+
+export type Selector = TextQuoteSelector | PageTextPositionSelector | WordFingerprint | PlaceAnswer;
 
 /** The quotation that a reader kept, as the finders and the reader's corrections had it at that time. */
 export interface KeptQuotation {
@@ -120,6 +129,7 @@ export const checkSelector: Check<Selector> = variant('type', {
     places: integer(),
     rival: integer(0, 100),
   }),
+  PlaceAnswer: object({ type: oneOf(['PlaceAnswer']), answer: oneOf(['mine', 'none']), asked: text(100) }),
 });
 
 export const checkKeptQuotation: Check<KeptQuotation> = object({

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { initials } from '../core/speaker-slots.ts';
 import { Badge } from '../ui/badge.tsx';
+import { ChangedWords } from '../ui/changed-words.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
 import { dateLabel } from '../ui/dates.ts';
 import type { Findings } from './findings.ts';
@@ -111,21 +112,7 @@ function Said({ saying }: { saying: LedgerSaying }) {
   if (altered !== null) {
     return (
       <p class="quoted" dir="auto">
-        {altered.parts.map(({ change, words: part }, index) => {
-          const blank = index === 0 ? '' : ' ';
-          if (change === 'same') return `${blank}${part}`;
-          return change === 'removed' ? (
-            <>
-              {blank}
-              <del>{part}</del>
-            </>
-          ) : (
-            <>
-              {blank}
-              <ins>{part}</ins>
-            </>
-          );
-        })}
+        <ChangedWords changes={altered.changes} />
       </p>
     );
   }

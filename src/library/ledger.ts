@@ -1,6 +1,7 @@
 import type { EntityKind } from '../core/analysis.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
-import { bareWords, type DiffPart, sharedWords, wordDiff } from '../core/text/word-diff.ts';
+import { bareWords, sharedWords } from '../core/text/shared-words.ts';
+import { type WordChange, wordDiff } from '../core/text/word-diff.ts';
 import { hasTerms, searchable } from './find-words.ts';
 import type { Findings, Naming, Saying } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
@@ -26,7 +27,7 @@ export interface NameRow {
 export interface LedgerSaying extends Saying {
   readonly article: LibraryArticle;
   /** An earlier wording of the same words elsewhere, and what has changed; null where there is none or nothing has. */
-  readonly altered: { readonly from: LibraryArticle; readonly parts: readonly DiffPart[] } | null;
+  readonly altered: { readonly from: LibraryArticle; readonly changes: readonly WordChange[] } | null;
   /** Where else the very same words stand. */
   readonly sameIn: readonly LibraryArticle[];
 }
@@ -150,7 +151,7 @@ function compared(said: readonly (Saying & { readonly article: LibraryArticle })
     const same = like.filter((other) => bareWords(other.words).join(' ') === bareWords(saying.words).join(' '));
     const [closest] = like;
     const altered =
-      same.length > 0 || closest === undefined ? null : { from: closest.article, parts: wordDiff(closest.words, saying.words) };
+      same.length > 0 || closest === undefined ? null : { from: closest.article, changes: wordDiff(closest.words, saying.words) };
     return { ...saying, altered, sameIn: [...new Set(same.map(({ article }) => article))] };
   });
 }

@@ -17,7 +17,8 @@ interface Props {
   readonly place: Span | null;
   /** Why nothing can be changed here, or null. */
   readonly locked: string | null;
-  readonly onVisit: (span: Span) => void;
+  /** @param inPage the span is one of the page's text, not of the article's */
+  readonly onVisit: (span: Span, inPage?: boolean) => void;
   readonly onKeep: (quotationId: string, keep: boolean) => void;
   /** The name that was put right last, or null: its row takes the focus. */
   readonly left: string | null;
@@ -33,7 +34,8 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
     const spans = item.kind === 'name' ? item.mentions : [item.span];
     const at = visited?.id === item.id ? (visited.at + 1) % spans.length : 0;
     setVisited({ id: item.id, at });
-    onVisit(spans[at] ?? item.span);
+    if (item.kind === 'own' && item.placement.span !== null) onVisit(item.placement.span, true);
+    else onVisit(spans[at] ?? item.span);
   };
   const here = place === null ? [] : items.filter(({ span }) => overlaps(span, place)).map(({ id }) => id);
   const list = useRef<HTMLUListElement>(null);

@@ -33,7 +33,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     () => applyCorrections(page.analysis, page.corrections, page.text),
     [page.analysis, page.corrections, page.text],
   );
-  const { speakers, items, lost } = useMemo(() => outline(page, analysis), [page, analysis]);
+  const { speakers, items, shelf } = useMemo(() => outline(page, analysis), [page, analysis]);
   const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
   const shown = useMemo(() => filterOutline(items, filter, terms), [items, filter, terms]);
 
@@ -47,8 +47,8 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const locked = page.saves ? null : 'Nothing is saved from a private window';
   const entity = locked === null ? analysis.entities.find(({ id }) => id === editing) : undefined;
 
-  const scrollTo = async (span: Span) => {
-    const reply = await askPage(tabId, 'page.scroll-to', { span });
+  const scrollTo = async (span: Span, inPage = false) => {
+    const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });
     if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
   };
   const setKept = async (quotationId: string, keep: boolean): Promise<boolean> => {
@@ -99,7 +99,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
                 terms={terms}
                 place={place}
                 locked={locked}
-                onVisit={(span) => void scrollTo(span)}
+                onVisit={(span, inPage) => void scrollTo(span, inPage)}
                 onKeep={(id, kept) => void keep(id, kept)}
                 left={left}
                 onCorrect={setEditing}
@@ -114,7 +114,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         </div>
         <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>
-      {lost.length > 0 && <LostList annotations={lost} />}
+      {shelf.length > 0 && <LostList annotations={shelf.map(({ annotation }) => annotation)} />}
       {toast}
     </main>
   );

@@ -1,4 +1,5 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
+import { needsReader, type Placement } from '../core/anchors/placement.ts';
 import type { Annotation, Colour } from '../core/annotation.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
 import type { Span } from '../core/span.ts';
@@ -21,6 +22,7 @@ export type OutlineItem = { readonly id: string; readonly span: Span } & (
       readonly colour: Colour | null;
       readonly note: string;
       readonly tags: readonly string[];
+      readonly placement: Placement;
     }
   | { readonly kind: 'name'; readonly name: string; readonly entity: EntityKind; readonly mentions: readonly Span[] }
 );
@@ -37,8 +39,13 @@ export interface Outline {
   readonly speakers: readonly OutlineSpeaker[];
   /** In reading order. */
   readonly items: readonly OutlineItem[];
-  /** What the reader made here whose words are not in the article any more. */
-  readonly lost: readonly Annotation[];
+  /** What the reader made here that has no sure place in the page, or other words in it. */
+  readonly shelf: readonly Shelved[];
+}
+
+export interface Shelved {
+  readonly annotation: Annotation;
+  readonly placement: Placement;
 }
 
 /** The quotations, highlights and names of the open article. @param analysis as the reader corrected it */
@@ -59,35 +66,21 @@ export function outline(page: ReadyPage, analysis: Analysis): Outline {
     });
   });
   const shown = new Set(items.flatMap((item) => (item.kind === 'quotation' && item.kept ? [item.kept.id] : [])));
-  const lost: Annotation[] = [];
+  const placements = new Map(page.placements.map((placement) => [placement.id, placement]));
+  const shelf: Shelved[] = [];
   for (const annotation of live) {
     if (annotation.motivation === 'commenting' || shown.has(annotation.id)) continue;
-    const span = placeIn(page.text, annotation);
     const { id, colour, note, tags } = annotation;
-    if (span === null) lost.push(annotation);
-    else items.push({ kind: 'own', id, span, annotation, words: exactWords(annotation) ?? '', colour, note, tags });
+    const placement = placements.get(id);
+    if (placement === undefined) continue;
+    // What stands outside of the article comes behind it.
+    const span = placement.inArticle ?? { start: page.text.length, end: page.text.length };
+    if (needsReader(placement)) shelf.push({ annotation, placement });
+    else items.push({ kind: 'own', id, span, annotation, words: exactWords(annotation) ?? '', colour, note, tags, placement });
   }
   for (const { id, name, kind, mentions } of analysis.entities) {
     const [first] = mentions;
     if (first !== undefined) items.push({ kind: 'name', id, span: first, name, entity: kind, mentions });
   }
-  return { speakers, items: items.sort((a, b) => a.span.start - b.span.start), lost };
-}
-
-/** Where the words stand in the article's text; of several places the one with the most of the words before it. */
-function placeIn(text: string, annotation: Annotation): Span | null {
-  const quote = annotation.selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (quote?.type !== 'TextQuoteSelector') return null;
-  let best: { readonly span: Span; readonly fit: number } | null = null;
-  for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + quote.exact.length)) {
-    const fit = sharedEnd(text.slice(Math.max(0, at - quote.prefix.length), at), quote.prefix);
-    if (best === null || fit > best.fit) best = { span: { start: at, end: at + quote.exact.length }, fit };
-  }
-  return best?.span ?? null;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
+  return { speakers, items: items.sort((a, b) => a.span.start - b.span.start), shelf };
 }

@@ -48,6 +48,8 @@ export function paintRule(paint: Paint, ground: Ground): string {
       const line = `text-decoration: underline solid 3px ${toCss(on(bar))}; text-decoration-skip-ink: none;`;
       return `${background(fillOn(on(fill), Math.min(1, share), ground))}${line}`;
     }
+    case 'asked':
+      return `text-decoration: underline dotted 3px ${toCss(on(OWN_COLOURS[paint.colour].bar))}; text-decoration-skip-ink: none;`;
     case 'line':
       return `text-decoration: underline ${STYLES[paint.entity]} ${toCss({ ...ground.text, a: 0.5 })};`;
     case 'evidence':

@@ -108,6 +108,7 @@ async function keptArticle(db: Database, url: string, key: string): Promise<Stor
       version: 0,
       key,
       ...made,
+      placements: [],
       url,
       metadata: record.metadata,
       text,

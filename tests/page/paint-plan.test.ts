@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Quotation } from '../../src/core/analysis.ts';
+import { placeAnnotations } from '../../src/core/anchors/place-annotations.ts';
 import type { Annotation } from '../../src/core/annotation.ts';
 import { articleText } from '../../src/core/article.ts';
 import { joinBlocks } from '../../src/core/page-text.ts';
 import { paintPlan } from '../../src/core/paint/paint-plan.ts';
 import { DEFAULT_SETTINGS, type PaintSettings } from '../../src/core/settings.ts';
+import { atOnce } from '../../src/page/in-slices.ts';
 
 const BLOCKS = ['Menu', '“We wait,” said Ada Obi, “for rain.”', 'Advert', 'Lund said «the rule is ‘no one rows alone’ here» in Oslo.'];
 const page = joinBlocks(BLOCKS.map((text, index) => ({ kind: 'paragraph', text, article: index % 2 === 1 })));
@@ -42,7 +44,8 @@ function plan(
     ['p2', 2],
     [null, 9],
   ]);
-  const painted = paintPlan({ analysis, article, slots, settings, page, annotations, ...rest });
+  const placements = atOnce(placeAnnotations(page, article, annotations));
+  const painted = paintPlan({ analysis, article, slots, settings, annotations, placements, ...rest });
   return painted.map(({ name, span: { start, end }, priority }) => `${priority} ${name}: ${page.text.slice(start, end)}`);
 }
 
@@ -119,8 +122,8 @@ describe('the plan', () => {
       created: '',
       modified: '',
     };
-    const deleted = { ...own, deleted: '1' as NonNullable<Annotation['deleted']> };
-    expect(plan([], { annotations: [own, deleted, { ...own, motivation: 'bookmarking' }] })).toEqual(['3 own2: in Oslo']);
+    const deleted = { ...own, id: 'd', deleted: '1' as NonNullable<Annotation['deleted']> };
+    expect(plan([], { annotations: [own, deleted, { ...own, id: 'b', motivation: 'bookmarking' }] })).toEqual(['3 own2: in Oslo']);
     expect(plan([], { annotations: [own], settings: { ...ALL, own: false } })).toEqual([]);
   });
 });

@@ -16,12 +16,11 @@ export function locateMarks(index: WordIndex, { words, start, end, around }: Pat
   const [whole, another] = occurrences(index.text, words.text, 2);
   if (whole !== undefined && another === undefined) {
     const span = { start: whole + start, end: whole + end };
-    return { state: 'placed', span, score: 1, reason: 'the only place with these marks and this context' };
+    return { state: 'placed', span, score: 1, reason: 'only-place' };
   }
   const places = occurrences(index.text, exact, MAX_PLACES + 1);
-  if (places.length === 0) return { state: 'orphan', span: null, score: 0, reason: 'the marks are gone' };
-  if (places.length > MAX_PLACES)
-    return { state: 'unsure', span: null, score: 0, reason: `more than ${MAX_PLACES} places with these marks` };
+  if (places.length === 0) return { state: 'orphan', span: null, score: 0, reason: 'words-gone' };
+  if (places.length > MAX_PLACES) return { state: 'unsure', span: null, score: 0, reason: 'too-many-places' };
   const ranked = places
     .map((place) => {
       const { from, to } = wordsIn(index, place, place + exact.length);
@@ -31,8 +30,8 @@ export function locateMarks(index: WordIndex, { words, start, end, around }: Pat
     .sort((a, b) => b.evidence - a.evidence);
   const [best, second] = ranked;
   if (best === undefined || best.evidence < ENOUGH || best.evidence - (second?.evidence ?? 0) < LEAD) {
-    return { state: 'unsure', span: null, score: 0, reason: 'nothing around these marks tells their place' };
+    return { state: 'unsure', span: null, score: 0, reason: 'nothing-around-fits' };
   }
   const span = { start: best.place, end: best.place + exact.length };
-  return { state: 'moved', span, score: 0.8, reason: 'marks told apart by context' };
+  return { state: 'moved', span, score: 0.8, reason: 'marks-told-apart' };
 }

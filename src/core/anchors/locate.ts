@@ -1,6 +1,6 @@
 import type { PageTextPositionSelector, Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import type { PageText } from '../page-text.ts';
-import { type Span, textAt } from '../span.ts';
+import { bySpan, type Span, textAt } from '../span.ts';
 import { type Candidate, changedCandidates, exactCandidates } from './candidate.ts';
 import { edgesOf } from './edges.ts';
 import { exactPlaces } from './exact-places.ts';
@@ -43,9 +43,9 @@ export function* locateAll(page: PageText, all: readonly (readonly Selector[])[]
   for (const selectors of all) {
     const quote = selectors.find((selector): selector is TextQuoteSelector => selector.type === 'TextQuoteSelector');
     const position = selectors.find((selector): selector is PageTextPositionSelector => selector.type === 'PageTextPositionSelector');
-    if (quote === undefined || quote.exact === '') out.push({ state: 'orphan', span: null, score: 0, reason: 'no words to look for' });
+    if (quote === undefined || quote.exact === '') out.push({ state: 'orphan', span: null, score: 0, reason: 'no-words' });
     else if (position !== undefined && position.pageTextVersion === page.version && isThere(page.text, position.span, quote))
-      out.push({ state: 'placed', span: position.span, score: 1, reason: 'same place, same words, same context' });
+      out.push({ state: 'placed', span: position.span, score: 1, reason: 'same-place' });
     else {
       index ??= yield* pageIndex(page, slice);
       const pattern = patternOf(
@@ -76,24 +76,28 @@ function find(page: PageText, index: WordIndex, pattern: Pattern, { exact }: Tex
       const span = edgesOf(index, pattern, whole + from, whole + to);
       const same = textAt(index.text, span) === exact;
       return same
-        ? { state: 'placed', span, score: 1, reason: 'the only place with these words and this context' }
-        : { state: 'moved', span, score: 0.98, reason: 'the only place with these words and this context, in other typography' };
+        ? { state: 'placed', span, score: 1, reason: 'only-place' }
+        : { state: 'moved', span, score: 0.98, reason: 'only-place-in-other-typography' };
     }
   }
   const unchanged = exactCandidates(index, pattern);
   const kindOf = ({ from: word }: Candidate) => blockKindAt(page, index.starts[word] ?? 0);
   const first = verdict(unchanged, pattern, kindOf);
-  const { state, best, score, reason } = first.sure
+  const { state, best, alike, score, reason } = first.sure
     ? first
     : verdict([...unchanged, ...changedCandidates(index, pattern, RIVALS)], pattern, kindOf);
   if (state !== 'found' && isFragment(pattern) && index.text.includes(exact)) {
-    return { state: 'unsure', span: null, score: 0, reason: 'a part of a word that has changed, and stands in other words too' };
+    return { state: 'unsure', span: null, score: 0, reason: 'part-of-changed-word' };
   }
-  const span = best && best.to > best.from ? edgesOf(index, pattern, best.from, best.to) : null;
-  if (state === 'unsure') return { state, span: null, score, reason, ...(span && { perhaps: span }) };
+  const placeOf = (candidate: Candidate | null) =>
+    candidate && candidate.to > candidate.from ? edgesOf(index, pattern, candidate.from, candidate.to) : null;
+  if (state === 'unsure') {
+    const places = alike.map(placeOf).filter((place) => place !== null && place.end > place.start) as Span[];
+    return { state, span: null, score, reason, ...(places.length > 0 && { places: places.sort(bySpan) }) };
+  }
+  const span = placeOf(best);
   if (state === 'orphan' || span === null) return { state: 'orphan', span: null, score, reason };
-  if (textAt(index.text, span).trim() === '')
-    return { state: 'orphan', span: null, score: 0, reason: 'what was around the words is there without them' };
+  if (textAt(index.text, span).trim() === '') return { state: 'orphan', span: null, score: 0, reason: 'words-cut' };
   return { state: 'moved', span, score, reason };
 }
 

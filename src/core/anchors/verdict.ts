@@ -1,5 +1,6 @@
 import type { BlockKind } from '../page-text.ts';
 import type { Candidate } from './candidate.ts';
+import type { LocateReason } from './located.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -25,15 +26,19 @@ const MANY_WORDS = 45;
 /** Fewer words than this, by worth, are other words: what stands around them must touch them on both sides. */
 const MOST_WORDS = 0.5;
 const TOUCHING = 2;
+/** The reader is asked about no more places. */
+const MOST_OFFERED = 2;
 
 export interface Verdict {
   readonly state: 'found' | 'unsure' | 'orphan';
   readonly best: Candidate | null;
+  /** Of an unsure one: the places that the reader is asked about, the better first. */
+  readonly alike: readonly Candidate[];
   /** No other place can be better: what was around the words is around them. */
   readonly sure: boolean;
   /** 0 to 1. */
   readonly score: number;
-  readonly reason: string;
+  readonly reason: LocateReason;
 }
 
 interface Weighed {
@@ -68,35 +73,38 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
   const clear = candidates.filter((other) => !isBlurred(other, whole, pattern.places));
   const ranked = clear.map(weigh).sort((a, b) => b.total - a.total || a.candidate.from - b.candidate.from);
   const best = ranked[0];
-  if (best === undefined) return refused('orphan', null, 'the words are gone');
+  if (best === undefined) return refused('orphan', [], 'words-gone');
   const { candidate } = best;
-  if (isCut(candidate)) return refused('orphan', candidate, 'what was around the words is there without them');
+  if (isCut(candidate)) return refused('orphan', [], 'words-cut');
+  const lead = Math.max(LEAD, best.total * LEAD_SHARE);
+  const alike = ranked.filter((other) => other === best || (isElsewhere(other, best) && other.total > best.total - lead));
+  const offered = [...alike, ...ranked.filter((other) => other.candidate.exact && !alike.includes(other) && isElsewhere(other, best))]
+    .filter((other) => !isCut(other.candidate))
+    .map((other) => other.candidate)
+    .slice(0, MOST_OFFERED);
   const had = strength(best);
   // Words that the page had once cannot be that other place's, as long as they are unchanged.
   const unique = candidate.exact && pattern.places === 1;
   if (!unique && pattern.rival > 0 && had < pattern.rival + RIVAL_LEAD) {
-    return refused(had < 0.5 ? 'orphan' : 'unsure', candidate, 'no better than another place that had such words when they were stored');
+    return refused(had < 0.5 ? 'orphan' : 'unsure', offered, 'no-better-than-rival');
   }
   const alone = whole.length === 1 && candidate.exact && !hasContext(candidate);
   if (!alone && !isKnown(best, pattern)) {
     const perhaps = pattern.places < 2 && candidates.some(({ exact }) => exact);
-    return perhaps
-      ? refused('unsure', candidate, 'such words are there, but nothing around them fits')
-      : refused('orphan', candidate, 'too little is left of the words and of what was around them');
+    return perhaps ? refused('unsure', offered, 'nothing-around-fits') : refused('orphan', [], 'too-little-left');
   }
-  const lead = Math.max(LEAD, best.total * LEAD_SHARE);
-  const alike = ranked.filter((other) => other === best || (isElsewhere(other, best) && other.total > best.total - lead));
   if (alike.length > 1) {
     const [one, another] = alike.filter((other) => kindOf(other.candidate) === pattern.block);
-    if (one === undefined || another !== undefined || isCut(one.candidate)) return refused('unsure', candidate, 'two places fit alike');
-    return { state: 'found', best: one.candidate, sure: false, score: 0.5, reason: 'two places fit alike; one is such a block as it was' };
+    if (one === undefined || another !== undefined || isCut(one.candidate)) return refused('unsure', offered, 'two-places-alike');
+    return { state: 'found', best: one.candidate, alike: [], sure: false, score: 0.5, reason: 'told-apart-by-block' };
   }
   return {
     state: 'found',
     best: candidate,
+    alike: [],
     sure: candidate.exact && contextShare(candidate) >= (unique && whole.length === 1 ? MUCH_CONTEXT : SURE_CONTEXT),
     score: Math.min(best.total / (best.total + ENOUGH), 1),
-    reason: candidate.exact ? 'the same words, told apart by what is around them' : 'the words have changed; what is around them fits',
+    reason: candidate.exact ? 'told-apart-by-context' : 'words-changed',
   };
 }
 
@@ -124,8 +132,8 @@ function isElsewhere({ candidate: { from, to } }: Weighed, { candidate }: Weighe
   return from >= candidate.to || to <= candidate.from;
 }
 
-function refused(state: 'unsure' | 'orphan', best: Candidate | null, reason: string): Verdict {
-  return { state, best, sure: false, score: 0, reason };
+function refused(state: 'unsure' | 'orphan', alike: readonly Candidate[], reason: LocateReason): Verdict {
+  return { state, best: null, alike, sure: false, score: 0, reason };
 }
 
 function contextShare({ context: { before, after } }: Candidate): number {

@@ -1,11 +1,10 @@
 import type { Analysis, EntityKind, Quotation } from '../analysis.ts';
-import { locate } from '../anchors/locate.ts';
+import type { Placement } from '../anchors/placement.ts';
 import type { Annotation } from '../annotation.ts';
 import type { ArticleText } from '../article.ts';
 import { type Check, integer, list, object, text } from '../check.ts';
 import { checkSpan } from '../check-span.ts';
 import { confidenceWord } from '../confidence.ts';
-import type { PageText } from '../page-text.ts';
 import type { PaintSettings } from '../settings.ts';
 import { bySpan, overlaps, type Span, spanLength } from '../span.ts';
 import { LAST_SLOT } from '../speaker-slots.ts';
@@ -32,8 +31,9 @@ export interface PaintSources {
   /** Person id → 1 to 9; null stands for the unknown. */
   readonly slots: ReadonlyMap<string | null, number>;
   readonly settings: PaintSettings;
-  readonly page: PageText;
   readonly annotations: readonly Annotation[];
+  /** Where they are in the page. */
+  readonly placements: readonly Placement[];
   /** The quotation whose evidence is shown: its speaker's words and cue are underlined. */
   readonly evidenceOf?: string;
 }
@@ -116,11 +116,14 @@ function evidencePaints(quotation: Quotation, sources: PaintSources): Stroke[] {
   return spans.map((span) => ({ paint: { kind: 'evidence', slot }, span }));
 }
 
-function ownPaints({ page, annotations }: PaintSources): PlannedPaint[] {
-  return annotations.flatMap(({ motivation, deleted, colour, selectors }) => {
-    if (motivation === 'bookmarking' || deleted !== undefined || colour === null || selectors.length === 0) return [];
-    const { span } = locate(page, selectors);
-    return span === null ? [] : [planned({ kind: 'own', colour, deep: false }, span)];
+/** Where two places fit alike both are dotted: the reader is asked which it is. */
+function ownPaints({ annotations, placements }: PaintSources): PlannedPaint[] {
+  const own = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  return placements.flatMap(({ id, span, places }) => {
+    const { colour = null, motivation } = own.get(id) ?? {};
+    if (motivation === undefined) return [];
+    if (span === null) return places.map((place) => planned({ kind: 'asked', colour: colour ?? 'yellow' }, place.span));
+    return motivation === 'bookmarking' || colour === null ? [] : [planned({ kind: 'own', colour, deep: false }, span)];
   });
 }
 

@@ -1,77 +1,90 @@
-import { fold } from './fold.ts';
+import { foldedLetters } from '../anchors/sign-fold.ts';
+import { type WordList, wordsOf } from '../anchors/word-list.ts';
+import { commonLengths } from './common-lengths.ts';
 
-/** A stretch of words that both texts have, or only the earlier, or only the later. */
-export interface DiffPart {
-  readonly change: 'same' | 'removed' | 'added';
-  readonly words: string;
+/** A run of text that is in both versions, only in the earlier one, or only in the later. */
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added';
+  /** As it is written: of a run in both, as it is written later. */
+  readonly text: string;
 }
 
-/** Longer texts are not compared word by word: the table grows with the product of both. */
-const LONGEST = 600;
+/** Words that differ between what both versions start and end with: above so many pairs they count as replaced as a whole. */
+const MOST_CELLS = 1_000_000;
 
 /**
- * How one wording became another, by the longest common subsequence of their words (Wagner and Fischer 1974). Case, marks
- * and diacritics at a word do not count as a change; the later wording is what is shown.
+ * How one wording became another, word by word. White space, marks and typography alone are no change; another capital
+ * is. The longest common subsequence of words; of a run of changes what was removed stands before what was added.
+ * @returns runs whose `same` and `added` texts, joined, are the later words
  */
-export function wordDiff(earlier: string, later: string): DiffPart[] {
-  const [before, after] = [wordsOf(earlier), wordsOf(later)];
-  if (before.length > LONGEST || after.length > LONGEST)
-    return [
-      { change: 'removed', words: earlier },
-      { change: 'added', words: later },
-    ];
-  const lengths = commonLengths(before.map(bare), after.map(bare));
-  const parts: { change: DiffPart['change']; words: string[] }[] = [];
-  const add = (change: DiffPart['change'], word: string) => {
-    const last = parts.at(-1);
-    if (last?.change === change) last.words.push(word);
-    else parts.push({ change, words: [word] });
-  };
-  let [i, j] = [0, 0];
-  const common = (row: number, column: number) => lengths[row]?.[column] ?? 0;
-  while (i < before.length || j < after.length) {
-    const [old, now] = [before[i], after[j]];
-    if (old !== undefined && now !== undefined && bare(old) === bare(now)) {
-      add('same', now);
-      i++;
-      j++;
-    } else if (now === undefined || (old !== undefined && common(i + 1, j) >= common(i, j + 1))) {
-      add('removed', old ?? '');
-      i++;
-    } else {
-      add('added', now);
-      j++;
+export function wordDiff(earlier: string, later: string): WordChange[] {
+  const [was, now] = [cut(earlier), cut(later)];
+  const pairs = pairsOf(was.keys, now.keys);
+  const changes: WordChange[] = [];
+  let [oldAt, newAt] = [0, 0];
+  for (const [old, fresh] of [...pairs, [was.keys.length, now.keys.length] as const]) {
+    push(changes, 'removed', was.pieces.slice(oldAt, old));
+    push(changes, 'added', now.pieces.slice(newAt, fresh));
+    push(changes, 'same', now.pieces.slice(fresh, fresh + 1));
+    [oldAt, newAt] = [old + 1, fresh + 1];
+  }
+  return changes;
+}
+
+interface Cut {
+  /** Each word with the marks and the white space up to the next; before the first, that too. */
+  readonly pieces: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function cut(text: string): Cut {
+  const words = wordsOf(text);
+  const pieces: string[] = [];
+  const keys: string[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const end = at + 1 < words.count ? words.starts[at + 1] : text.length;
+    pieces.push(text.slice(at === 0 ? 0 : words.starts[at], end));
+    keys.push(keyOf(words, at));
+  }
+  return words.count === 0 && text !== '' ? { pieces: [text], keys: [text] } : { pieces, keys };
+}
+
+function keyOf({ text, starts, ends }: WordList, at: number): string {
+  const word = text.slice(starts[at], ends[at]);
+  const first = [...word][0] ?? '';
+  return (first === first.toLowerCase() ? '' : '^') + foldedLetters(word);
+}
+
+/** The words that both have, in order: their indexes. */
+function pairsOf(was: readonly string[], now: readonly string[]): [old: number, fresh: number][] {
+  let start = 0;
+  while (start < was.length && start < now.length && was[start] === now[start]) start++;
+  let tail = 0;
+  while (tail < was.length - start && tail < now.length - start && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < start; at++) pairs.push([at, at]);
+  const [rows, columns] = [was.length - start - tail, now.length - start - tail];
+  if (rows * columns > 0 && rows * columns <= MOST_CELLS) {
+    const at = commonLengths(was.slice(start, start + rows), now.slice(start, start + columns));
+    for (let row = 0, column = 0; row < rows && column < columns; ) {
+      if (was[start + row] === now[start + column]) pairs.push([start + row++, start + column++]);
+      else if (at(row + 1, column) >= at(row, column + 1)) row++;
+      else column++;
     }
   }
-  return parts.map(({ change, words }) => ({ change, words: words.join(' ') }));
+  for (let at = tail; at > 0; at--) pairs.push([was.length - at, now.length - at]);
+  return pairs;
 }
 
-/** How much of the shorter of two texts stands in the other in the same order, 0 to 1, and how many words that is. */
-export function sharedWords(a: string, b: string): { readonly share: number; readonly words: number } {
-  const [first, second] = [wordsOf(a).slice(0, LONGEST).map(bare), wordsOf(b).slice(0, LONGEST).map(bare)];
-  const words = commonLengths(first, second)[0]?.[0] ?? 0;
-  return { share: words / Math.max(1, Math.min(first.length, second.length)), words };
+function push(changes: WordChange[], kind: WordChange['kind'], pieces: readonly string[]): void {
+  const text = pieces.join('');
+  if (text === '') return;
+  const last = changes.at(-1);
+  if (last?.kind === kind) changes[changes.length - 1] = { kind, text: last.text + text };
+  else changes.push({ kind, text });
 }
 
-/** The words of a text without what stands around them. */
-export function bareWords(text: string): string[] {
-  return wordsOf(text).map(bare);
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
-
-function bare(word: string): string {
-  return fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** At [i][j], how many words a from i and b from j have in common, in order. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    const [row, below] = [rows[i], rows[i + 1]] as [Uint16Array, Uint16Array];
-    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-  }
-  return rows;
+/** True where the words differ, and not only their marks, spaces or typography. */
+export function isReworded(earlier: string, later: string): boolean {
+  return earlier !== later && wordDiff(earlier, later).some(({ kind }) => kind !== 'same');
 }

@@ -53,7 +53,8 @@ group('describe and locate, together', () => {
           expect(located.score).toBeGreaterThanOrEqual(0);
           expect(located.score).toBeLessThanOrEqual(1);
           expect(located.reason).not.toBe('');
-          expect(located.perhaps?.end ?? 1).toBeLessThanOrEqual(now.text.length);
+          expect(located.places?.at(-1)?.end ?? 1).toBeLessThanOrEqual(now.text.length);
+          expect(located.places?.length ?? 1).toBeLessThanOrEqual(2);
           if (located.span === null) expect(['unsure', 'orphan']).toContain(located.state);
           else {
             expect(['placed', 'moved']).toContain(located.state);

@@ -72,13 +72,13 @@ group('a page that has changed', () => {
     expect(locate(was, [quote])).toMatchObject({ state: 'moved', span: spanOf(was, 'Lille Torv') });
   });
 
-  it('has a place to ask about where it is unsure, and none where it is not', () => {
+  it('has the places to ask about where it is unsure, in reading order, and none where it is not', () => {
     const twice = page('Tickets: sold out until June.', 'Boats: sold out until June.');
     const quote = { type: 'TextQuoteSelector', exact: 'sold out until June', prefix: '', suffix: '' } as const;
     const located = locate(twice, [quote]);
     expect(located).toMatchObject({ state: 'unsure', span: null });
-    expect(textAt(twice.text, located.perhaps as Span)).toBe('sold out until June');
-    expect(locate(page('Gone.'), [quote]).perhaps).toBeUndefined();
+    expect(located.places).toEqual([spanOf(twice, 'sold out until June', 0), spanOf(twice, 'sold out until June', 1)]);
+    expect(locate(page('Gone.'), [quote]).places).toBeUndefined();
   });
 
   it('keeps the highlight in its paragraph when a pull quote repeats it', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type WordChange, wordDiff } from '../../../src/core/anchors/word-diff.ts';
+import { type WordChange, wordDiff } from '../../../src/core/text/word-diff.ts';
 
 const written = (changes: readonly WordChange[]) =>
   changes.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join('');
 
-describe('the difference of two versions of a quotation', () => {
+describe('the difference of two wordings', () => {
   it.each([
     ['nothing', 'The pier is safe.', 'The pier is safe.', 'The pier is safe.'],
     ['a word', 'The pier is safe today.', 'The pier is closed today.', 'The pier is [-safe -]{+closed +}today.'],
@@ -28,7 +28,7 @@ describe('the difference of two versions of a quotation', () => {
     expect(wordDiff(was, now)).toEqual([{ kind: 'same', text: now }]);
   });
 
-  it('holds all of today’s text, and never two runs of a kind in a row', () => {
+  it('holds all of the later text, and never two runs of a kind in a row', () => {
     const texts = fc
       .array(fc.constantFrom('a', 'b', 'B', 'c.', '“d”', '—', '\ud83d', 'é'), { maxLength: 12 })
       .map((words) => words.join(' '));
