@@ -57,7 +57,8 @@ const tidyPackage: Plugin = {
   // crxjs opens that file to every page, which would tell pages that we are here. Nothing needs that.
   renderCrxManifest: (built: Record<string, unknown>) => {
     const { web_accessible_resources: _open, ...rest } = built;
-    return rest;
+    // A route of the library's page, which crxjs would take for a file.
+    return { ...rest, options_ui: { page: 'src/library/library.html#options', open_in_tab: true } };
   },
 } as Plugin;
 

@@ -6,10 +6,18 @@ import { CHROMIUM_ARGS, findChromium } from './browser.mjs';
 
 /**
  * Chromium with a built extension, and the ways to do with it what a reader does.
- * @param {{extension: string, headless?: boolean, profile?: string, viewport?: {width: number, height: number} | null, args?: string[]}} options
- *   `profile`: a folder to keep the browser's data in; without it the data goes when the browser closes
+ * @param {{extension: string, headless?: boolean, profile?: string, viewport?: {width: number, height: number} | null, args?: string[], keepWelcome?: boolean}} options
+ *   `profile`: a folder to keep the browser's data in; without it the data goes when the browser closes;
+ *   `keepWelcome`: the page of the first run stays open
  */
-export async function openBrowser({ extension, headless = true, profile, viewport = { width: 1280, height: 900 }, args = [] }) {
+export async function openBrowser({
+  extension,
+  headless = true,
+  profile,
+  viewport = { width: 1280, height: 900 },
+  args = [],
+  keepWelcome = false,
+}) {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'quotemark-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findChromium(),
@@ -29,6 +37,20 @@ export async function openBrowser({ extension, headless = true, profile, viewpor
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL((await worker()).url()).host;
+  // The page that opens once after the installation: nothing else begins before it is there.
+  const opened = await (await worker()).evaluate(async () => {
+    // @ts-expect-error: runs in the extension's worker
+    const { storage, tabs } = chrome;
+    await new Promise((resolve) => {
+      storage.local.onChanged.addListener(resolve);
+      void storage.local.get('welcomed').then((/** @type {{welcomed?: boolean}} */ { welcomed }) => welcomed && resolve(undefined));
+    });
+    const all = await tabs.query({});
+    return all.filter((/** @type {{url?: string, pendingUrl?: string}} */ tab) => (tab.pendingUrl || tab.url)?.endsWith('#welcome')).length;
+  });
+  const welcomes = () => context.pages().filter((page) => page.url().endsWith('#welcome'));
+  while (welcomes().length < opened) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (!keepWelcome) for (const page of welcomes()) await page.close();
   const cdp = await /** @type {import('playwright-core').Browser} */ (context.browser()).newBrowserCDPSession();
 
   return {

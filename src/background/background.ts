@@ -15,6 +15,7 @@ import { openPopup } from './open-popup.ts';
 import { forgetTab, updateTab } from './session.ts';
 import { followNavigation, greetTab, startScript, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
+import { welcomeOnce } from './welcome-once.ts';
 import { writeAnnotationFor } from './write-annotation.ts';
 import { writeCorrectionFor } from './write-correction.ts';
 import { tellTabs } from './write-to.ts';
@@ -43,7 +44,10 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
 
 browser.tabs.onUpdated.addListener((tabId, change) => void followNavigation(tabId, change.status));
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
+browser.runtime.onInstalled.addListener(() => {
+  void registerAllowedSites();
+  void welcomeOnce();
+});
 browser.runtime.onStartup.addListener(() => void registerAllowedSites());
 browser.permissions.onAdded.addListener(() => void registerAllowedSites());
 browser.permissions.onRemoved.addListener(() => void registerAllowedSites());

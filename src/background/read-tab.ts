@@ -4,6 +4,7 @@ import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
+import { pageAddress } from '../core/sample-page.ts';
 import { call } from '../messages.ts';
 import type { NewArticle } from '../store/articles.ts';
 import { analyseCached } from './analyse-cached.ts';
@@ -38,9 +39,10 @@ export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>
   if (!reply.ok) return reply;
   const [tab, session] = await Promise.all([browser.tabs.get(tabId), tabSession(tabId)]);
   // The tab may have gone on to another article since: that one must not be filed under this one's key.
-  if (tab.url === undefined || session.key !== key || session.pageKey !== articleKey(tab.url))
+  const url = tab.url === undefined ? undefined : pageAddress(tab.url, (path) => browser.runtime.getURL(path));
+  if (url === undefined || session.key !== key || session.pageKey !== articleKey(url))
     return failed('no-article', 'This page shows no article that could be saved to.');
-  const { article, record } = articleOf(reply.value, tab.url, Date.now(), session.documentKey);
+  const { article, record } = articleOf(reply.value, url, Date.now(), session.documentKey);
   const analysis = await analyseCached(article, !tab.incognito);
   const filed = {
     record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },

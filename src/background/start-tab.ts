@@ -5,7 +5,9 @@ import paintScript from '../content/paint.iife.ts?iife';
 import { articleKey } from '../core/article-url.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
+import { isSample, SAMPLE_URL } from '../core/sample-page.ts';
 import { hasArticleAt } from '../store/articles.ts';
+import { readSettings } from '../store/settings.ts';
 import { library } from './library.ts';
 import { forgetTab, tabSession, updateTab } from './session.ts';
 import { tellTab } from './write-to.ts';
@@ -37,10 +39,18 @@ export async function followNavigation(tabId: number, status: string | undefined
   }
 }
 
-/** On a site that the reader allowed, a page is read by itself only when something is stored for its address. */
+/**
+ * Whether a page is read by itself: where the reader pressed the button, or chose so for the site or for all. On a site
+ * that was allowed to bring highlights back, only where something is stored for the page's address.
+ */
 export async function greetTab({ tabId, url }: Sender): Promise<Reply<{ run: boolean }>> {
-  if (tabId !== null && (await tabSession(tabId)).started) return done({ run: true });
-  return done({ run: await hasArticleAt(await library(), articleKey(url)) });
+  if (url === SAMPLE_URL || (tabId !== null && (await tabSession(tabId)).started)) return done({ run: true });
+  const db = await library();
+  const { everywhere, sites } = await readSettings(db);
+  const { hostname } = new URL(url);
+  const choice = Object.hasOwn(sites, hostname) ? sites[hostname] : undefined;
+  if (choice === 'always' || (everywhere && choice !== 'declined')) return done({ run: true });
+  return done({ run: await hasArticleAt(db, articleKey(url)) });
 }
 
 /** Scripts that a page needs only once there is an article, or the reader points at its paint. */
@@ -54,5 +64,8 @@ export async function startScript(name: keyof typeof LATER, { tabId }: Sender): 
 }
 
 async function inject(tabId: number, file: string): Promise<void> {
+  // Browsers put no script into a page of ours: the sample brings its own.
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined && isSample(url, (path) => browser.runtime.getURL(path))) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }

@@ -9,6 +9,7 @@ import type { Painter } from '../page/highlights.ts';
 import { groundIsLight } from '../page/paint-rule.ts';
 import { joinedSpans, paintedAt } from '../page/painted-words.ts';
 import type { TextMap } from '../page/text-map.ts';
+import { citedAddress } from './address-now.ts';
 import { ask } from './connection.ts';
 import { offerCards } from './offer-cards.ts';
 
@@ -53,7 +54,7 @@ export function cardsFor({ signal, map, painter }: CardSources): (opened: Opened
     joined = joinedSpans(opened?.plan.map(({ span }) => span) ?? []);
     page = opened && {
       key: opened.key,
-      url: location.href,
+      url: citedAddress(),
       article,
       pageText: map.page.text,
       raw: opened.analysis,

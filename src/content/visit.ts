@@ -6,7 +6,7 @@ import { inSlices } from '../page/in-slices.ts';
 import { rest, settled } from '../page/settled.ts';
 import { type Story, stands } from '../page/story.ts';
 import { textChange } from '../page/text-change.ts';
-import { addressNow } from './address-now.ts';
+import { addressNow, citedAddress } from './address-now.ts';
 import { ask } from './connection.ts';
 import type { PageMemory } from './page-memory.ts';
 import type { PageStatusBoard } from './page-status.ts';
@@ -70,7 +70,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     if (shown !== now || signal.aborted || opened === null) return;
     painting?.show(painted ? opened : null, article);
     const { corrected: _seen, slots: _slots, plan: _plan, ...forPopup } = opened;
-    board.set({ status: 'ready', ...forPopup, url: location.href, metadata: article.metadata, text: article.text, painted });
+    board.set({ status: 'ready', ...forPopup, url: citedAddress(), metadata: article.metadata, text: article.text, painted });
   };
 
   const fail = (code: string, message: string) => {

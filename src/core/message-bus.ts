@@ -1,6 +1,7 @@
 /** Carries messages between contexts: rights first, then the fields, then the handler; an answer to every one. */
 import { type Check, flag, InvalidError, object, text } from './check.ts';
 import { done, failed, type Reply } from './reply.ts';
+import { isSample, SAMPLE_URL } from './sample-page.ts';
 
 /** tab: our content script in a page · screen: popup, panel, library · background: the service worker. */
 export type Context = 'tab' | 'screen' | 'background';
@@ -49,6 +50,9 @@ type Handlers = Readonly<Record<string, (request: unknown, sender: Sender) => Pr
 export function readSender(raw: RawSender, runtime: Pick<Runtime, 'id' | 'getURL'>): Sender | null {
   if (raw.id !== runtime.id || typeof raw.url !== 'string') return null;
   const tabId = raw.tab?.id ?? null;
+  // A page of ours that is read like any other: it may do what a page may, and no more.
+  if (isSample(raw.url, (path) => runtime.getURL(path)))
+    return tabId === null || raw.frameId !== 0 ? null : { context: 'tab', url: SAMPLE_URL, documentUrl: SAMPLE_URL, tabId };
   if (raw.url.startsWith(runtime.getURL(''))) return { context: isScreen(raw.url) ? 'screen' : 'background', url: raw.url, tabId };
   return tabId === null || raw.frameId !== 0
     ? null

@@ -13,13 +13,19 @@ export interface PaintSettings {
   readonly own: boolean;
 }
 
-export const SITE_CHOICES = ['allowed', 'declined'] as const;
-/** Whether highlights appear by themselves when the reader comes back to a site. A site that was never asked about is not in it. */
+export const SITE_CHOICES = ['always', 'allowed', 'declined'] as const;
+/**
+ * always: every article of the site is read by itself · allowed: what the reader kept there appears by itself · declined:
+ * nothing happens before the button is pressed, wherever else it happens by itself. A site that was never asked about has
+ * no choice.
+ */
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
 export interface Settings {
   readonly version: number;
   readonly paint: PaintSettings;
+  /** Every article of every site is read by itself, the declined ones apart. */
+  readonly everywhere: boolean;
   /** Host name → what the reader chose there. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
 }
@@ -27,14 +33,19 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
+  everywhere: false,
   sites: {},
 };
 
 export const checkSettings: Check<Settings> = object({
   version: integer(1, 1000),
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
+  everywhere: flag,
   sites: record(oneOf(SITE_CHOICES), 10_000),
 });
+
+/** The match patterns of every site: what the manifest may ask for. */
+export const ALL_ORIGINS = ['http://*/*', 'https://*/*'];
 
 /**
  * The match patterns of a site, for the browser's permissions and registrations. Two, since Chromium takes a pattern with

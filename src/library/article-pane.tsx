@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Annotation } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/citation-styles.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
+import { SAMPLE_PATH, SAMPLE_URL } from '../core/sample-page.ts';
 import { fold } from '../core/text/fold.ts';
 import { analysisOf } from '../store/analyses.ts';
 import { correctionsFor } from '../store/corrections.ts';
@@ -58,7 +60,12 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
       {article.url === null ? (
         <p class="meta">It was read from a file, which the library cannot open.</p>
       ) : (
-        <a class="button line open-article" href={article.url} target="_blank" rel="noreferrer noopener">
+        <a
+          class="button line open-article"
+          href={article.url === SAMPLE_URL ? browser.runtime.getURL(SAMPLE_PATH) : article.url}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
           <LibraryIcon name="open" />
           Open article
         </a>

@@ -3,7 +3,7 @@ import { LibraryIcon } from '../ui/library-icon.tsx';
 
 /** What is searched, filtered and chosen from. */
 export type ListView = 'articles' | 'yours' | 'speakers' | 'names';
-export type View = ListView | 'bin';
+export type View = ListView | 'bin' | 'options';
 
 /** The lists of the library. */
 export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view: View) => void; onKeys: () => void }) {
@@ -24,6 +24,7 @@ export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view
         {item('speakers', 'Speakers', <Icon name="user" />)}
         {item('names', 'Names', <Icon name="building" />)}
         {item('bin', 'Bin', <Icon name="trash" />)}
+        {item('options', 'Options', <Icon name="options" />)}
       </ul>
       <div class="nav-foot">
         <button type="button" class="text-button" onClick={onKeys}>

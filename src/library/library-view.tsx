@@ -18,7 +18,8 @@ import { LibraryEmpty } from './library-empty.tsx';
 import { filterArticles, filterOwn, type LibraryFilter, NO_FILTER, type Sort, sortArticles } from './library-filter.ts';
 import { LibraryNav, type ListView, type View } from './library-nav.tsx';
 import { LibraryTools } from './library-tools.tsx';
-import { type Opened, openedAtStart } from './opened.ts';
+import { type Opened, openedAtStart, viewAtStart } from './opened.ts';
+import { OptionsView } from './options/options-view.tsx';
 import { OwnList } from './own-list.tsx';
 import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -31,8 +32,8 @@ import { useSelection } from './use-selection.ts';
 /** Search and lists, what is chosen in them, and beside them the details of one thing. */
 export function LibraryView({ library }: { library: Library }) {
   const { db, findings } = library;
-  const [at, setAt] = useState<View>('articles');
-  const view: ListView = at === 'bin' ? 'articles' : at;
+  const [at, setAt] = useState<View>(viewAtStart);
+  const view: ListView = at === 'bin' || at === 'options' ? 'articles' : at;
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
   const articles = useFound(library, filter.words);
   const [sort, setSort] = useState<Sort>('changed');
@@ -150,7 +151,8 @@ export function LibraryView({ library }: { library: Library }) {
       <main class="library-main">
         <h1 class="unseen">Quotemark library</h1>
         {at === 'bin' && <BinView library={library} edits={edits} />}
-        {at !== 'bin' && (
+        {at === 'options' && <OptionsView library={library} showToast={showToast} />}
+        {at === view && (
           <>
             <LibraryTools
               library={library}

@@ -1,5 +1,6 @@
 /** The library: everything that the reader kept, in a page of its own. */
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import '../ui/theme.css';
 import '../ui/base.css';
 import '../ui/clamp.css';
@@ -10,10 +11,22 @@ import './library.css';
 import './library-pane.css';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { LibraryScreen } from './library-screen.tsx';
+import { WelcomeScreen } from './welcome-screen.tsx';
+
+/** The address says what is shown: `#welcome` is the first run, all else is the library. */
+function Route() {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return hash === '#welcome' ? <WelcomeScreen /> : <LibraryScreen key={hash} />;
+}
 
 render(
   <ErrorBoundary>
-    <LibraryScreen />
+    <Route />
   </ErrorBoundary>,
   document.body,
 );

@@ -1,3 +1,5 @@
+import type { View } from './library-nav.tsx';
+
 /** What the pane beside the list shows. */
 export interface Opened {
   readonly kind: 'article' | 'speaker' | 'name';
@@ -14,4 +16,9 @@ export function openedAtStart(): Opened | null {
   if (asked === undefined) return null;
   const [kind, id] = asked;
   return kind === 'article' || kind === 'speaker' || kind === 'name' ? { kind, id } : null;
+}
+
+/** The view that the address asks for: `#options`, else the list of articles. */
+export function viewAtStart(): View {
+  return location.hash === '#options' ? 'options' : 'articles';
 }

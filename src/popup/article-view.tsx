@@ -9,6 +9,7 @@ import { ownThings } from '../ui/article-yours.ts';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
+import { useSettings } from '../ui/use-settings.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleNote } from './article-note.tsx';
@@ -23,7 +24,6 @@ import { SiteOffer } from './site-offer.tsx';
 import { speakerCandidates } from './speaker-candidates.ts';
 import { SpeakerChoice } from './speaker-choice.tsx';
 import { usePageActions } from './use-page-actions.ts';
-import { useSettings } from './use-settings.ts';
 import { YourList } from './your-list.tsx';
 
 type View = 'quotations' | 'names' | 'yours';
@@ -45,7 +45,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
   const actions = usePageActions(page, tab.id, showToast, changed);
-  const shown = useSettings(page.settings, showToast);
+  const shown = useSettings(page.settings, showToast, (settings) => askBackground('settings.write', settings));
   const corrections = useCorrections(
     page,
     (correction) => askBackground('correction.write', { correction, article: { key: page.key, tabId: tab.id } }),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Reply } from '../core/reply.ts';
+import { pageAddress } from '../core/sample-page.ts';
 import { call, type MessageName, type RequestOf, type ValueOf } from '../messages.ts';
 
 /** The tab that this popup is about. */
@@ -31,5 +32,7 @@ export async function currentTab(): Promise<Tab | null> {
   const tab = Number.isInteger(asked)
     ? await browser.tabs.get(asked).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, title: tab.title ?? '', incognito: tab.incognito, url: tab.url ?? '' };
+  if (tab?.id === undefined) return null;
+  const url = pageAddress(tab.url ?? '', (path) => browser.runtime.getURL(path));
+  return { id: tab.id, title: tab.title ?? '', incognito: tab.incognito, url };
 }

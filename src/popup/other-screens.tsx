@@ -19,13 +19,27 @@ export function OtherScreens({ tabId, onFailed }: { tabId: number; onFailed: (wo
         Side panel
       </button>
       <OpenLibrary />
+      <OpenOptions />
     </>
   );
 }
 
+/** What can be set, in a tab of its own. */
+export function OpenOptions() {
+  return (
+    <button type="button" class="icon-button push" aria-label="Options" title="Options" onClick={() => openInTab('#options')}>
+      <Icon name="options" />
+    </button>
+  );
+}
+
+function openInTab(hash: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/library/library.html${hash}`) });
+}
+
 /** The library in a tab of its own. */
 export function OpenLibrary() {
-  const open = () => void browser.tabs.create({ url: browser.runtime.getURL('src/library/library.html') });
+  const open = () => openInTab('');
   return (
     <button type="button" class="button small" onClick={open}>
       <Icon name="library" />

@@ -1,7 +1,7 @@
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { askPage } from './connection.ts';
-import { OpenLibrary } from './other-screens.tsx';
+import { OpenLibrary, OpenOptions } from './other-screens.tsx';
 import type { Page } from './use-page.ts';
 
 interface Props {
@@ -18,6 +18,7 @@ export function PageNotice(props: Props) {
       <Sentence {...props} />
       <footer class="popup-foot">
         <OpenLibrary />
+        <OpenOptions />
       </footer>
     </main>
   );

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { SAMPLE_URL } from '../core/sample-page.ts';
 import { siteOrigins } from '../core/settings.ts';
 import type { ReadyPage } from '../messages.ts';
-import type { ShownSettings } from './use-settings.ts';
+import type { ShownSettings } from '../ui/use-settings.ts';
 
 interface Props {
   readonly page: ReadyPage;
@@ -51,5 +52,7 @@ export function SiteOffer({ page, shown }: Props) {
 
 function hostOf(url: string): string | null {
   const { protocol, hostname } = new URL(url);
+  // The sample is there without any permission.
+  if (url === SAMPLE_URL) return null;
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }

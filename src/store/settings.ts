@@ -12,24 +12,26 @@ export async function readSettings(db: Database): Promise<Settings> {
 export async function writeSettings(db: Database, settings: Settings): Promise<void> {
   await inTransaction(db, ['settings'], async (tx) => {
     const stored = await tx.objectStore('settings').get('settings');
-    await tx.objectStore('settings').put({ id: 'settings', value: joined(stored?.value, settings) });
+    // A site that the reader took out is gone; one whose choice only another version knows stays.
+    const sites = { ...sitesOf(stored?.value, false), ...settings.sites };
+    await tx.objectStore('settings').put({ id: 'settings', value: { ...(joined(stored?.value, settings) as Settings), sites } });
   });
 }
 
 function known(stored: unknown): Settings {
   try {
     const settings = overlay(DEFAULT_SETTINGS, stored) as object;
-    return checkSettings({ ...settings, sites: knownSites(stored), version: DEFAULT_SETTINGS.version });
+    return checkSettings({ ...settings, sites: sitesOf(stored, true), version: DEFAULT_SETTINGS.version });
   } catch (error) {
     if (error instanceof InvalidError) return DEFAULT_SETTINGS;
     throw error;
   }
 }
 
-/** Sites have no defaults to lie over: every one with a choice that this version knows. */
-function knownSites(stored: unknown): object {
+/** Sites have no defaults to lie over: every one with a choice that this version knows, or those with another. */
+function sitesOf(stored: unknown, isKnown: boolean): object {
   const sites = isObject(stored) && isObject(stored.sites) ? stored.sites : {};
-  return Object.fromEntries(Object.entries(sites).filter(([, choice]) => SITE_CHOICES.includes(choice as SiteChoice)));
+  return Object.fromEntries(Object.entries(sites).filter(([, choice]) => SITE_CHOICES.includes(choice as SiteChoice) === isKnown));
 }
 
 /** The defaults, with every stored value of the same kind in its place. */

@@ -13,6 +13,7 @@ import panel from 'lucide-static/icons/panel-right.svg?raw';
 import pen from 'lucide-static/icons/pen.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
+import options from 'lucide-static/icons/settings.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
@@ -35,6 +36,7 @@ const DRAWINGS = {
   library,
   'map-pin': mapPin,
   note,
+  options,
   panel,
   pen,
   plus,

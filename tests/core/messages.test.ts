@@ -44,6 +44,8 @@ const SENDERS = {
   'a frame inside a page': { id: 'abcdef', url: 'https://ads.example/', frameId: 7, tab: { id: 3 } },
   'a page without a tab': { id: 'abcdef', url: 'https://news.example/a', frameId: 0 },
   'no address': { id: 'abcdef', frameId: 0, tab: { id: 3 } },
+  'the sample article': { id: 'abcdef', url: `${OURS}sample/article.html#city`, frameId: 0, tab: { id: 3 } },
+  'the sample article in a frame': { id: 'abcdef', url: `${OURS}sample/article.html`, frameId: 4, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
   'our content script': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'script.start', 'popup.open'],
@@ -56,6 +58,8 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
   'a frame inside a page': [],
   'a page without a tab': [],
   'no address': [],
+  'the sample article': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'script.start', 'popup.open'],
+  'the sample article in a frame': [],
 };
 
 describe('who may send what', () => {

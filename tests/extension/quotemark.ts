@@ -18,11 +18,12 @@ export type Quotemark = Awaited<ReturnType<typeof openQuotemark>>;
  * The built extension in a real Chromium, on a web of our own that holds the seed page.
  * @param options.profile a folder that outlives the browser, for tests of restarts
  */
-export async function openQuotemark(options: { profile?: string; extension?: string; web?: Web } = {}) {
+export async function openQuotemark(options: { profile?: string; extension?: string; web?: Web; keepWelcome?: boolean } = {}) {
   const web = options.web ?? (await openWeb({ [SEED_URL]: fixture('seed/article.html') }));
   const browser = await openBrowser({
     extension: options.extension ?? EXTENSION,
     args: web.args,
+    keepWelcome: options.keepWelcome ?? false,
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   });
   return {

@@ -285,6 +285,14 @@ describe('settings', () => {
     const row = await page.evaluate(async () => (await quotemarkStore.openDatabase()).get('settings', 'settings'));
     expect(row?.value).toMatchObject({ theme: 'dark', paint: { moods: true, people: true, places: true } });
   });
+
+  it('forget a site that was taken out, and keep one whose choice only a newer version knows', async () => {
+    await smuggle('settings', { id: 'settings', value: { version: 9, sites: { 'a.example': 'allowed', 'b.example': 'at-night' } } });
+    expect((await read()).sites).toEqual({ 'a.example': 'allowed' });
+    await put({ ...DEFAULT_SETTINGS, sites: {} });
+    const row = await page.evaluate(async () => (await quotemarkStore.openDatabase()).get('settings', 'settings'));
+    expect(row?.value).toHaveProperty('sites', { 'b.example': 'at-night' });
+  });
 });
 
 describe('the database', () => {

@@ -1,0 +1,44 @@
+import './options.css';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ShowToast } from '../../ui/toast.tsx';
+import type { Library } from '../use-library.ts';
+import { DeleteAll } from './delete-all.tsx';
+import { PaintedKinds } from './painted-kinds.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+import { useStoredSettings } from './use-stored-settings.ts';
+import { WhenItWorks } from './when-it-works.tsx';
+
+/** All that can be set, in one column. What costs something says so; what deletes comes last. */
+export function OptionsView({ library, showToast }: { library: Library; showToast: ShowToast }) {
+  const shown = useStoredSettings(library.db, showToast);
+  if (shown === null) return <div class="options" aria-busy="true" />;
+  return (
+    <div class="options">
+      <h2 class="options-title">Options</h2>
+      <Part title="When it works">
+        <WhenItWorks shown={shown} label="When it works" />
+      </Part>
+      <Part title="Highlighted in articles">
+        <PaintedKinds shown={shown} />
+      </Part>
+      <Part title="Keys">
+        <ShortcutList />
+      </Part>
+      <Part title="Data">
+        <p class="meta">Everything is on this computer. Quotemark sends nothing anywhere.</p>
+        <DeleteAll db={library.db} wrote={library.wrote} showToast={showToast} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="option-part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Commands } from 'webextension-polyfill';
+
+interface ShortcutSettings {
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** The keys as the browser has them now, and the way to its own page where they are changed. */
+export function ShortcutList() {
+  const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
+  useEffect(() => {
+    const read = () => void browser.commands.getAll().then(setCommands);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return (
+    <>
+      <ul class="option-rows">
+        {commands.map(({ name, description, shortcut }) => (
+          <li key={name}>
+            <span>{name === '_execute_action' ? 'Open the popup' : description}</span>
+            {shortcut ? (
+              <span class="keys">
+                {shortcut.split('+').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
+            ) : (
+              <span class="meta">No key</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button line" onClick={() => void changeKeys()}>
+        Change keys
+      </button>
+    </>
+  );
+}
+
+async function changeKeys(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as ShortcutSettings;
+  // Chromium has no call for it, and lets an extension open the page in a tab.
+  if (openShortcutSettings !== undefined) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
