@@ -16,11 +16,12 @@ import { dateLabel } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import type { KnownTag } from '../ui/offered-tags.ts';
+import { TagField } from '../ui/tag-field.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
 import type { LibraryArticle } from './library-article.ts';
 import { LibraryNote } from './library-note.tsx';
-import { TagField } from './tag-field.tsx';
 import { articleNote, type Edits } from './use-edits.ts';
 import type { Library } from './use-library.ts';
 
@@ -31,7 +32,7 @@ interface Props {
   readonly library: Library;
   readonly edits: Edits;
   /** Every tag of the library, for completion. */
-  readonly tags: readonly string[];
+  readonly tags: readonly KnownTag[];
   readonly onSpeaker: (key: string) => void;
   readonly onCite: (annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;
@@ -74,7 +75,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
       <TagField
         label="Tags of this article"
         tags={whole.tags}
-        known={tags}
+        known={() => tags}
         focus={hasFocus('tags', null)}
         onChange={(next) => void edits.setTags({ article, annotation: whole }, next)}
       />
@@ -102,7 +103,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
                   <TagField
                     label="Tags"
                     tags={annotation.tags}
-                    known={tags}
+                    known={() => tags}
                     focus={hasFocus('tags', annotation.id)}
                     onChange={(next) => void edits.setTags({ article, annotation }, next)}
                   />

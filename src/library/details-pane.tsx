@@ -3,6 +3,7 @@ import type { Annotation } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
+import type { KnownTag } from '../ui/offered-tags.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
 import { ArticlePane } from './article-pane.tsx';
@@ -16,7 +17,7 @@ interface Props {
   readonly opened: Opened;
   readonly library: Library;
   readonly edits: Edits;
-  readonly tags: readonly string[];
+  readonly tags: readonly KnownTag[];
   readonly onOpen: (opened: Opened | null) => void;
   readonly onCite: (article: LibraryArticle, annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;

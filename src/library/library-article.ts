@@ -15,7 +15,6 @@ export interface LibraryArticle {
   readonly published: string;
   /** Where it was read, for a link; null for what is no web page. */
   readonly url: string | null;
-  readonly tags: readonly string[];
   /** When the article or anything in it was last changed. */
   readonly changed: string;
   /** For hasTerms. */
@@ -37,7 +36,6 @@ export function libraryArticle(record: ArticleRecord, annotations: readonly Anno
     site,
     published: metadata.published?.value ?? '',
     url,
-    tags: [...new Set(live.flatMap(({ tags }) => tags))],
     changed: live.reduce((latest, { modified }) => (modified > latest ? modified : latest), record.modified),
     searched: searchable([title, site, ...(metadata.authors?.value ?? []), ...live.map(ownText)]),
   };

@@ -12,6 +12,7 @@ import { citeOwn } from './cite-own.ts';
 import { DetailsPane } from './details-pane.tsx';
 import { exportLibrary } from './export-library.ts';
 import { KeyList } from './key-list.tsx';
+import { knownTags } from './known-tags.ts';
 import { nameRows, speakerRows } from './ledger.ts';
 import type { LibraryArticle } from './library-article.ts';
 import { LibraryEmpty } from './library-empty.tsx';
@@ -64,7 +65,7 @@ export function LibraryView({ library }: { library: Library }) {
   const names = useMemo(() => (view === 'names' ? nameRows(within, findings, terms) : []), [view, within, findings, terms]);
   const ids = useMemo(() => (view === 'yours' ? own.map(({ id }) => id) : sorted.map(({ key }) => key)), [view, own, sorted]);
   const selection = useSelection(ids);
-  const tags = useMemo(() => [...new Set(articles.flatMap((article) => article.tags))].sort(), [articles]);
+  const tags = useMemo(() => knownTags(library.articles), [library.articles]);
 
   const chosen = (only?: string) => {
     const wanted = (id: string) => (only === undefined ? selection.has(id) : id === only);

@@ -3,12 +3,13 @@ import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import type { KnownTag } from '../ui/offered-tags.ts';
 
 interface Props {
   readonly count: number;
   /** Everything in the list, of which some is chosen. */
   readonly of: number;
-  readonly tags: readonly string[];
+  readonly tags: readonly KnownTag[];
   readonly onTag: (tag: string) => void;
   readonly onRemove: () => void;
   readonly onExport: (format: ExportFormat) => void;
@@ -47,7 +48,7 @@ export function SelectionBar({ count, of, tags, onTag, onRemove, onExport, onAll
           onInput={(event) => setTag(event.currentTarget.value)}
         />
         <datalist id={id}>
-          {tags.slice(0, 100).map((name) => (
+          {tags.slice(0, 100).map(({ tag: name }) => (
             <option key={name} value={name} />
           ))}
         </datalist>

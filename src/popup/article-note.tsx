@@ -1,8 +1,9 @@
 import { hash } from '../core/hash.ts';
 import type { ReadyPage } from '../messages.ts';
+import { OwnEditor } from '../ui/own-editor.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
-import { StoredNote } from './stored-note.tsx';
+import { ownFields } from './own-fields.ts';
 
 interface Props {
   readonly page: ReadyPage;
@@ -12,19 +13,21 @@ interface Props {
   readonly changed: Changed;
 }
 
-/** The note on the article as a whole. */
-export function ArticleNote({ page, ...rest }: Props) {
+/** The note on the article as a whole, and its tags. */
+export function ArticleNote({ page, tabId, focus, showToast, changed }: Props) {
   const stored = page.annotations.find(({ motivation, deleted }) => motivation === 'commenting' && deleted === undefined) ?? null;
+  const id = stored?.id ?? `note-${hash(page.key)}`;
   return (
     <div class="popup-note">
-      <StoredNote
-        id={stored?.id ?? `note-${hash(page.key)}`}
-        motivation="commenting"
-        articleKey={page.key}
+      <OwnEditor
+        id={id}
         stored={stored}
         label="Note on this article"
-        saves={page.saves}
-        {...rest}
+        tagsLabel="Tags of this article"
+        focus={focus ? 'note' : null}
+        {...ownFields(id, { motivation: 'commenting', articleKey: page.key, tabId, saves: page.saves })}
+        showToast={showToast}
+        changed={changed}
       />
     </div>
   );

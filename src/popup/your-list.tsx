@@ -4,11 +4,12 @@ import type { OwnThing } from '../ui/article-yours.ts';
 import { ownStyle } from '../ui/colour-style.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Icon } from '../ui/icon.tsx';
+import { OwnEditor } from '../ui/own-editor.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import { useRows } from '../ui/use-rows.ts';
 import type { Changed } from '../ui/use-undo.ts';
 import { askBackground } from './connection.ts';
-import { StoredNote } from './stored-note.tsx';
+import { ownFields } from './own-fields.ts';
 import type { PageActions } from './use-page-actions.ts';
 
 interface Props {
@@ -84,15 +85,13 @@ export function YourList({ things, page, tabId, actions, opened, showToast, chan
             </div>
             {open === id && (
               <div class="your-editor">
-                <StoredNote
+                <OwnEditor
                   id={id}
-                  motivation={annotation.motivation}
-                  articleKey={page.key}
-                  tabId={tabId}
                   stored={annotation}
                   label="Your note"
-                  focus
-                  saves={page.saves}
+                  tagsLabel="Tags"
+                  focus="note"
+                  {...ownFields(id, { motivation: annotation.motivation, articleKey: page.key, tabId, saves: page.saves })}
                   showToast={showToast}
                   changed={changed}
                 />

@@ -1,3 +1,4 @@
+import { openDatabase } from './database.ts';
 import type { Database } from './schema.ts';
 
 /** How many tags are looked at: no reader scrolls through more, and each costs a count. */
@@ -17,4 +18,14 @@ export async function listTags(db: Database): Promise<TagCount[]> {
     tags.push(cursor.key);
   const counted = await Promise.all(tags.map(async (tag) => ({ tag, count: await index.count(tag) })));
   return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+/** The same for a screen that keeps no connection of its own. */
+export async function readTags(): Promise<TagCount[]> {
+  const db = await openDatabase();
+  try {
+    return await listTags(db);
+  } finally {
+    db.close();
+  }
 }

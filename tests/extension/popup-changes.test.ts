@@ -107,6 +107,42 @@ describe('a kept quotation', () => {
   });
 });
 
+describe('tags', () => {
+  const field = (of: string) => popup.getByRole('combobox', { name: `Add to tags${of}`, exact: true });
+  const tags = (of: string) =>
+    popup
+      .getByRole('group', { name: `Tags${of}`, exact: true })
+      .locator('.tag')
+      .allTextContents();
+
+  it('of the article and of a quotation are added by key, offered again by their beginnings, and taken out with an undo', async () => {
+    await field(' of this article').fill('follow up');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => tags(' of this article')).toEqual(['follow up']);
+    await keepFirst();
+    await tab(/^Yours/).click();
+    await popup.getByRole('button', { name: 'Note', exact: true }).click();
+    await field('').fill('FOL');
+    await expect.poll(() => popup.getByRole('option').allTextContents()).toEqual(['follow up1', 'FOLNew tag']);
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => tags('')).toEqual(['follow up']);
+    await field('').press('Backspace');
+    expect(await tags('')).toEqual(['follow up']);
+    await field('').press('Backspace');
+    await expect.poll(() => tags('')).toEqual([]);
+    await undo().click();
+    await expect.poll(() => tags('')).toEqual(['follow up']);
+  });
+
+  it('are kept when the popup closes before they were entered', async () => {
+    await field(' of this article').fill('half');
+    await popup.close();
+    popup = await quotemark.popupAsTab(tabId);
+    await expect.poll(() => tags(' of this article')).toEqual(['half']);
+  });
+});
+
 describe('the switches of the kinds', () => {
   it('take a kind of names out of the page and the list, and bring it back', async () => {
     await expect.poll(paintedKinds).toMatch(/qm-person/);
