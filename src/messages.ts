@@ -21,7 +21,7 @@ import {
 } from './core/annotation.ts';
 import { checkMetadata } from './core/article.ts';
 import { checkSnapshot } from './core/article-snapshot.ts';
-import { type Check, type Checked, flag, integer, list, nullable, object, oneOf, optional, text, variant } from './core/check.ts';
+import { type Check, type Checked, flag, integer, list, nullable, object, oneOf, optional, record, text, variant } from './core/check.ts';
 import { checkSpan } from './core/check-span.ts';
 import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
@@ -39,6 +39,7 @@ import { MAX_PAGE_TEXT } from './core/page-text.ts';
 import { checkPlan } from './core/paint/paint-plan.ts';
 import { done, type Reply } from './core/reply.ts';
 import { checkSettings } from './core/settings.ts';
+import { LANGUAGES } from './core/words/interface-languages.ts';
 
 /** One field of an annotation, with the readings of the values that it replaces. */
 export interface Change {
@@ -147,6 +148,10 @@ const checkPageState = variant('status', {
 export type PageState = Checked<typeof checkPageState>;
 export type ReadyPage = Extract<PageState, { status: 'ready' }>;
 
+/** The interface's texts, for a page of a reader who chose another language than the browser's. */
+const checkChosenWords = object({ language: oneOf(LANGUAGES), catalogue: record(text(2000), 5000) });
+export type ChosenWords = Checked<typeof checkChosenWords>;
+
 /** What comes back. Apart from the requests, so that a content script carries only the checks that it makes. */
 export const VALUES = {
   'tab.hello': object({ run: flag }),
@@ -164,6 +169,8 @@ export const VALUES = {
     plan: checkPlan,
     settings: checkSettings,
     saves: flag,
+    /** null: the browser's own are the right ones. */
+    words: nullable(checkChosenWords),
   }),
   'annotation.write': checkAnnotation,
   'correction.write': checkCorrection,

@@ -14,6 +14,7 @@ import { correctionsFor } from '../store/corrections.ts';
 import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
+import { chosenWords } from './chosen-words.ts';
 import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
@@ -56,5 +57,6 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
     plan,
     settings,
     saves,
+    words: await chosenWords(settings.language),
   });
 }

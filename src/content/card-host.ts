@@ -12,6 +12,7 @@ import type { TextMap } from '../page/text-map.ts';
 import { citedAddress } from './address-now.ts';
 import { ask } from './connection.ts';
 import { offerCards } from './offer-cards.ts';
+import { pageWords } from './page-words.ts';
 
 export interface CardSources {
   readonly signal: AbortSignal;
@@ -63,6 +64,7 @@ export function cardsFor({ signal, map, painter }: CardSources): (opened: Opened
       corrections: opened.corrections,
       annotations: opened.annotations,
       paint: opened.settings.paint,
+      words: pageWords(opened.words),
     };
     for (const listener of [...listeners]) listener();
   };

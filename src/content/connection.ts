@@ -20,14 +20,20 @@ interface ExtensionRuntime extends Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-declare const browser: { readonly runtime: ExtensionRuntime } | undefined;
-declare const chrome: { readonly runtime: ExtensionRuntime };
+interface ExtensionApi {
+  readonly runtime: ExtensionRuntime;
+  readonly i18n: { getMessage(name: string): string; getUILanguage(): string };
+}
+
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
 
 /**
- * The browser's own runtime: both browsers give promises, so a content script needs no polyfill. Own, since an element
- * of the page called "browser" is a global as well.
+ * The browser's own: both browsers give promises, so a content script needs no polyfill. Own, since an element of the
+ * page called "browser" is a global as well.
  */
-export const runtime: ExtensionRuntime = Object.hasOwn(globalThis, 'browser') && browser ? browser.runtime : chrome.runtime;
+const api: ExtensionApi = Object.hasOwn(globalThis, 'browser') && browser ? browser : chrome;
+export const { runtime, i18n } = api;
 
 export function ask<N extends keyof typeof TO_BACKGROUND>(name: N, request: RequestOf<N>): Promise<Reply<ValueOf<N>>> {
   return callBackground((message) => runtime.sendMessage(message), name, request);

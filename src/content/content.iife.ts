@@ -63,7 +63,7 @@ function start(): void {
     },
     'page.snapshot': () => {
       const snapshot = visit?.isOver() ? null : (visit?.snapshot() ?? null);
-      return snapshot === null ? failed('no-article', 'This page shows no article.') : done(snapshot);
+      return snapshot === null ? failed('no-article', '') : done(snapshot);
     },
     'page.selection': () => done(visit?.selection() ?? null),
     'page.stored': async () => {

@@ -69,7 +69,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     const { article, opened, painting } = now;
     if (shown !== now || signal.aborted || opened === null) return;
     painting?.show(painted ? opened : null, article);
-    const { corrected: _seen, slots: _slots, plan: _plan, ...forPopup } = opened;
+    const { corrected: _seen, slots: _slots, plan: _plan, words: _words, ...forPopup } = opened;
     board.set({ status: 'ready', ...forPopup, url: citedAddress(), metadata: article.metadata, text: article.text, painted });
   };
 

@@ -77,11 +77,11 @@ export async function respond(table: Table, handlers: Handlers, raw: unknown, se
     const type = Object.hasOwn(table, name) ? table[name] : undefined;
     const handler = handlers[name];
     if (type === undefined || handler === undefined || sender === null || !type.from.includes(sender.context)) {
-      return failed('refused', 'This message is not taken from there.');
+      return failed('refused', '');
     }
     return await handler(type.request((raw as { request?: unknown }).request, name), sender);
   } catch (error) {
-    if (error instanceof InvalidError) return failed('invalid', `Something in this message is not as it should be: ${error.message}.`);
+    if (error instanceof InvalidError) return failed('invalid', error.message);
     return failed('broken', error instanceof Error ? error.message : String(error), true);
   }
 }

@@ -1,4 +1,7 @@
-/** Why something could not be done. `message` is a sentence for the reader. */
+/**
+ * Why something could not be done. What the reader sees are the words of `code` (`failure_…` in public/_locales);
+ * `message` says it in plain English to whoever looks for the cause.
+ */
 export interface Failure {
   readonly code: string;
   readonly message: string;

@@ -1,4 +1,5 @@
 import { type Check, flag, integer, object, oneOf, record } from './check.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice } from './words/interface-languages.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -28,6 +29,8 @@ export interface Settings {
   readonly everywhere: boolean;
   /** Host name → what the reader chose there. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
+  /** What the interface speaks. */
+  readonly language: LanguageChoice;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
   everywhere: false,
   sites: {},
+  language: 'browser',
 };
 
 export const checkSettings: Check<Settings> = object({
@@ -42,6 +46,7 @@ export const checkSettings: Check<Settings> = object({
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
   everywhere: flag,
   sites: record(oneOf(SITE_CHOICES), 10_000),
+  language: oneOf(LANGUAGE_CHOICES),
 });
 
 /** The match patterns of every site: what the manifest may ask for. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import type { CorrectionAim } from '../core/correction.ts';
 import type { PopupFocus } from '../core/popup-focus.ts';
@@ -7,6 +7,7 @@ import { listedNames } from '../ui/article-names.ts';
 import { listedQuotation, speakerGroups } from '../ui/article-quotations.ts';
 import { ownThings } from '../ui/article-yours.ts';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
+import { followLanguage } from '../ui/start-words.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
 import { useSettings } from '../ui/use-settings.ts';
@@ -52,6 +53,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
     showToast,
     changed,
   );
+  useEffect(() => followLanguage(page.settings.language), [page.settings.language]);
   const { paint } = shown.settings;
   const analysis = useMemo(
     () => applyCorrections(page.analysis, page.corrections, page.text),

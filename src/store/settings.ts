@@ -1,5 +1,6 @@
 import { InvalidError } from '../core/check.ts';
 import { checkSettings, DEFAULT_SETTINGS, type Settings, SITE_CHOICES, type SiteChoice } from '../core/settings.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../core/words/interface-languages.ts';
 import { inTransaction } from './database.ts';
 import type { Database } from './schema.ts';
 
@@ -21,7 +22,7 @@ export async function writeSettings(db: Database, settings: Settings): Promise<v
 function known(stored: unknown): Settings {
   try {
     const settings = overlay(DEFAULT_SETTINGS, stored) as object;
-    return checkSettings({ ...settings, sites: sitesOf(stored, true), version: DEFAULT_SETTINGS.version });
+    return checkSettings({ ...settings, sites: sitesOf(stored, true), language: knownLanguage(stored), version: DEFAULT_SETTINGS.version });
   } catch (error) {
     if (error instanceof InvalidError) return DEFAULT_SETTINGS;
     throw error;
@@ -32,6 +33,12 @@ function known(stored: unknown): Settings {
 function sitesOf(stored: unknown, isKnown: boolean): object {
   const sites = isObject(stored) && isObject(stored.sites) ? stored.sites : {};
   return Object.fromEntries(Object.entries(sites).filter(([, choice]) => SITE_CHOICES.includes(choice as SiteChoice) === isKnown));
+}
+
+/** A later version may speak a language that this one does not. */
+function knownLanguage(stored: unknown): LanguageChoice {
+  const language = isObject(stored) ? stored.language : undefined;
+  return LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language;
 }
 
 /** The defaults, with every stored value of the same kind in its place. */

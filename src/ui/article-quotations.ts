@@ -2,9 +2,9 @@ import type { Analysis, Quotation } from '../core/analysis.ts';
 import { confidenceWord } from '../core/confidence.ts';
 import { isChosenByReader } from '../core/export/quoted-passages.ts';
 import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
-import { reasonSentence } from '../core/quotes/reasons.ts';
 import { type Span, textAt } from '../core/span.ts';
 import { initials, LAST_SLOT, speakerSlots } from '../core/speaker-slots.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** One quotation as a list shows it: with all its paragraphs. */
 export interface ListedQuotation {
@@ -84,7 +84,7 @@ export function listedPassage(text: string, passage: readonly Quotation[]): List
       .replace(/,$/, ''),
     mark: openingMark(text, parts[0]?.start ?? first.span.start),
     unsure: told.speaker !== null && confidenceWord(told.confidence) === 'Unsure',
-    reason: told.reasons[0] ? reasonSentence(told.reasons[0]) : '',
+    reason: told.reasons[0] ? reasonWords(told.reasons[0]) : '',
     chosen: passage.some(isChosenByReader),
   };
 }

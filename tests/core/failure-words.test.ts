@@ -18,15 +18,15 @@ describe('the words for a failure', () => {
     expect(failureWords(failure(code))).toBe(words);
   });
 
-  it.each(['no-article', 'constructor', '__proto__'])('are the failure’s own where it has a sentence for the reader: %s', (code) => {
+  it.each(['some-news', 'constructor', '__proto__'])('are the failure’s own where its code has no words: %s', (code) => {
     expect(failureWords(failure(code, 'A sentence.'))).toBe('A sentence.');
   });
 
   it.each([
     ['store-full', 'The disk is full. Your words are kept here until there is room.'],
     ['unreachable', 'Quotemark does not answer. Reload the page to go on. Your words are kept here.'],
-    ['too-long', 'Make it shorter.'],
+    ['too-long', 'A note holds 200,000 characters at most. Nothing was cut off: make it shorter to save it.'],
   ])('say of a note that its words are safe: %s', (code, words) => {
-    expect(unsavedWords(failure(code, 'Make it shorter.'))).toBe(words);
+    expect(unsavedWords(failure(code))).toBe(words);
   });
 });

@@ -1,6 +1,9 @@
 import type { Reason } from '../analysis.ts';
 
-/** Every rule by which a speaker is found, or not, with its sentence in plain English. `{words}` are the text's words. */
+/**
+ * Every rule by which a speaker is found, or not, with its sentence as exported files have it, which stay English.
+ * `{words}` are the text's words. Screens say it in the reader's language (ui/reason-words).
+ */
 const SENTENCES = {
   'name-beside': 'The name stands beside the quotation.',
   'name-in-sentence': 'The name stands in the same sentence.',
@@ -34,7 +37,7 @@ function isQuoteRule(rule: string): rule is QuoteRule {
   return Object.hasOwn(SENTENCES, rule);
 }
 
-/** A reason as a sentence for the reader; a rule that is not known here gives an empty string. */
+/** A reason as exported files have it; a rule that is not known here gives an empty string. */
 export function reasonSentence(reason: Reason): string {
   if (!isQuoteRule(reason.rule)) return '';
   return SENTENCES[reason.rule].replace('{words}', () => reason.words ?? '…');

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { Database } from '../../store/schema.ts';
 import { readSettings } from '../../store/settings.ts';
+import { followLanguage } from '../../ui/start-words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { type ShownSettings, useSettings } from '../../ui/use-settings.ts';
 import { askBackground } from '../connection.ts';
@@ -16,6 +17,9 @@ export function useStoredSettings(db: Database | null, showToast: ShowToast): Sh
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, [db]);
+  useEffect(() => {
+    if (stored !== null) followLanguage(stored.language);
+  }, [stored?.language]);
   const shown = useSettings(stored ?? DEFAULT_SETTINGS, showToast, async (settings) => {
     const reply = await askBackground('settings.write', settings);
     if (reply.ok) setStored(reply.value);

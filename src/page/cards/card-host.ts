@@ -5,6 +5,7 @@ import type { Correction, CorrectionDraft } from '../../core/correction.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { PaintSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
+import type { Words } from '../../core/words/words.ts';
 
 /** What cards show: the article as it was read, and as the reader has it now. */
 export interface CardPage {
@@ -24,6 +25,8 @@ export interface CardPage {
   readonly annotations: readonly Annotation[];
   /** What the page shows. */
   readonly paint: PaintSettings;
+  /** What the reader chose that we speak. */
+  readonly words: Words;
 }
 
 /** What the content script does for the cards: it owns the page's text, the paint and the messages. Spans are the page's. */

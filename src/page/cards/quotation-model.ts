@@ -3,8 +3,8 @@ import { type ConfidenceWord, confidenceWord } from '../../core/confidence.ts';
 import type { Correction } from '../../core/correction.ts';
 import { cueText } from '../../core/cue-text.ts';
 import { passages, speakerDescription, speakerKey, UNKNOWN } from '../../core/passages.ts';
-import { reasonSentence } from '../../core/quotes/reasons.ts';
 import { initials, LAST_SLOT } from '../../core/speaker-slots.ts';
+import { reasonWords } from '../../ui/reason-words.ts';
 import type { CardPage } from './card-host.ts';
 
 /** A quotation as its card shows it. */
@@ -49,7 +49,7 @@ export function quotationModel(page: CardPage, id: string): QuotationModel | nul
     reasons: told.reasons
       // What stands there is no name where another reason says what it is.
       .filter(({ rule }) => rule !== 'name-beside' || told.reasons.length === 1)
-      .map(reasonSentence)
+      .map(reasonWords)
       .filter((sentence) => sentence !== ''),
     cue: cueText(page.article.text, cue),
     chosen: chosen ? { alsoHere: alsoChanged(page, passage) } : null,
