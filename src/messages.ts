@@ -9,7 +9,7 @@
  * field is checked, and what is not in the table below has no answer.
  */
 import { checkAnalysis } from './core/analysis.ts';
-import { checkPlacements } from './core/anchors/placement.ts';
+import { checkPlacements, PLACE_ANSWERS } from './core/anchors/placement.ts';
 import {
   ANNOTATION_FIELDS,
   type AnnotationField,
@@ -87,6 +87,19 @@ export const TO_BACKGROUND = {
   ),
   /** Keeps a quotation of the sender's page with its place and speaker, or puts it into the bin again. */
   'quotation.keep': message(['tab'], object({ quotationId, keep: flag })),
+  /**
+   * The reader's answer about the place of a highlight. What it comes to is worked out from the page: nobody sends
+   * selectors. `asked` is what was asked; an answer to another question is refused.
+   */
+  'place.answer': message(
+    ['screen'],
+    object({
+      annotationId: checkId,
+      answer: oneOf(PLACE_ANSWERS),
+      asked: text(100),
+      article: optional(object({ key, tabId, saves: optional(flag) })),
+    }),
+  ),
   'settings.write': message(['screen'], checkSettings),
   /** A screen has written to these articles: the pages that show one of them follow. */
   'library.changed': message(['screen'], object({ keys: list(key, 100_000) })),
@@ -175,6 +188,7 @@ export const VALUES = {
   'annotation.write': checkAnnotation,
   'correction.write': checkCorrection,
   'quotation.keep': nullable(checkAnnotation),
+  'place.answer': checkAnnotation,
   'settings.write': checkSettings,
   'library.changed': nothing,
   'tab.keep-private': nothing,

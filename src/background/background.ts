@@ -7,6 +7,7 @@ import type { Runtime } from '../core/message-bus.ts';
 import { done, type Reply } from '../core/reply.ts';
 import { answer, TO_BACKGROUND } from '../messages.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
+import { answerPlace } from './answer-place.ts';
 import { changeSettings } from './change-settings.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
@@ -33,6 +34,7 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'annotation.write': (request, sender) => guarded(() => writeAnnotationFor(request, sender)),
   'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
   'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
+  'place.answer': (request, sender) => guarded(() => answerPlace(request, sender)),
   'settings.write': (settings) => guarded(() => changeSettings(settings)),
   'script.start': ({ name }, sender) => startScript(name, sender),
   'library.changed': async ({ keys }) => {

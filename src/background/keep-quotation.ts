@@ -1,13 +1,13 @@
 import { describe } from '../core/anchors/describe.ts';
 import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
-import { cueText } from '../core/cue-text.ts';
 import { hash } from '../core/hash.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import type { RequestOf } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { correctionsFor } from '../store/corrections.ts';
+import { keptAs } from './kept-as.ts';
 import { library } from './library.ts';
 import { ownArticle, readTab } from './read-tab.ts';
 import { editAnnotation } from './write-annotation.ts';
@@ -34,18 +34,12 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
   const seen = applyCorrections(analysis, (await correctionsFor(db, target.key)).rows, article.text);
   const quotation = seen.quotes.find(({ id }) => id === quotationId);
   if (quotation === undefined) return failed('no-quotation', 'This quotation is no longer in the article.');
-  const kept = {
-    quotationId,
-    speaker: quotation.speaker?.name ?? null,
-    words: quotation.speaker?.words ?? null,
-    cue: cueText(article.text, quotation.cue),
-  };
   return editAnnotation(target, {
     annotationId,
     motivation: 'bookmarking',
     changes: [
       change('selectors', describe(snapshot.page, article.toPage(quotation.span))),
-      change('keptQuotation', kept),
+      change('keptQuotation', keptAs(article.text, quotation)),
       change('deleted', false),
     ],
   });

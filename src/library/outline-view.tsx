@@ -11,13 +11,14 @@ import { HiddenNames } from '../ui/hidden-names.tsx';
 import { NamePane } from '../ui/name-pane.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
+import { usePlaceAnswers } from '../ui/use-place-answers.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { askBackground, askPage } from './connection.ts';
-import { LostList } from './lost-list.tsx';
 import { outline } from './outline.ts';
 import { filterOutline, type OutlineFilter, WHOLE_OUTLINE } from './outline-filter.ts';
 import { OutlineList } from './outline-list.tsx';
 import { OutlineTools } from './outline-tools.tsx';
+import { PlaceShelf } from './place-shelf.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -37,9 +38,13 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
   const shown = useMemo(() => filterOutline(items, filter, terms), [items, filter, terms]);
 
-  const corrections = useCorrections(
-    page,
-    (correction) => askBackground('correction.write', { correction, article: { key: page.key, tabId, saves: page.saves } }),
+  const article = { key: page.key, tabId, saves: page.saves };
+  const corrections = useCorrections(page, (correction) => askBackground('correction.write', { correction, article }), showToast, changed);
+  const answer = usePlaceAnswers(
+    {
+      send: (annotationId, given, asked) => askBackground('place.answer', { annotationId, answer: given, asked, article }),
+      write: ({ id, motivation }, changes) => askBackground('annotation.write', { annotationId: id, motivation, changes, article }),
+    },
     showToast,
     changed,
   );
@@ -114,7 +119,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         </div>
         <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>
-      {shelf.length > 0 && <LostList annotations={shelf.map(({ annotation }) => annotation)} />}
+      {shelf.length > 0 && <PlaceShelf shelf={shelf} locked={locked} onAnswer={answer} onVisit={(span) => void scrollTo(span, true)} />}
       {toast}
     </main>
   );

@@ -17,6 +17,7 @@ import options from 'lucide-static/icons/settings.svg?raw';
 import share from 'lucide-static/icons/share.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
+import unlink from 'lucide-static/icons/unlink.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import userPen from 'lucide-static/icons/user-pen.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
@@ -43,6 +44,7 @@ const DRAWINGS = {
   search,
   share,
   trash,
+  unlink,
   up,
   user,
   'user-pen': userPen,

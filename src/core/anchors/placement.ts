@@ -6,6 +6,13 @@ import { LOCATE_REASONS, type LocateReason } from './located.ts';
 /** placed · moved: as the locating has it · changed: found, in other words · unsure: the reader is asked · orphan: gone. */
 export const PLACEMENT_STATES = ['placed', 'moved', 'changed', 'unsure', 'orphan'] as const;
 
+/**
+ * What the reader may answer: the first or the second place, or none · mine: the stored words count · today: those that
+ * stand there now · selection: what is selected in the page.
+ */
+export const PLACE_ANSWERS = ['first', 'second', 'none', 'mine', 'today', 'selection'] as const;
+export type PlaceAnswerName = (typeof PLACE_ANSWERS)[number];
+
 /** A place that the reader is asked about, with some of what stands around it. */
 export interface OfferedPlace {
   /** In the page's text. */

@@ -75,7 +75,7 @@ export function verdict(candidates: readonly Candidate[], pattern: Pattern, kind
   const best = ranked[0];
   if (best === undefined) return refused('orphan', [], 'words-gone');
   const { candidate } = best;
-  if (isCut(candidate)) return refused('orphan', [], 'words-cut');
+  if (isCut(candidate)) return refused('orphan', [], contextShare(candidate) >= MUCH_CONTEXT ? 'words-cut' : 'words-gone');
   const lead = Math.max(LEAD, best.total * LEAD_SHARE);
   const alike = ranked.filter((other) => other === best || (isElsewhere(other, best) && other.total > best.total - lead));
   const offered = [...alike, ...ranked.filter((other) => other.candidate.exact && !alike.includes(other) && isElsewhere(other, best))]
