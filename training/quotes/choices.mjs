@@ -7,13 +7,12 @@ import { shippedModel } from '../../scripts/shipped-model.mjs';
  * @typedef {{text: string, quotes: GoldQuote[], scareQuotes: {start: number, end: number, kind: string}[]}} Gold
  */
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const EDGE = /^[\s"“”„‟«»‹›‘’‚‛'`]+|[\s"“”„‟«»‹›‘’‚‛'`]+$/g;
 
 /** The parts of the product that the training looks through. */
 export async function readers() {
   const paths = ['languages/index', 'text/tokens'].concat(
-    ['scan', 'outline', 'scene', 'attribution', 'cue-features', 'cue-weights', 'quotation-features', 'quotation-weights'].map(
+    ['scan', 'outline', 'scene', 'places', 'attribution', 'cue-features', 'cue-weights', 'quotation-features', 'quotation-weights'].map(
       (name) => `quotes/${name}`,
     ),
   );
@@ -36,26 +35,22 @@ export function choicesOf({ text, quotes, scareQuotes }, core) {
   const marked = new Map(quotes.filter(({ kind }) => kind !== 'indirect').map((quote) => [edges(text, quote), quote]));
   const scare = new Set(scareQuotes.filter(({ kind }) => kind !== 'unattributed').map((span) => edges(text, span)));
   const out = [];
-  for (const sentence of core.outline(tokens, regions, mentions, language)) {
-    const scene = core.sceneOf(sentence, mentions, language);
-    const cues = core.cuesWithSubjects(scene, language);
-    for (const [place, item] of scene.items.entries()) {
-      if (item.kind !== 'quote') continue;
-      const { span } = regions[item.region];
-      const quote = marked.get(edges(text, span));
-      if (quote ? quote.cue === null : !scare.has(edges(text, span))) continue;
-      const content = text.slice(span.start, span.end);
-      const at = { scene, place, words: content.match(WORD) ?? [], ending: content.at(-1) ?? '', cues };
-      const candidates = core.candidatesOf(at, language);
-      const right = quote ? rightOf(scene, candidates, quote) : [];
-      out.push({
-        at,
-        language,
-        quotation: quote !== undefined,
-        options: [...candidates.map((/** @type {{features: string[]}} */ { features }) => features), core.placeFeatures(at)],
-        right: right.length > 0 ? right : [candidates.length],
-      });
-    }
+  const scenes = core
+    .outline(tokens, regions, mentions, language)
+    .map((/** @type {object} */ sentence) => core.sceneOf(sentence, mentions, language));
+  for (const at of core.placesOf(text, regions, scenes, language).flat()) {
+    const key = edges(text, regions[at.region].span);
+    const quote = marked.get(key);
+    if (quote ? quote.cue === null : !scare.has(key)) continue;
+    const candidates = core.candidatesOf(at, language);
+    const right = quote ? rightOf(at.scene, candidates, quote) : [];
+    out.push({
+      at,
+      language,
+      quotation: quote !== undefined,
+      options: [...candidates.map((/** @type {{features: string[]}} */ { features }) => features), core.placeFeatures(at)],
+      right: right.length > 0 ? right : [candidates.length],
+    });
   }
   return out;
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language.ts';
-import { type CueCandidate, cueFeatures, cuesAround, type Place, placeFeatures } from './cue-features.ts';
+import { cueFeatures, cuesAround, placeFeatures } from './cue-features.ts';
 import { CUE_WEIGHTS, type CueFeature } from './cue-weights.ts';
 import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
+import type { CueCandidate, Place } from './place.ts';
 import type { QuoteRule } from './reasons.ts';
 import { itemAt, type Scene } from './scene.ts';
-import { subjectOf } from './subject.ts';
 
 /** Who speaks a quotation by the words of its own sentence. */
 export interface Attribution {
@@ -25,11 +25,6 @@ export interface RankedCue extends CueCandidate {
 
 /** A probable cue's reason says that its speaker stands beside the words; a less probable one's that it is in the sentence. */
 const PROBABLE = 0.6;
-
-/** The cues of a sentence with their subjects. */
-export function cuesWithSubjects(scene: Scene, language: Language): CueCandidate[] {
-  return scene.cues.map((cue) => ({ cue, subject: subjectOf(scene, cue, language) }));
-}
 
 /** The cues around a quotation with what is true of each. */
 export function candidatesOf(at: Place, language: Language): RankedCue[] {

@@ -2,26 +2,9 @@ import type { Language } from '../languages/language.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { CueFeature } from './cue-weights.ts';
 import { type Cue, isPassive } from './cues.ts';
+import type { CueCandidate, Place } from './place.ts';
 import { itemAt, type Scene } from './scene.ts';
 import { isSkipped, type Subject } from './subject.ts';
-
-/** What the choice of a cue looks at: where the words in marks stand, and how they begin and end. */
-export interface Place {
-  readonly scene: Scene;
-  /** Item index of the quotation. */
-  readonly place: number;
-  readonly words: readonly string[];
-  /** The last character inside the marks. */
-  readonly ending: string;
-  /** The cues of the sentence, in order. */
-  readonly cues: readonly CueCandidate[];
-}
-
-/** A cue that may belong to a quotation, with the one whose verb it is. */
-export interface CueCandidate {
-  readonly cue: Cue;
-  readonly subject: Subject | null;
-}
 
 /** So many cues before a quotation and behind it are looked at: the others stand too far away. */
 const MOST_BEFORE = 8;
@@ -40,7 +23,6 @@ export function placeFeatures({ scene, place, words, ending }: Place): CueFeatur
   const out: CueFeature[] = ['no cue'];
   if (words.length <= 2) out.push('no cue: one or two words');
   else if (words.length >= 6) out.push('no cue: six words or more');
-  if (!scene.items.some((item) => item.kind === 'word')) out.push('no cue: nothing beside the marks');
   if (place === 0 && STOPS.test(ending)) out.push('no cue: opens the sentence and ends like one');
   if (itemAt(scene, place - 1)?.text === ':') out.push('no cue: behind a colon');
   return out;
@@ -70,7 +52,7 @@ function subjectFeatures({ items }: Scene, subject: Subject | null): CueFeature[
   if (relative) out.push('subject: who');
   if (phrase.kind === 'name') return [...out, 'subject: a name'];
   if (phrase.kind === 'description') return phrase.speaks ? out : [...out, 'subject: a thing'];
-  if (phrase.pronoun !== 'other') return [...out, 'subject: he or she'];
+  if (phrase.pronoun !== 'other') return out;
   return [...out, /^(?:who|that|which)$/.test(items[phrase.first]?.lower ?? '') ? 'subject: who' : 'subject: they or it'];
 }
 
@@ -118,12 +100,11 @@ function beforeFeatures(
   if (quotes === 0 && leadsIn(scene, cue.last, place, language))
     out.push(kind === 'opinion' || kind === 'loose' ? `before: leads in, ${kind}` : 'before: leads in');
   else if (gap > 16) out.push('before: far');
-  else if (gap > 3) out.push(gap <= 8 ? 'before: within eight words' : 'before: within sixteen words');
+  else if (gap > 8) out.push('before: within sixteen words');
   if (gap === 0) out.push('before: right at the marks');
   if (quotes > 0) out.push('before: a quotation between');
   if (language.thatWords.has(itemAt(scene, cue.last)?.lower ?? '')) out.push('before: leads to a clause');
-  if (language.asWords.has(itemAt(scene, place - 1)?.lower ?? ''))
-    out.push(kind === 'opinion' || kind === 'loose' ? 'before: “as”, opinion' : 'before: “as”');
+  if (kind !== 'opinion' && kind !== 'loose' && language.asWords.has(itemAt(scene, place - 1)?.lower ?? '')) out.push('before: “as”');
   if (!isCapitalised(words[0] ?? '')) out.push('before: goes on in small letters');
   const later = all.filter((other) => other.cue.first > cue.first && other.cue.last <= place && other.cue.kind !== 'noun');
   if (later.some((other) => other.cue.form.strength === 'speech')) out.push('before: speech verb between');

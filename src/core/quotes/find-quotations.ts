@@ -1,25 +1,25 @@
 import { type Span, textAt } from '../span.ts';
-import { type Attribution, attribute, cuesWithSubjects } from './attribution.ts';
+import { type Attribution, attribute } from './attribution.ts';
 import { carriedVoice } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
 import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
+import type { Place } from './place.ts';
+import { placesOf } from './places.ts';
 import { itemAt, type Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
 import { transcriptVoice } from './transcript.ts';
-
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * Finds the quotations of an article and their speakers, sentence by sentence, so that each sentence can tell the next
  * who spoke. Reported speech is found on the way: pronouns need its speakers.
  */
 export function findQuotations(reading: Reading): Found[] {
-  const { scenes, cast } = reading;
+  const { text, regions, scenes, cast, language } = reading;
   const out: Found[] = [];
-  const marked = scenes.map((scene, index) => markedOf(reading, scene, index));
+  const marked = placesOf(text, regions, scenes, language).map((places, index) => markedOf(reading, places, index));
   let lastMarked: Found | null = null;
   for (const [index, scene] of scenes.entries()) {
     cast.follow(index);
@@ -38,20 +38,13 @@ export function findQuotations(reading: Reading): Found[] {
   return out;
 }
 
-function markedOf({ text, regions, language }: Reading, scene: Scene, index: number): Marked[] {
-  const out: Marked[] = [];
-  const cues = scene.items.some((item) => item.kind === 'quote') ? cuesWithSubjects(scene, language) : [];
-  for (const [place, item] of scene.items.entries()) {
-    const region = item.kind === 'quote' ? regions[item.region] : undefined;
-    if (region === undefined) continue;
-    const content = textAt(text, region.span);
-    const words = content.match(WORDS) ?? [];
-    const ending = content.at(-1) ?? '';
-    const at = { scene, place, words, ending, cues };
+function markedOf({ regions, language }: Reading, places: readonly Place[], index: number): Marked[] {
+  return places.flatMap((at): Marked[] => {
+    const region = regions[at.region];
     const judged = attribute(at, language);
-    if (isQuotation(at, judged, language)) out.push({ region, scene: index, place, attribution: judged.attribution });
-  }
-  return out;
+    if (region === undefined || !isQuotation(at, judged, language)) return [];
+    return [{ region, scene: index, place: at.place, attribution: judged.attribution }];
+  });
 }
 
 function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked): Found {

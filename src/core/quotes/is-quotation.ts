@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Attribution, Judged } from './attribution.ts';
-import type { Place } from './cue-features.ts';
+import type { Place } from './place.ts';
 import { isTitled, quotationFeatures } from './quotation-features.ts';
 import { QUOTATION_WEIGHTS } from './quotation-weights.ts';
 import { itemAt } from './scene.ts';
@@ -29,7 +29,7 @@ export function isQuotation(at: Place, { attribution, likeliest }: Judged, langu
   if (at.words.length === 0 || isNickname(at, language)) return false;
   if (language.cues.size === 0) return isLongEnough(at, language);
   if (language.moodWords.size > 0) return isSaidByMood({ ...at, attribution }, language);
-  if (isSoCalled(at, attribution, language) || (likeliest === null && isLoose(at))) return false;
+  if (isSoCalled(at, attribution, language)) return false;
   return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
 }
 
@@ -44,12 +44,6 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   if (cued || isCalled(candidate, language)) return true;
   const byMood = candidate.scene.items.some((item) => language.moodWords.has(item.lower));
   return (byMood || !isNamed(candidate, language)) && (isReported(candidate, language) || words.length > 2);
-}
-
-/** A few words in the middle of a sentence that nobody says anything in. */
-function isLoose({ words, scene, place, ending }: Place): boolean {
-  const before = itemAt(scene, place - 1);
-  return words.length < LONG && !/[.!?…]/.test(ending) && before?.kind === 'word';
 }
 
 /** So far "known" may stand before its "as", in items. */

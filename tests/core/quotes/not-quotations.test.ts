@@ -17,6 +17,9 @@ const KEPT: [what: string, text: string, words: string][] = [
   ['a few words with a cue', 'Anna Berg said the plan was “a bad joke”.', 'a bad joke'],
   ['a few words that are shouted', 'The sailors marched home with chants of “Save our pier!”', 'Save our pier!'],
   ['one word behind “as”', 'Anna Berg dismissed the plan as “nonsense”.', 'nonsense'],
+  ['two words that a title would write with capitals', 'Asked about the plan, Anna Berg laughed and said, “We’ll see.”', 'We’ll see.'],
+  ['a sentence whose names have capitals', '“The Harbour is the Harbour,” an angry Lind retorted.', 'The Harbour is the Harbour,'],
+  ['words in a headline of capitals', 'Anna Berg Finds Plan For Old Harbour ‘Reckless.’\nThe town waits.', 'Reckless.'],
   ['words owned by somebody', 'The town laughed at Anna Berg’s claim that the ferry was “a gift”.', 'a gift'],
 ];
 
@@ -38,6 +41,13 @@ describe('words in marks that are no quotation', () => {
 
   it.each(KEPT)('keeps %s', (_, text, words) => {
     expect(wordsIn(text)).toEqual([words]);
+  });
+
+  it('takes a term for a quotation when it stands inside longer words in marks as well', () => {
+    const term = 'The town wants its own “floating market” in spring.';
+    expect(wordsIn(`The town met.\n${term}`)).toEqual([]);
+    const said = 'A floating market would keep the young people here,';
+    expect(wordsIn(`“${said}” Anna Berg said.\n${term}`)).toEqual([said, 'floating market']);
   });
 
   it('keeps a long quotation that nobody is named for, with an unknown speaker', () => {

@@ -1,0 +1,47 @@
+import type { Language } from '../languages/language.ts';
+import { textAt } from '../span.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import { echoes } from './echoes.ts';
+import type { Place } from './place.ts';
+import type { Region } from './scan.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** So many of a headline's words have capitals, names and small words apart. */
+const CAPITALS = 0.75;
+const LEAST_WORDS = 2;
+
+/** All words in marks of an article, sentence by sentence. */
+export function placesOf(text: string, regions: readonly Region[], scenes: readonly Scene[], language: Language): Place[][] {
+  const words = regions.map(({ span }) => textAt(text, span).match(WORDS) ?? []);
+  const echoed = echoes(regions, words);
+  return scenes.map((scene) => {
+    if (!scene.items.some((item) => item.kind === 'quote')) return [];
+    const cues = scene.cues.map((cue) => ({ cue, subject: subjectOf(scene, cue, language) }));
+    const titleCase = isTitleCase(scene, language);
+    return scene.items.flatMap((item, place): Place[] => {
+      const region = item.kind === 'quote' ? regions[item.region] : undefined;
+      if (region === undefined) return [];
+      const content = textAt(text, region.span);
+      return [
+        {
+          scene,
+          region: item.region,
+          place,
+          words: words[item.region] ?? [],
+          ending: content.at(-1) ?? '',
+          punctuated: /[,;!?](?!$)/.test(content),
+          echoed: echoed.has(item.region),
+          cues,
+          titleCase,
+        },
+      ];
+    });
+  });
+}
+
+function isTitleCase({ items }: Scene, language: Language): boolean {
+  const own = items.filter((item, i) => i > 0 && item.kind === 'word' && item.mention === -1 && !language.functionWords.has(item.lower));
+  return own.length >= LEAST_WORDS && own.filter(({ text }) => isCapitalised(text)).length >= CAPITALS * own.length;
+}
