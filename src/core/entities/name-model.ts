@@ -37,12 +37,12 @@ export function nameModel(language: Language): EntityModel {
 /** Finds names by the rules in a text that was cut into tokens and sentences already. */
 export function findNames(text: string, tokens: readonly Token[], parts: readonly Sentence[], language: Language): Mention[] {
   const spelling = readSpelling(tokens, parts);
-  const candidates = parts.flatMap((sentence) =>
-    runsOf(tokens, sentence, spelling, language)
-      .flatMap((run) => cutTitles(tokens, run, language))
-      .filter((run) => !isOnlyTitle(tokens, run, language))
-      .map((run): Candidate => ({ run, words: wordsOf(tokens, run), guess: kindOf(tokens, run, language) })),
-  );
+  const candidates: Candidate[] = [];
+  for (const sentence of parts)
+    for (const whole of runsOf(tokens, sentence, spelling, language))
+      for (const run of cutTitles(tokens, whole, language))
+        if (!isOnlyTitle(tokens, run, language))
+          candidates.push({ run, words: wordsOf(tokens, run), guess: kindOf(tokens, run, language) });
   agree(candidates);
   return candidates
     .filter((candidate) => candidate.guess.confidence >= LEAST_CONFIDENCE && isNamed(candidate, spelling))
@@ -64,11 +64,10 @@ export function withoutFullStop(text: string, span: { start: number; end: number
   return words.endsWith('.') && !/(?:\.\p{L}\.|\b\p{L}{1,3}\.)$/u.test(words) ? { ...span, end: span.end - 1 } : span;
 }
 
-function wordsOf(tokens: readonly Token[], run: NameRun): string {
-  return tokens
-    .slice(run.first, run.last)
-    .map((token) => token.lower)
-    .join(' ');
+function wordsOf(tokens: readonly Token[], { first, last }: NameRun): string {
+  let words = (tokens[first] as Token).lower;
+  for (let i = first + 1; i < last; i++) words += ` ${(tokens[i] as Token).lower}`;
+  return words;
 }
 
 function isOnlyTitle(tokens: readonly Token[], run: NameRun, language: Language): boolean {

@@ -13,10 +13,12 @@ export interface NameRun {
 
 /** How the article itself writes its words: the best sign of whether a capital means a name. */
 export interface Spelling {
-  /** Words that also occur without a capital. */
+  /** Words with a capital that also occur without one. */
   readonly plain: ReadonlySet<string>;
   /** Words that have a capital in mid-sentence. */
   readonly named: ReadonlySet<string>;
+  /** Sentences in headline style, where capitals say nothing. */
+  readonly headlines: ReadonlySet<Sentence>;
 }
 
 /** Longer words and runs are no names, whatever their letters. */
@@ -45,8 +47,8 @@ function isCommonWord(token: Token, language: Language): boolean {
   );
 }
 
-/** True for a line in headline style, where capitals say nothing. */
-export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+/** True for a line in headline style. */
+function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
   if (tokens[sentence.last - 1]?.text === '.') return false;
   let capital = 0;
   let words = 0;
@@ -61,31 +63,40 @@ export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolea
 
 /** Reads the article's spelling, headlines left out. */
 export function readSpelling(tokens: readonly Token[], sentences: readonly Sentence[]): Spelling {
+  // Only of words that have a capital somewhere is it ever asked how else they are written.
+  const capital = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && isCapitalised(token.text)) capital.add(token.lower);
   const plain = new Set<string>();
   const named = new Set<string>();
+  const headlines = new Set<Sentence>();
   for (const sentence of sentences) {
     const headline = isHeadline(tokens, sentence);
+    if (headline) headlines.add(sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== 'word') continue;
-      if (!isCapitalised(token.text)) plain.add(token.lower);
-      else if (!headline && i > sentence.first && (tokens[i - 1] as Token).kind !== 'mark') named.add(token.lower);
+      if (!isCapitalised(token.text)) {
+        if (capital.has(token.lower)) plain.add(token.lower);
+      } else if (!headline && i > sentence.first && (tokens[i - 1] as Token).kind !== 'mark') named.add(token.lower);
     }
   }
-  return { plain, named };
+  return { plain, named, headlines };
 }
+
+/** Marks behind which a sentence inside the sentence begins. */
+const OPENING: ReadonlySet<string> = new Set('"“„«‘:');
 
 /** The runs of one sentence, longest first cut, titles not yet taken off. */
 export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: Spelling, language: Language): NameRun[] {
   const out: NameRun[] = [];
-  const headline = isHeadline(tokens, sentence);
+  const headline = spelling.headlines.has(sentence);
   let fresh = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!hasNameShape(token, language) || isPlainOpener(tokens, i, fresh || headline, spelling, language)) {
       if (token.kind === 'word' || token.kind === 'number') fresh = false;
       // A quotation inside the sentence opens one of its own.
-      else if (/["“„«‘:]/.test(token.text)) fresh = true;
+      else if (OPENING.has(token.text)) fresh = true;
       continue;
     }
     const last = runEnd(tokens, i, sentence.last, headline ? spelling : null, language);

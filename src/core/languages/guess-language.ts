@@ -2,22 +2,34 @@ import type { Language } from './language.ts';
 
 /** So many characters tell a language by its small words. */
 const SAMPLE = 4000;
+const LETTERS = /\p{L}+/uy;
+const [LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x61, 0x7a, 0x80];
 
 /**
  * The language whose function words a text uses most, for a page that does not name its own. Ties go to the first.
  * @param candidates at least one language
  */
 export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]]): Language {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let best = candidates[0];
-  let most = 0;
-  for (const language of candidates) {
-    const count = words.reduce((sum, word) => sum + Number(language.functionWords.has(word)), 0);
-    if (count > most) [best, most] = [language, count];
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const counts = candidates.map(() => 0);
+  for (let at = 0; at < sample.length; ) {
+    const end = wordEnd(sample, at);
+    if (end === at) at++;
+    else {
+      const word = sample.slice(at, end);
+      for (const [i, language] of candidates.entries()) if (language.functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+      at = end;
+    }
   }
-  return best;
+  const best = counts.indexOf(Math.max(...counts));
+  return candidates[best] ?? candidates[0];
+}
+
+/** Where the letters end that begin at a place. Plain ones need no expression. */
+function wordEnd(sample: string, start: number): number {
+  let end = start;
+  for (let code = sample.charCodeAt(end); code >= LOWER_A && code <= LOWER_Z; ) code = sample.charCodeAt(++end);
+  if (!(sample.charCodeAt(end) >= FIRST_BEYOND_ASCII)) return end;
+  LETTERS.lastIndex = end;
+  return LETTERS.test(sample) ? LETTERS.lastIndex : end;
 }

@@ -1,4 +1,5 @@
 import type { CueForm, Language } from '../languages/language.ts';
+import { openersOf } from '../languages/openers.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Item } from './outline.ts';
@@ -20,7 +21,9 @@ const NOUN: CueForm = { lemma: 'claim', strength: 'opinion', form: 'base' };
 /** Finds the cues of a sentence, in order. Nouns that look alike ("a report", "United States", "the Post") are none. */
 export function cuesOf(items: readonly Item[], language: Language): Cue[] {
   const out: Cue[] = [];
+  const openers = openersOf(language).cue;
   for (let i = 0; i < items.length; i++) {
+    if (!openers.has((items[i] as Item).lower)) continue;
     const source = sourcePhraseAt(items, i, language);
     if (source > 0) {
       out.push({ first: i, last: i + source, form: SOURCE, kind: 'source' });

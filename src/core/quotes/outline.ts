@@ -27,7 +27,8 @@ export interface OuterSentence {
 
 /** No sentence is longer, so that rules which look at pairs of its words stay linear in the text. */
 const MAX_ITEMS = 400;
-const STOP = /^[.!?…。！？]$/u;
+const STOPS: ReadonlySet<string> = new Set('.!?…。！？');
+const ENDING = /[.!?…]$/u;
 
 /**
  * The article's own sentences. What stands in marks becomes one item, so that neither a name nor a verb inside a
@@ -83,7 +84,7 @@ export function outline(
     });
     i++;
     if (items.length >= MAX_ITEMS) close();
-    if (token.kind === 'mark' && STOP.test(token.text) && endsHere(tokens, i)) close();
+    if (token.kind === 'mark' && STOPS.has(token.text) && endsHere(tokens, i)) close();
     else if (token.kind === 'word' && token.text.endsWith('.') && endsAfterAbbreviation(tokens[i], language)) close();
   }
   close();
@@ -114,7 +115,7 @@ function quoteEndsSentence(tokens: readonly Token[], from: number, to: number, r
   const end = (tokens[last] as Token).text;
   const next = tokens[to];
   if (next === undefined || next.kind === 'break') return true;
-  if (!/[.!?…]$/u.test(end)) return false;
+  if (!ENDING.test(end)) return false;
   if (next.kind === 'mark') return false;
   if (!isCapitalised(next.text)) return false;
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
@@ -131,5 +132,5 @@ function quoteEndsSentence(tokens: readonly Token[], from: number, to: number, r
 function standsAlone(tokens: readonly Token[], cue: number, end: string): boolean {
   if (!end.endsWith('.')) return true;
   const next = tokens[cue + 1];
-  return next === undefined || next.kind === 'break' || STOP.test(next.text) || next.text === ',';
+  return next === undefined || next.kind === 'break' || STOPS.has(next.text) || next.text === ',';
 }

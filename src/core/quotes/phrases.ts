@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/entity-model.ts';
 import type { Language, PronounKind } from '../languages/language.ts';
+import { openersOf } from '../languages/openers.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Item } from './outline.ts';
@@ -26,8 +27,9 @@ const MAX_MODIFIERS = 7;
 /** Finds the noun phrases of a sentence that could be speakers, in order. */
 export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], language: Language): Phrase[] {
   const out: Phrase[] = [];
+  const openers = openersOf(language).phrase;
   for (let i = 0; i < items.length; ) {
-    const phrase = phraseAt(items, i, mentions, language, false);
+    const phrase = mayOpen(items[i] as Item, openers) ? phraseAt(items, i, mentions, language, false) : null;
     if (phrase === null) {
       i++;
       continue;
@@ -36,6 +38,12 @@ export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], 
     i = pushInner(out, items, phrase, mentions, language);
   }
   return out;
+}
+
+/** A name, a capital, a number or a word of the lists: no phrase begins with anything else. */
+function mayOpen({ kind, mention, text, lower }: Item, openers: ReadonlySet<string>): boolean {
+  if (kind !== 'word') return kind === 'number';
+  return mention !== -1 || openers.has(lower) || isCapitalised(text);
 }
 
 /** The phrases behind the prepositions of a phrase; returns where reading goes on. */

@@ -8,8 +8,8 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
-const STOP = /^[.!?…。！？]$/u;
-const CLOSING = /^['"’”»«“)\]」』›]$/u;
+const STOPS: ReadonlySet<string> = new Set('.!?…。！？');
+const CLOSING: ReadonlySet<string> = new Set('\'"’”»«“)]」』›');
 
 /**
  * Cuts tokens into sentences. A line break always ends one; a full stop does unless it belongs to an abbreviation, and
@@ -45,16 +45,16 @@ function endsSentence(tokens: readonly Token[], i: number, language: Language): 
   const next = tokens[i + 1];
   if (next === undefined) return true;
   if (token.kind === 'word') {
-    return token.text.endsWith('.') && isCapitalised(next.text) && language.sentenceOpeners.has(next.lower);
+    return isCapitalised(next.text) && token.text.endsWith('.') && language.sentenceOpeners.has(next.lower);
   }
-  if (token.kind !== 'mark' || !STOP.test(token.text)) return false;
+  if (token.kind !== 'mark' || !STOPS.has(token.text)) return false;
   // "example.org", "3.30pm": no space, no end.
-  return next.start > token.end || CLOSING.test(next.text) || STOP.test(next.text);
+  return next.start > token.end || CLOSING.has(next.text) || STOPS.has(next.text);
 }
 
 /** Further stops and closing marks that stand right behind belong to the sentence that they end. */
 function isGlued(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  return token !== undefined && before !== undefined && token.start === before.end && (STOP.test(token.text) || CLOSING.test(token.text));
+  return token !== undefined && before !== undefined && token.start === before.end && (STOPS.has(token.text) || CLOSING.has(token.text));
 }
