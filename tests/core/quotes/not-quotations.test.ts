@@ -44,7 +44,7 @@ describe('words in marks that are no quotation', () => {
   });
 
   it('takes a term for a quotation when it stands inside longer words in marks as well', () => {
-    const term = 'The town wants its own “floating market” in spring.';
+    const term = 'The council gave its “floating market” a name.';
     expect(wordsIn(`The town met.\n${term}`)).toEqual([]);
     const said = 'A floating market would keep the young people here,';
     expect(wordsIn(`“${said}” Anna Berg said.\n${term}`)).toEqual([said, 'floating market']);
