@@ -14,6 +14,8 @@ import { newestArticles, readArticles, readLibrary } from './read-library.ts';
 const FIRST = 20;
 /** How long that may take, in milliseconds. */
 const SETTLE = 100;
+/** How many articles are read again at once. */
+const MANY = 200;
 
 export interface Library {
   readonly status: 'opening' | 'blocked' | 'ready' | 'failed';
@@ -69,7 +71,15 @@ export function useLibrary(): Library {
       refresh.current = async (keys, own) => {
         if (own) tellOthers(channel, keys);
         for (const key of keys) meanwhile.add(key);
-        const [changed, found] = await Promise.all([readArticles(db, keys), readFindings(db, keys)]);
+        const changed = new Map<string, LibraryArticle | null>();
+        const found: Findings[] = [];
+        // After an import these may be all there are.
+        for (let at = 0; at < keys.length && !signal.aborted; at += MANY) {
+          const some = keys.slice(at, at + MANY);
+          const [articles, read] = await Promise.all([readArticles(db, some), readFindings(db, some)]);
+          for (const [key, article] of articles) changed.set(key, article);
+          found.push(...read);
+        }
         if (signal.aborted) return;
         setRead((before) => ({ ...before, articles: replaced(before.articles, changed) }));
         setFindings(({ map, all }) => ({ map: joined(map, keys, found), all }));

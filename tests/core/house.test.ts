@@ -15,7 +15,8 @@ const TABLE: [room: string, allowed: string[]][] = [
   ['content', ['core', 'page', 'page/cards', 'messages.ts', 'content']],
   ['background', ['core', 'store', 'messages.ts', 'background', 'webextension-polyfill', 'tldts', 'content?iife']],
   ['popup', ['core', 'store', 'ui', 'messages.ts', 'popup', 'preact', 'webextension-polyfill']],
-  ['library', ['core', 'store', 'ui', 'messages.ts', 'library', 'preact', 'webextension-polyfill']],
+  ['library/bulk', ['core', 'library/bulk', 'fflate']],
+  ['library', ['core', 'store', 'ui', 'messages.ts', 'library', 'library/bulk', 'preact', 'webextension-polyfill']],
 ];
 const ROOMS = TABLE.map(([room]) => room);
 const DATA = /^core\/(languages\/[a-z]+|tracking-parameters|palette)\.ts$/;

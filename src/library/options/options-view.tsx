@@ -2,6 +2,7 @@ import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ShowToast } from '../../ui/toast.tsx';
+import { ImportPart } from '../data/import-part.tsx';
 import type { Library } from '../use-library.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { PaintedKinds } from './painted-kinds.tsx';
@@ -27,6 +28,7 @@ export function OptionsView({ library, showToast }: { library: Library; showToas
       </Part>
       <Part title="Data">
         <p class="meta">Everything is on this computer. Quotemark sends nothing anywhere.</p>
+        <ImportPart library={library} showToast={showToast} />
         <DeleteAll db={library.db} wrote={library.wrote} showToast={showToast} />
       </Part>
     </div>

@@ -1,0 +1,59 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { MAX_FILE } from '../../core/import/imported.ts';
+
+/** The most that is unpacked of one package, in bytes: a few kilobytes can claim to be petabytes. */
+const MOST_BYTES = MAX_FILE;
+const MOST_FILES = 100_000;
+/** What is handed to the unpacker at once, in bytes: the reader gets a turn between two. */
+const PORTION = 65_536;
+/** Kinds of file that may hold something; pictures and pages are passed over unread. */
+const READ = /\.(?:json|jsonld|csv)$/i;
+
+/** Why a package is not read, in words for the reader. */
+export class UnzipError extends Error {
+  override readonly name = 'UnzipError';
+}
+
+/**
+ * The text files of a package, one after the other. What it says of its own sizes is not believed: bytes are counted as
+ * they come out, and with one too many the work ends.
+ * @throws UnzipError when it is damaged, or holds more than is taken
+ */
+export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<{ readonly name: string; readonly text: string }> {
+  const done: { name: string; text: string }[] = [];
+  let fault: string | null = null;
+  let [bytes, files] = [0, 0];
+  const unzip = new Unzip((entry) => {
+    files++;
+    if (files > MOST_FILES) fault = 'It holds more than 100,000 files: import it in parts.';
+    if (fault !== null || !READ.test(entry.name)) return;
+    const parts: Uint8Array[] = [];
+    entry.ondata = (error, data, isLast) => {
+      if (error !== null) fault = DAMAGED;
+      bytes += data?.length ?? 0;
+      if (bytes > MOST_BYTES) fault ??= 'Unpacked it is larger than 100 megabytes: import it in parts.';
+      if (fault !== null) return entry.terminate();
+      parts.push(data);
+      if (isLast) done.push({ name: entry.name, text: textOf(parts) });
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < file.size && fault === null && !signal.aborted; at += PORTION) {
+    const portion = new Uint8Array(await file.slice(at, at + PORTION).arrayBuffer());
+    try {
+      unzip.push(portion, at + PORTION >= file.size);
+    } catch {
+      fault = fault ?? DAMAGED;
+    }
+    yield* done.splice(0);
+  }
+  if (fault !== null) throw new UnzipError(fault);
+}
+
+const DAMAGED = 'The package is damaged.';
+
+function textOf(parts: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+}

@@ -1,0 +1,75 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { exactWords } from '../../core/export/quoted-passages.ts';
+import { importParts } from '../../core/import/import-parts.ts';
+import type { ImportedArticle } from '../../core/import/imported.ts';
+import { planImport } from '../../core/import/plan-import.ts';
+import type { ReadImport } from '../../core/import/read-import.ts';
+import { planTransaction, standingState } from '../../store/import/library-state.ts';
+import type { Database } from '../../store/schema.ts';
+
+/** One line of a preview. */
+export interface PreviewRow {
+  /** The words, the note, or where it stands in the file. */
+  readonly words: string;
+  readonly title: string;
+  /** Why; '' for what is simply added. */
+  readonly reason: string;
+}
+
+export const OUTCOMES = ['add', 'merge', 'skip', 'refuse'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What an import would do. */
+export interface ImportPreview {
+  /** The kind of file; null where it is none that is understood. */
+  readonly kind: string | null;
+  readonly parts: readonly (readonly ImportedArticle[])[];
+  /** How many articles the library does not have yet. */
+  readonly articles: number;
+  readonly corrections: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** The first of each. */
+  readonly rows: Readonly<Record<Outcome, readonly PreviewRow[]>>;
+}
+
+/** Lines of one outcome that are shown. */
+const SHOWN = 1000;
+
+/** Looks what importing would do, and writes nothing. The reader gets a turn between the parts. */
+export async function previewImport(
+  db: Database,
+  read: ReadImport,
+  now: number,
+  onPart: (done: number, of: number) => void,
+): Promise<ImportPreview> {
+  const parts = importParts(read.articles);
+  const counts = { add: 0, merge: 0, skip: 0, refuse: 0 };
+  const rows: Record<Outcome, PreviewRow[]> = { add: [], merge: [], skip: [], refuse: [] };
+  const note = (outcome: Outcome, row: () => PreviewRow) => {
+    counts[outcome]++;
+    if (rows[outcome].length < SHOWN) rows[outcome].push(row());
+  };
+  for (const { where, reason } of read.refused) note('refuse', () => ({ words: where, title: '', reason }));
+  for (const { where, reason } of read.skipped) note('skip', () => ({ words: where, title: '', reason }));
+  const made = new Set<string>();
+  let corrections = 0;
+  for (const [index, part] of parts.entries()) {
+    const { articles, state } = await standingState(planTransaction(db), part);
+    const titles = new Map(articles.map(({ record }) => [record.key, record.metadata.title?.value ?? record.key]));
+    const row = (annotation: Annotation, reason: string) => () => ({
+      words: exactWords(annotation) ?? annotation.note.trim(),
+      title: titles.get(annotation.articleKey) ?? '',
+      reason,
+    });
+    const plan = planImport({ articles, refused: [], skipped: [] }, state, now);
+    for (const annotation of plan.add) note('add', row(annotation, ''));
+    for (const { after, reason } of plan.merge) note('merge', row(after, reason));
+    for (const { annotation, reason } of plan.skip) note('skip', row(annotation, reason));
+    for (const { where, reason } of plan.refused) note('refuse', () => ({ words: where, title: '', reason }));
+    for (const { record } of plan.articles) made.add(record.key);
+    corrections += plan.corrections.length;
+    onPart(index + 1, parts.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { kind: read.reader?.label ?? null, parts, articles: made.size, corrections, counts, rows };
+}
