@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { lighterReadability, READABILITY_ALIAS } from './scripts/lighter-readability.mjs';
+import { preactWithoutHtml } from './scripts/preact-without-html.mjs';
 
 const GECKO = {
   id: 'quotemark@quotemark.example',
@@ -68,7 +69,12 @@ const PAGES = ['src/library/library.html', 'src/library/panel.html'];
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
-    resolve: { alias: { [READABILITY_ALIAS]: lighterReadability() } },
+    resolve: {
+      alias: [
+        { find: READABILITY_ALIAS, replacement: lighterReadability() },
+        { find: /^preact$/, replacement: preactWithoutHtml() },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({
