@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { lighterReadability, READABILITY_ALIAS } from './scripts/lighter-readability.mjs';
 import { preactWithoutHtml } from './scripts/preact-without-html.mjs';
+import { thirdPartyNotices } from './scripts/third-party.mjs';
 
 const GECKO = {
   id: 'quotemark@quotemark.example',
@@ -47,7 +48,8 @@ async function shortened(script: string): Promise<string> {
 const tidyPackage: Plugin = {
   name: 'quotemark:tidy-package',
   enforce: 'post',
-  generateBundle: async (_options, bundle) => {
+  async generateBundle(_options, bundle) {
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: thirdPartyNotices() });
     for (const [name, file] of Object.entries(bundle)) {
       // A script that is built into one file is left behind as a module too, which nothing loads.
       if (/\.iife\.ts-[\w-]+\.js$/.test(name)) delete bundle[name];

@@ -1,8 +1,15 @@
-// Builds dist/chromium and dist/firefox, or those named.
+// `node scripts/build.mjs [--out FOLDER] [NAME …]`: builds chromium and firefox, or those named, into FOLDER/NAME (dist).
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
-const names = process.argv.slice(2);
-for (const mode of names.length > 0 ? names : ['chromium', 'firefox']) {
-  await build({ root: fileURLToPath(new URL('../', import.meta.url)), mode, logLevel: 'warn' });
+// Whatever the shell says: the same sources give the same bytes.
+process.env.NODE_ENV = 'production';
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
+for (const mode of positionals.length > 0 ? positionals : ['chromium', 'firefox']) {
+  await build({ root, mode, logLevel: 'warn', build: { outDir: join(out, mode) } });
 }
