@@ -79,7 +79,7 @@ const ASKED = [
  * The figures of a set with speakers and scare quotes.
  * @param {string} set
  * @param {readonly object[]} golds
- * @param {readonly {id: string}[]} predictions
+ * @param {readonly {id: string, quotes?: {confidence?: number}[]}[]} predictions
  * @param {{name: string, predictions: readonly {id: string}[]}} peer one that finds spans alone
  * @param {(golds: readonly object[], predictions: readonly object[]) => Scored} score
  * @returns {Figure[]}
@@ -98,11 +98,26 @@ export function quoteFigures(set, golds, predictions, peer, score) {
   };
   return [
     endToEnd,
+    figureFrom(set, 'right when sure', rightOfGiven, scoredOneByOne(golds, predictions.map(sureOnes), score), { [peer.name]: null }),
     ...ASKED.map(({ name, of, scored, spans }) =>
       sameAsScored(figureFrom(set, name, of, ours, { [peer.name]: spans ? theirs : null }), scored(all)),
     ),
   ];
 }
+
+/** What the card calls sure. */
+const SURE = 0.9;
+
+/** @param {{id: string, quotes?: {confidence?: number}[]}} article */
+export function sureOnes(article) {
+  return { ...article, quotes: (article.quotes ?? []).filter(({ confidence = 0 }) => confidence >= SURE) };
+}
+
+/** Of the quotations given whose speaker can be judged, those with the right one; a scare quote or a false span is wrong. */
+const rightOfGiven = shareOf(
+  count('speakersRight'),
+  (/** @type {Scored} */ row) => count('speakersAsked')(row) + count('scareQuotesTaken')(row) + count('otherFalse')(row),
+);
 
 /**
  * The figure of a set that marks no scare quotes and no full names: how many direct quotations are found.

@@ -27,7 +27,7 @@ export function carriedVoice(reading: Reading, own: Found, heard: Heard, marked:
     return carried(lastMarked.voice, 'carried-across-paragraphs', 0.95);
   const hasWords = scene.items.some((item) => item.kind === 'word');
   return (
-    (hasWords ? subjectVoice(reading, own.scene, own.place, 'subject-of-sentence', 0.3) : null) ??
+    (hasWords ? subjectVoice(reading, own.scene, own.place, 'subject-of-sentence', 0.15) : null) ??
     fromParagraph(reading, own, last) ??
     fromNext(reading, own, marked) ??
     signatureBelow(reading, own) ??
@@ -50,11 +50,11 @@ function fromParagraph(reading: Reading, own: Found, last: Found | null): Voice 
   for (let i = own.scene - 1; i >= Math.max(0, own.scene - REACH); i--) {
     const scene = reading.scenes[i] as Scene;
     if (scene.line !== line) return null;
-    if (last?.scene === i && last.voice !== null) return carried(last.voice, 'carried-in-paragraph', 0.92);
-    const subject = subjectVoice(reading, i, scene.items.length, 'subject-before', 0.4);
+    if (last?.scene === i && last.voice !== null) return carried(last.voice, 'carried-in-paragraph', 0.95);
+    const subject = subjectVoice(reading, i, scene.items.length, 'subject-before', 0.05);
     if (subject !== null && (subject.entity !== -1 || hasRole(reading, scene))) return subject;
   }
-  return last?.scene === own.scene && last.voice !== null ? carried(last.voice, 'carried-in-paragraph', 0.92) : null;
+  return last?.scene === own.scene && last.voice !== null ? carried(last.voice, 'carried-in-paragraph', 0.95) : null;
 }
 
 function hasRole({ language }: Reading, scene: Scene): boolean {
@@ -109,7 +109,7 @@ function fromParagraphBefore(reading: Reading, own: Found, last: Found | null): 
     if (voice !== null) return carried(voice, 'introduced-by-colon', 0.95);
   }
   if (last?.voice && reading.scenes[last.scene]?.line === scene.line) return carried(last.voice, 'carried-across-paragraphs', 0.6);
-  const subject = subjectVoice(reading, i, scene.items.length, 'subject-before', 0.2);
+  const subject = subjectVoice(reading, i, scene.items.length, 'subject-before', 0);
   return subject === null ? null : { ...subject, mention: null };
 }
 

@@ -21,11 +21,31 @@ export interface Voice {
 const LONGEST_WORDS = 500;
 const SURENESS: Readonly<Record<string, number>> = {
   name: 1,
-  'pronoun-last-subject': 0.8,
-  'title-beside-name': 0.8,
-  'description-beside-name': 0.85,
-  'last-introduced': 0.6,
+  'pronoun-last-subject': 0.9,
+  'title-beside-name': 0.85,
+  'description-beside-name': 0.9,
+  'last-introduced': 0.8,
 };
+
+/** How often a speaker is right whom a cue of such a fit gives, as measured on articles read by hand. */
+const RIGHT_BY_FIT: readonly (readonly [fit: number, right: number])[] = [
+  [0, 0.45],
+  [0.5, 0.7],
+  [0.8, 0.8],
+  [0.95, 0.88],
+  [1, 0.98],
+];
+/** A speaker whom the article gives no name for. */
+const DESCRIBED = 0.8;
+const UNCLEAR_PRONOUN = 0.2;
+
+/** A fit as a confidence: between two of the measured ones on a straight line. */
+export function confidenceOf(fit: number): number {
+  const above = RIGHT_BY_FIT.findIndex(([known]) => known >= fit);
+  const [right, top] = RIGHT_BY_FIT[above === -1 ? RIGHT_BY_FIT.length - 1 : above] as readonly [number, number];
+  const [left, bottom] = RIGHT_BY_FIT[above - 1] ?? [right, top];
+  return left === right ? top : bottom + ((top - bottom) * (fit - left)) / (right - left);
+}
 
 /** "another user, Anna Berg": the name behind a description, when nothing but commas sets it off. */
 function nameBeside(scene: Scene, phrase: Phrase): Phrase | null {
@@ -62,11 +82,11 @@ export function voiceOf(reading: Reading, index: number, described: Phrase, rule
       mention,
       words,
       cue,
-      confidence: phrase.kind === 'pronoun' ? 0.3 : 0.6 * fit,
+      confidence: phrase.kind === 'pronoun' ? UNCLEAR_PRONOUN : DESCRIBED * confidenceOf(fit),
       reasons: [reason(unnamed, words), reason(rule)],
     };
   }
-  const confidence = (SURENESS[reference.rule] ?? 0.5) * (0.55 + 0.45 * fit);
+  const confidence = (SURENESS[reference.rule] ?? 0.5) * confidenceOf(fit);
   const reasons =
     reference.rule === 'name'
       ? [reason(rule, rule === 'source-phrase' ? words : undefined)]
