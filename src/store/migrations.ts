@@ -51,5 +51,13 @@ const rememberImports: Migration = (db) => {
   db.createObjectStore('importParts', { keyPath: ['importId', 'part'] });
 };
 
+/** The search index in segments. It is made anew from what it is about. */
+const searchInSegments: Migration = async (db, tx) => {
+  db.deleteObjectStore('searchWords');
+  db.createObjectStore('searchWords', { keyPath: ['segment', 'word'] });
+  await tx.objectStore('searchDocs').clear();
+  await tx.objectStore('searchState').clear();
+};
+
 /** The entry at n brings version n to n + 1; their number is the current version. Entries are only ever added. */
-export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget, findTags, rememberImports];
+export const MIGRATIONS: readonly Migration[] = [createStores, findAndForget, findTags, rememberImports, searchInSegments];

@@ -99,13 +99,12 @@ export interface SearchDocRow {
   readonly words: readonly string[];
 }
 
-/** A stretch of the list of documents that hold a word. */
+/** Which documents of one segment (search/postings.ts) hold a word. */
 export interface PostingsRow {
+  readonly segment: number;
   readonly word: string;
-  /** Where the stretch begins: no document of it has a lower number. */
-  readonly first: number;
-  /** Numbers of documents, rising. */
-  readonly docs: Uint32Array;
+  /** Places in the segment, rising. */
+  readonly docs: Uint16Array;
 }
 
 /** One row: how far the search index is. */
@@ -131,7 +130,7 @@ export interface StoreSchema extends DBSchema {
   imports: { key: string; value: ImportRow };
   importParts: { key: [string, number]; value: ImportPartRow };
   searchDocs: { key: number; value: SearchDocRow; indexes: { owner: string } };
-  searchWords: { key: [string, number]; value: PostingsRow };
+  searchWords: { key: [number, string]; value: PostingsRow };
   searchState: { key: string; value: SearchStateRow };
 }
 

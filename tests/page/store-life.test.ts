@@ -111,7 +111,7 @@ describe.each(Array.from({ length: MIGRATIONS.length - 1 }, (_, index) => index 
   it('takes what is written after', async () => {
     await restore(dumpOf(version));
     await writeAll(page, [note('Written by the new version', { annotationId: 'new-1', made: null })]);
-    expect(await found('written version')).toEqual(['new-1']);
+    expect(await found('written new')).toEqual(['new-1']);
     expect(await rows('annotations')).toHaveLength((dumpOf(version).stores.annotations?.rows.length ?? 0) + 1);
   });
 });

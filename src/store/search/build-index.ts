@@ -4,11 +4,11 @@ import { checkArticleRow } from '../article-row.ts';
 import { inTransaction } from '../database.ts';
 import { readRows } from '../read-rows.ts';
 import { type Database, SEARCH_STORES, type SearchStateRow, type WriteTransaction } from '../schema.ts';
-import { appendPostings } from './postings.ts';
+import { SEGMENT } from './postings.ts';
 import { annotationDoc, articleDoc, filed, type SearchDoc, saveState, searchState } from './search-index.ts';
 
 /** Rows in one transaction: fewer would write each word's rows more often, more would keep a save waiting. */
-const BATCH = 2000;
+const BATCH = SEGMENT;
 
 /**
  * Indexes what was stored before there was an index, or when its words were others. Costs one reading when all is done,
@@ -32,7 +32,7 @@ async function buildNext(tx: WriteTransaction): Promise<void> {
   const state = await searchState(tx);
   if (state.todo === null) return;
   const { docs, todo } = await (state.todo.store === 'articles' ? articlesAfter : annotationsAfter)(tx, state.todo.after);
-  await saveState(tx, { ...state, todo, next: await filed(tx, docs, state.next, appendPostings) });
+  await saveState(tx, { ...state, todo, next: await filed(tx, docs, state.next) });
 }
 
 interface Batch {

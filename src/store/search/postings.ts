@@ -1,47 +1,39 @@
-import type { PostingsRow, WriteTransaction } from '../schema.ts';
-
-/** The most documents in one row: a save rewrites one row for each of its words. */
-const ROW = 512;
+import type { WriteTransaction } from '../schema.ts';
 
 /**
- * Files documents under a word.
- * @param added numbers, rising: one, or several that are all higher than any that is filed
+ * How many documents are filed together. The index is made of such segments, as that of a log-structured engine (Lucene):
+ * a search begins with the newest and most often ends there, and a save rewrites short lists.
  */
-export async function addPostings(tx: WriteTransaction, word: string, added: readonly number[]): Promise<void> {
-  const row = await rowFor(tx, word, added[0] ?? 0);
-  const docs = [...new Set([...(row?.docs ?? []), ...added])].sort((a, b) => a - b);
-  const store = tx.objectStore('searchWords');
-  // Numbers rise, so a row that was split is full for good, and the last one has room.
-  for (let at = 0; at < docs.length; at += ROW) {
-    const part = Uint32Array.from(docs.slice(at, at + ROW));
-    await store.put({ word, first: at === 0 && row !== null ? row.first : (part[0] as number), docs: part });
-  }
+export const SEGMENT = 2048;
+
+export function segmentOf(n: number): number {
+  return Math.floor(n / SEGMENT);
 }
 
 /**
- * Files documents under a word in rows of their own, without a look at those that are there: for many at once. The rows are
- * no fuller than the batch; what is saved later fills the last one.
- * @param added numbers, rising, all higher than any that is filed
+ * Files documents under a word.
+ * @param added numbers, rising
+ * @param next the first number that was never given out before this filing: from there on no list is looked for
  */
-export async function appendPostings(tx: WriteTransaction, word: string, added: readonly number[]): Promise<void> {
+export async function addPostings(tx: WriteTransaction, word: string, added: readonly number[], next: number): Promise<void> {
   const store = tx.objectStore('searchWords');
-  for (let at = 0; at < added.length; at += ROW) {
-    const part = Uint32Array.from(added.slice(at, at + ROW));
-    await store.put({ word, first: part[0] as number, docs: part });
+  for (let at = 0; at < added.length; ) {
+    const segment = segmentOf(added[at] as number);
+    const start = segment * SEGMENT;
+    const places: number[] = [];
+    for (; at < added.length && segmentOf(added[at] as number) === segment; at++) places.push((added[at] as number) - start);
+    const row = start >= next ? undefined : await store.get([segment, word]);
+    const docs = row === undefined ? places : [...new Set([...row.docs, ...places])].sort((a, b) => a - b);
+    await store.put({ segment, word, docs: Uint16Array.from(docs) });
   }
 }
 
 /** Takes a document away from a word. */
 export async function removePosting(tx: WriteTransaction, word: string, n: number): Promise<void> {
-  const row = await rowFor(tx, word, n);
-  if (row === null) return;
-  const docs = row.docs.filter((doc) => doc !== n);
+  const segment = segmentOf(n);
   const store = tx.objectStore('searchWords');
-  await (docs.length === 0 ? store.delete([word, row.first]) : store.put({ ...row, docs }));
-}
-
-/** The row in which a document is, or would be; none where it comes before all others. */
-async function rowFor(tx: WriteTransaction, word: string, n: number): Promise<PostingsRow | null> {
-  const cursor = await tx.objectStore('searchWords').openCursor(IDBKeyRange.bound([word, 0], [word, n]), 'prev');
-  return cursor?.value ?? null;
+  const row = await store.get([segment, word]);
+  if (row === undefined) return;
+  const docs = row.docs.filter((place) => place !== n - segment * SEGMENT);
+  await (docs.length === 0 ? store.delete([segment, word]) : store.put({ ...row, docs }));
 }

@@ -45,11 +45,8 @@ export async function saveState(tx: WriteTransaction, state: SearchStateRow): Pr
   await tx.objectStore('searchState').put(state);
 }
 
-/**
- * @param file how new documents get under their words
- * @returns the number of the next new document
- */
-export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], next: number, file = addPostings): Promise<number> {
+/** @returns the number of the next new document */
+export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], next: number): Promise<number> {
   const store = tx.objectStore('searchDocs');
   const added = new Map<string, number[]>();
   let n = next;
@@ -66,7 +63,7 @@ export async function filed(tx: WriteTransaction, docs: readonly SearchDoc[], ne
       n++;
     }
   }
-  await Promise.all([...added].map(([word, numbers]) => file(tx, word, numbers)));
+  await Promise.all([...added].map(([word, numbers]) => addPostings(tx, word, numbers, next)));
   return n;
 }
 
@@ -83,7 +80,7 @@ async function refile(tx: WriteTransaction, before: SearchDocRow, doc: SearchDoc
   const has = new Set(doc.words);
   await Promise.all([
     ...[...had].filter((word) => !has.has(word)).map((word) => removePosting(tx, word, n)),
-    ...[...has].filter((word) => !had.has(word)).map((word) => addPostings(tx, word, [n])),
+    ...[...has].filter((word) => !had.has(word)).map((word) => addPostings(tx, word, [n], Number.POSITIVE_INFINITY)),
     has.size === 0 ? store.delete(n) : store.put({ ...doc, n }),
   ]);
 }

@@ -48,13 +48,14 @@ const BATCH = 64;
 export async function search(db: Database, typed: string, { limit, accepts = () => true }: SearchOptions): Promise<SearchResult> {
   const query = searchQuery(typed);
   await buildSearchIndex(db);
-  const numbers = await candidates(db, query);
   const hits: SearchHit[] = [];
-  for (let at = 0; at < numbers.length; at += BATCH) {
-    for (const hit of await hitsOf(db, numbers.slice(at, at + BATCH), query)) {
-      if (!accepts(hit.article, hit.annotation)) continue;
-      if (hits.length === limit) return { hits, hasMore: true };
-      hits.push(hit);
+  for await (const numbers of candidates(db, query)) {
+    for (let at = 0; at < numbers.length; at += BATCH) {
+      for (const hit of await hitsOf(db, numbers.slice(at, at + BATCH), query)) {
+        if (!accepts(hit.article, hit.annotation)) continue;
+        if (hits.length === limit) return { hits, hasMore: true };
+        hits.push(hit);
+      }
     }
   }
   return { hits, hasMore: false };
