@@ -3,20 +3,22 @@ import { type Annotation, COLOURS } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
 import type { ExportFormat } from '../core/export/format.ts';
 import { searchQuery } from '../core/search/search-query.ts';
+import { KeyList } from '../ui/key-list.tsx';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/toast.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleList } from './article-list.tsx';
 import { BinView } from './bin-view.tsx';
 import { citeOwn } from './cite-own.ts';
 import { DetailsPane } from './details-pane.tsx';
 import { exportLibrary } from './export-library.ts';
-import { KeyList } from './key-list.tsx';
 import { knownTags } from './known-tags.ts';
 import { nameRows, speakerRows } from './ledger.ts';
 import type { LibraryArticle } from './library-article.ts';
 import { LibraryEmpty } from './library-empty.tsx';
 import { filterArticles, filterOwn, type LibraryFilter, NO_FILTER, type Sort, sortArticles } from './library-filter.ts';
+import { LIBRARY_KEYS } from './library-keys.ts';
 import { LibraryNav, type ListView, type View } from './library-nav.tsx';
 import { LibraryTools } from './library-tools.tsx';
 import { type Opened, openedAtStart, viewAtStart } from './opened.ts';
@@ -26,7 +28,6 @@ import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useEdits } from './use-edits.ts';
 import { useFound } from './use-found.ts';
-import { useKeys } from './use-keys.ts';
 import type { Library } from './use-library.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -221,7 +222,7 @@ export function LibraryView({ library }: { library: Library }) {
           changed={changed}
         />
       )}
-      {keysShown && <KeyList onClose={() => showKeys(false)} />}
+      {keysShown && <KeyList keys={LIBRARY_KEYS} onClose={() => showKeys(false)} />}
       {toast}
     </div>
   );

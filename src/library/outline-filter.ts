@@ -4,7 +4,7 @@ import { overlaps } from '../core/span.ts';
 import type { Choice } from './filter-chip.tsx';
 import { hasTerms, searchable } from './find-words.ts';
 import { STATE_WORDS, statesOf } from './library-filter.ts';
-import type { OutlineItem } from './outline.ts';
+import { annotationOf, type OutlineItem } from './outline.ts';
 
 export const OUTLINE_LISTS = ['names', 'colours', 'tags', 'states'] as const;
 export type OutlineList = (typeof OUTLINE_LISTS)[number];
@@ -73,11 +73,6 @@ function isLike(annotation: Annotation | null, { colours, tags, states }: Outlin
     chosen.length === 0 || values.some((value) => value !== null && chosen.includes(value));
   if (annotation === null) return [colours, tags, states].every((chosen) => chosen.length === 0);
   return has(colours, [annotation.colour]) && has(tags, annotation.tags) && has(states, statesOf(annotation));
-}
-
-function annotationOf(item: OutlineItem): Annotation | null {
-  if (item.kind === 'name') return null;
-  return item.kind === 'own' ? item.annotation : item.kept;
 }
 
 function textsOf(item: OutlineItem): string[] {

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -8,7 +10,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useFocusRow } from '../ui/use-focus-row.ts';
 import { useRows } from '../ui/use-rows.ts';
 import { MarkedWords } from './marked-words.tsx';
-import type { OutlineItem } from './outline.ts';
+import { annotationOf, type OutlineItem } from './outline.ts';
 
 interface Props {
   readonly items: readonly OutlineItem[];
@@ -23,12 +25,15 @@ interface Props {
   /** The name that was put right last, or null: its row takes the focus. */
   readonly left: string | null;
   readonly onCorrect: (entityId: string) => void;
+  /** The editor of one of the reader's things, which stands in its row. */
+  readonly editor: (annotation: Annotation) => ComponentChildren;
 }
 
 /** The article in short. A click goes to the words in the page; a name leads to its next mention each time. */
-export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left, onCorrect }: Props) {
+export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left, onCorrect, editor }: Props) {
   const rows = useRows(items.map(({ id }) => id));
   useFocusRow(left);
+  const [open, setOpen] = useState<string | null>(null);
   const [visited, setVisited] = useState<{ readonly id: string; readonly at: number } | null>(null);
   const visit = (item: OutlineItem) => {
     const spans = item.kind === 'name' ? item.mentions : [item.span];
@@ -38,6 +43,17 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
     else onVisit(spans[at] ?? item.span);
   };
   const here = place === null ? [] : items.filter(({ span }) => overlaps(span, place)).map(({ id }) => id);
+  const keep = (item: OutlineItem) => {
+    if (item.kind === 'quotation' && locked === null) onKeep(item.kept?.keptQuotation?.quotationId ?? item.id, item.kept === null);
+  };
+  const onKey = (event: KeyboardEvent, item: OutlineItem) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLButtonElement)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'k' && item.kind === 'quotation') keep(item);
+    else if (key === 'n' && annotationOf(item) !== null) setOpen(item.id);
+    else return;
+    event.preventDefault();
+  };
   const list = useRef<HTMLUListElement>(null);
   const [first] = here;
   useEffect(() => {
@@ -53,6 +69,7 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
           class="outline-row"
           data-row={item.id}
           data-kind={item.kind}
+          onKeyDown={(event) => onKey(event, item)}
           data-open={visited?.id === item.id}
           data-here={here.includes(item.id)}
           aria-current={item.id === first ? 'location' : undefined}
@@ -65,19 +82,36 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
           <button type="button" class="outline-open" tabIndex={rows.tabIndex(item.id)} onClick={() => visit(item)}>
             <Words item={item} terms={terms} />
           </button>
-          {item.kind === 'quotation' && (
-            <button
-              type="button"
-              class="icon-button"
-              tabIndex={-1}
-              disabled={locked !== null}
-              aria-pressed={item.kept !== null}
-              aria-label={item.kept === null ? 'Keep' : 'Kept'}
-              title={locked ?? (item.kept === null ? 'Keep' : 'Kept')}
-              onClick={() => onKeep(item.kept?.keptQuotation?.quotationId ?? item.id, item.kept === null)}
-            >
-              <Icon name="bookmark" filled={item.kept !== null} />
-            </button>
+          {item.kind !== 'name' && (
+            <span class="outline-tools">
+              {item.kind === 'quotation' && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  tabIndex={-1}
+                  disabled={locked !== null}
+                  aria-pressed={item.kept !== null}
+                  aria-label={item.kept === null ? 'Keep' : 'Kept'}
+                  title={locked ?? (item.kept === null ? 'Keep' : 'Kept')}
+                  onClick={() => keep(item)}
+                >
+                  <Icon name="bookmark" filled={item.kept !== null} />
+                </button>
+              )}
+              {annotationOf(item) !== null && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  tabIndex={-1}
+                  aria-expanded={open === item.id}
+                  aria-label="Note"
+                  title="Note and tags"
+                  onClick={() => setOpen(open === item.id ? null : item.id)}
+                >
+                  <Icon name="note" />
+                </button>
+              )}
+            </span>
           )}
           {item.kind === 'name' && (
             <span class="outline-end">
@@ -95,10 +129,16 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
               </button>
             </span>
           )}
+          {open === item.id && <OwnPart annotation={annotationOf(item)} editor={editor} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What was opened may be gone by now. */
+function OwnPart({ annotation, editor }: { annotation: Annotation | null; editor: Props['editor'] }) {
+  return annotation === null ? null : <div class="outline-editor">{editor(annotation)}</div>;
 }
 
 function Words({ item, terms }: { item: OutlineItem; terms: SearchQuery }) {
@@ -109,7 +149,8 @@ function Words({ item, terms }: { item: OutlineItem; terms: SearchQuery }) {
       </span>
     );
   const words = item.kind === 'own' ? item.words : item.quotation.words;
-  const note = (item.kind === 'own' ? item.note : (item.kept?.note ?? '')).trim();
+  const note = annotationOf(item)?.note.trim() ?? '';
+  const tags = annotationOf(item)?.tags ?? [];
   return (
     <>
       <span class="quoted clamp outline-words" dir="auto">
@@ -129,6 +170,15 @@ function Words({ item, terms }: { item: OutlineItem; terms: SearchQuery }) {
       {note !== '' && (
         <span class="clamp" dir="auto">
           <MarkedWords text={note} terms={terms} />
+        </span>
+      )}
+      {tags.length > 0 && (
+        <span class="outline-tags">
+          {tags.map((tag) => (
+            <span key={tag} class="tag" dir="auto">
+              {tag}
+            </span>
+          ))}
         </span>
       )}
     </>

@@ -8,16 +8,21 @@ import { dateLabel } from '../ui/dates.ts';
 import { showing } from '../ui/edited-name.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { HiddenNames } from '../ui/hidden-names.tsx';
+import { KeyList } from '../ui/key-list.tsx';
 import { NamePane } from '../ui/name-pane.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
+import { useKeys } from '../ui/use-keys.ts';
 import { usePlaceAnswers } from '../ui/use-place-answers.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { askBackground, askPage } from './connection.ts';
+import { PANEL_KEYS } from './library-keys.ts';
 import { outline } from './outline.ts';
 import { filterOutline, type OutlineFilter, WHOLE_OUTLINE } from './outline-filter.ts';
 import { OutlineList } from './outline-list.tsx';
 import { OutlineTools } from './outline-tools.tsx';
+import { PanelNote } from './panel-note.tsx';
+import { PanelOwn } from './panel-own.tsx';
 import { PlaceShelf } from './place-shelf.tsx';
 import { PlaceStrip } from './place-strip.tsx';
 import { usePlace } from './use-place.ts';
@@ -27,6 +32,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const [filter, setFilter] = useState<OutlineFilter>(WHOLE_OUTLINE);
   const place = usePlace(tabId, page.version);
   const [editing, setEditing] = useState<string | null>(null);
+  const [keysShown, showKeys] = useState(false);
   const [left, setLeft] = useState<string | null>(null);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
@@ -64,6 +70,12 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   const keep = async (quotationId: string, kept: boolean) => {
     if (await setKept(quotationId, kept)) changed(kept ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !kept));
   };
+  const at = { page, tabId, showToast, changed };
+  useKeys({
+    '/': () => document.querySelector<HTMLElement>('.panel-head input')?.focus(),
+    '?': () => showKeys(!keysShown),
+    Escape: () => showKeys(false),
+  });
   const { title, site, published } = page.metadata;
   return (
     <main class="panel">
@@ -108,6 +120,17 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
                 onKeep={(id, kept) => void keep(id, kept)}
                 left={left}
                 onCorrect={setEditing}
+                editor={(annotation) => (
+                  <PanelOwn
+                    key={annotation.id}
+                    id={annotation.id}
+                    motivation={annotation.motivation}
+                    stored={annotation}
+                    label="Your note"
+                    tagsLabel="Tags"
+                    {...at}
+                  />
+                )}
               />
               <HiddenNames
                 entities={hidden}
@@ -120,6 +143,8 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>
       {shelf.length > 0 && <PlaceShelf shelf={shelf} locked={locked} onAnswer={answer} onVisit={(span) => void scrollTo(span, true)} />}
+      <PanelNote {...at} />
+      {keysShown && <KeyList keys={PANEL_KEYS} onClose={() => showKeys(false)} />}
       {toast}
     </main>
   );

@@ -48,6 +48,12 @@ export interface Shelved {
   readonly placement: Placement;
 }
 
+/** What the reader has of it, or null. */
+export function annotationOf(item: OutlineItem): Annotation | null {
+  if (item.kind === 'name') return null;
+  return item.kind === 'own' ? item.annotation : item.kept;
+}
+
 /** The quotations, highlights and names of the open article. @param analysis as the reader corrected it */
 export function outline(page: ReadyPage, analysis: Analysis): Outline {
   const live = page.annotations.filter(({ deleted }) => deleted === undefined);

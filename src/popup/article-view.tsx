@@ -6,10 +6,12 @@ import type { ReadyPage } from '../messages.ts';
 import { listedNames } from '../ui/article-names.ts';
 import { listedQuotation, speakerGroups } from '../ui/article-quotations.ts';
 import { ownThings } from '../ui/article-yours.ts';
+import { KeyList } from '../ui/key-list.tsx';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
 import { followLanguage } from '../ui/start-words.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
+import { useKeys } from '../ui/use-keys.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -19,6 +21,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { NameView } from './name-view.tsx';
 import { OtherScreens } from './other-screens.tsx';
 import { PaintSwitches } from './paint-switches.tsx';
+import { POPUP_KEYS } from './popup-keys.ts';
 import { PrivateNotice } from './private-notice.tsx';
 import { QuotationList } from './quotation-list.tsx';
 import { SiteOffer } from './site-offer.tsx';
@@ -43,6 +46,8 @@ interface Props {
 export function ArticleView({ page, tab, focus, isReading }: Props) {
   const [view, setView] = useState<View>(focus === null ? 'quotations' : FIRST[focus.on]);
   const [correcting, setCorrecting] = useState(focus?.on === 'speaker' ? focus.quotationId : null);
+  const [keysShown, showKeys] = useState(false);
+  useKeys({ '?': () => showKeys(!keysShown), ...(keysShown ? { Escape: () => showKeys(false) } : {}) });
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
   const actions = usePageActions(page, tab.id, showToast, changed);
@@ -153,6 +158,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
         <ExportMenu page={page} analysis={analysis} showToast={showToast} />
         <OtherScreens tabId={tab.id} onFailed={showToast} />
       </footer>
+      {keysShown && <KeyList keys={POPUP_KEYS} onClose={() => showKeys(false)} />}
       {toast}
     </main>
   );

@@ -95,7 +95,58 @@ describe('the panel of an open article', () => {
     await show('Yours').click();
   });
 
+  it('takes a note and a tag for a kept quotation by key, and takes the quotation out with an undo that brings them back', async () => {
+    const first = quotations().first();
+    await first.locator('.outline-open').focus();
+    await panel.keyboard.press('k');
+    await first.getByRole('button', { name: 'Kept' }).waitFor();
+    await first.locator('.outline-open').focus();
+    await panel.keyboard.press('n');
+    const note = first.getByRole('textbox', { name: 'Your note' });
+    await expect.poll(() => note.evaluate((field) => field === document.activeElement), PATIENT).toBe(true);
+    await note.fill('Which services does he mean?');
+    await first.getByText(/^Saved/).waitFor();
+    await first.getByRole('combobox', { name: 'Add to tags' }).fill('check');
+    await panel.keyboard.press('Enter');
+    await first.locator('.outline-tags').getByText('check').waitFor();
+    await first.getByRole('button', { name: 'Delete' }).click();
+    await first.getByRole('button', { name: 'Keep' }).waitFor();
+    await panel.getByText('Quotation taken out').waitFor();
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await first.locator('.outline-tags').getByText('check').waitFor();
+    expect(await first.locator('.outline-open').textContent()).toContain('Which services does he mean?');
+    await first.getByRole('button', { name: 'Delete' }).click();
+    await first.getByRole('button', { name: 'Keep' }).waitFor();
+  });
+
+  it('takes a note on the article, which the popup shows', async () => {
+    await panel.getByRole('button', { name: 'Note on this article' }).click();
+    await panel.getByRole('textbox', { name: 'Note', exact: true }).fill('Written beside the page.');
+    await panel
+      .locator('.panel-note')
+      .getByText(/^Saved/)
+      .waitFor();
+    await expect
+      .poll(() => popup.getByRole('textbox', { name: 'Note on this article' }).inputValue(), PATIENT)
+      .toBe('Written beside the page.');
+    await panel.getByRole('button', { name: 'Note on this article' }).click();
+    await panel.locator('.panel-note-open').getByText('Written beside the page.').waitFor();
+  });
+
+  it('lists its keys at "?", and so does the popup', async () => {
+    for (const screen of [panel, popup]) {
+      await screen.bringToFront();
+      await screen.locator('h1').click();
+      await screen.keyboard.press('?');
+      await screen.getByRole('region', { name: 'Keys' }).waitFor();
+      expect((await new AxeBuilder({ page: screen }).analyze()).violations).toEqual([]);
+      await screen.keyboard.press('Escape');
+      await screen.getByRole('region', { name: 'Keys' }).waitFor({ state: 'detached' });
+    }
+  });
+
   it('passes axe in light and dark', async () => {
+    await panel.getByRole('button', { name: 'Note on this article' }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await panel.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page: panel }).analyze();
@@ -109,7 +160,7 @@ describe('the panel of a tab that does not answer', () => {
   it('says how to start, and shows the library', async () => {
     await openPanel(999_999);
     await panel.getByText('press the Quotemark button').first().waitFor();
-    await panel.getByText('Nothing kept yet').waitFor();
+    await panel.getByText('1 article', { exact: true }).waitFor();
   });
 
   it('passes axe', async () => {

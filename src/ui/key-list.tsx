@@ -1,26 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from './icon.tsx';
+import './key-list.css';
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'Search'],
-  ['Up, Down, Page Up, Page Down, Home, End', 'Move in a list'],
-  ['Left, Right', 'Move along a row'],
-  ['Enter', 'Show the details'],
-  ['N', 'Write a note'],
-  ['T', 'Add a tag'],
-  ['C', 'Copy with its source'],
-  ['1 to 5', 'Change the colour'],
-  ['X', 'Select'],
-  ['Shift + X', 'Select up to here'],
-  ['Ctrl + A', 'Select all'],
-  ['Delete', 'Delete, with Undo'],
-  ['Ctrl + Z', 'Undo'],
-  ['Escape', 'Clear the search, then close'],
-  ['?', 'This list'],
-];
+/** A key, or several, and what they do. */
+export type KeyWords = readonly (readonly [keys: string, what: string])[];
 
-/** The keys of the library. */
-export function KeyList({ onClose }: { onClose: () => void }) {
+/** What the keys of a screen do: "?" opens it and closes it. */
+export function KeyList({ keys, onClose }: { keys: KeyWords; onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -38,7 +24,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         </button>
       </header>
       <dl>
-        {KEYS.map(([key, what]) => (
+        {keys.map(([key, what]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{what}</dd>
