@@ -1,45 +1,109 @@
 import type { Analysis } from '../core/analysis.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
+import { uniqueNames } from '../core/export/file-name.ts';
 import type { ExportArticle, ExportFormat } from '../core/export/format.ts';
-import { analysisOf } from '../store/analyses.ts';
-import { correctionsFor } from '../store/corrections.ts';
+import { type ExportSource, exportSources } from '../store/export-sources.ts';
 import type { Database } from '../store/schema.ts';
 import type { LibraryArticle } from './library-article.ts';
 
 const NOTHING_FOUND: Analysis = { textHash: '', finderVersions: {}, quotes: [], entities: [], people: [] };
 
-/**
- * Writes articles down, one after the other, so that a library need not fit into memory twice.
- * @param only the annotations that go with them, by id; null for all
- */
-export async function exportLibrary(
-  db: Database,
-  articles: readonly LibraryArticle[],
-  format: ExportFormat,
-  only: ReadonlySet<string> | null,
-): Promise<Blob> {
-  const chunks: string[] = [];
-  for await (const chunk of format.write(exported(db, articles, only))) chunks.push(chunk);
-  return new Blob(chunks, { type: format.mime });
+/** What goes out. */
+export interface ExportScope {
+  readonly articles: readonly LibraryArticle[];
+  /** The annotations that go with them, by id; null for all. */
+  readonly only: ReadonlySet<string> | null;
 }
 
-async function* exported(
-  db: Database,
-  articles: readonly LibraryArticle[],
-  only: ReadonlySet<string> | null,
-): AsyncIterable<ExportArticle> {
-  for (const { key, record, annotations } of articles) {
-    const [{ row }, corrections] = await Promise.all([analysisOf(db, key), correctionsFor(db, key)]);
-    yield {
-      url: record.rawUrls[0] ?? '',
-      metadata: record.metadata,
-      text: row?.text ?? '',
-      analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections.rows, row.text),
-      annotations: only === null ? annotations : annotations.filter(({ id }) => only.has(id)),
-      corrections: corrections.rows,
-      accessed: record.modified,
-      record,
-      ...(row === null ? {} : { found: row.analysis, blocks: row.blocks }),
-    };
+export interface ExportRun {
+  readonly signal: AbortSignal;
+  readonly onArticle: (done: number, of: number) => void;
+}
+
+/** Text that is held before the browser takes it over, in UTF-16 units. */
+const HELD = 2_000_000;
+/** How long the work goes on before the reader gets a turn, in milliseconds. */
+const SLICE = 25;
+
+/**
+ * Writes articles down as one file, one after the other: neither they nor the file need fit into memory.
+ * @throws the signal's reason when it was stopped
+ */
+export async function exportLibrary(db: Database, scope: ExportScope, format: ExportFormat, run: ExportRun): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let held: string[] = [];
+  let size = 0;
+  for await (const chunk of format.write(exported(db, scope, run))) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size < HELD) continue;
+    blobs.push(new Blob(held));
+    held = [];
+    size = 0;
   }
+  return new Blob([...blobs, ...held], { type: format.mime });
+}
+
+/** Writes a file for each article, all in one package. */
+export async function exportPackage(db: Database, scope: ExportScope, format: ExportFormat, run: ExportRun): Promise<Blob> {
+  const { zipped } = await import('./bulk/zipped.ts');
+  return zipped(filesOf(db, scope, format, run));
+}
+
+/** What one or a few articles are as a text, for the clipboard. */
+export async function exportText(db: Database, scope: ExportScope, format: ExportFormat): Promise<string> {
+  const chunks: string[] = [];
+  const run = { signal: new AbortController().signal, onArticle: () => undefined };
+  for await (const chunk of format.write(exported(db, scope, run))) chunks.push(chunk);
+  return chunks.join('');
+}
+
+async function* filesOf(db: Database, scope: ExportScope, format: ExportFormat, run: ExportRun) {
+  const nameOf = uniqueNames();
+  for await (const article of exported(db, scope, run)) {
+    let text = '';
+    for await (const chunk of format.write(one(article))) text += chunk;
+    yield { name: nameOf(article.metadata.title?.value ?? '', format.extension), text };
+  }
+}
+
+async function* exported(db: Database, { articles, only }: ExportScope, { signal, onArticle }: ExportRun): AsyncIterable<ExportArticle> {
+  let done = 0;
+  let turn = performance.now();
+  for await (const source of exportSources(
+    db,
+    articles.map(({ key }) => key),
+  )) {
+    const article = articles[done] as LibraryArticle;
+    yield exportArticle(article, source, only);
+    done++;
+    if (performance.now() - turn < SLICE) continue;
+    onArticle(done, articles.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+  onArticle(done, articles.length);
+}
+
+function exportArticle(
+  { record, annotations }: LibraryArticle,
+  { row, corrections }: ExportSource,
+  only: ExportScope['only'],
+): ExportArticle {
+  return {
+    url: record.rawUrls[0] ?? '',
+    metadata: record.metadata,
+    text: row?.text ?? '',
+    analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections, row.text),
+    annotations: only === null ? annotations : annotations.filter(({ id }) => only.has(id)),
+    corrections,
+    accessed: record.modified,
+    record,
+    ...(row === null ? {} : { found: row.analysis, blocks: row.blocks }),
+  };
+}
+
+async function* one<T>(value: T): AsyncIterable<T> {
+  yield value;
 }

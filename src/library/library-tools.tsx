@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type LibraryFilter, SORTS, type Sort } from './library-filter.ts';
@@ -15,6 +15,8 @@ interface Props {
   /** How many rows the list has. */
   readonly shown: number;
   readonly search: RefObject<HTMLInputElement | null>;
+  /** What can be done with all that is shown. */
+  readonly children?: ComponentChildren;
 }
 
 const SORT_WORDS: Readonly<Record<Sort, string>> = {
@@ -31,7 +33,7 @@ const COUNTED: Readonly<Record<ListView, readonly [one: string, more: string]>> 
 };
 
 /** The search field, the filters, how many rows there are, and in which order. */
-export function LibraryTools({ library, view, filter, onFilter, sort, onSort, shown, search }: Props) {
+export function LibraryTools({ library, view, filter, onFilter, sort, onSort, shown, search, children }: Props) {
   const [one, more] = COUNTED[view];
   const waiting = !library.complete || (!library.searched && view !== 'yours');
   return (
@@ -61,8 +63,9 @@ export function LibraryTools({ library, view, filter, onFilter, sort, onSort, sh
           {waiting && ', still reading'}
         </span>
         {library.damaged > 0 && <span class="meta">{library.damaged} could not be read and were left as they are</span>}
+        <span class="push menu-below">{children}</span>
         {(view === 'articles' || view === 'yours') && (
-          <label class="push sort-field meta">
+          <label class="sort-field meta">
             <span class="unseen">Order</span>
             <select value={sort} onChange={(event) => onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'changed')}>
               {SORTS.map((each) => (

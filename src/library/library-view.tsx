@@ -1,10 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Annotation, COLOURS } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
-import type { ExportFormat } from '../core/export/format.ts';
 import { searchQuery } from '../core/search/search-query.ts';
 import { KeyList } from '../ui/key-list.tsx';
-import { fileName, saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useUndo } from '../ui/use-undo.ts';
@@ -12,7 +10,8 @@ import { ArticleList } from './article-list.tsx';
 import { BinView } from './bin-view.tsx';
 import { citeOwn } from './cite-own.ts';
 import { DetailsPane } from './details-pane.tsx';
-import { exportLibrary } from './export-library.ts';
+import { ExportButton } from './export-button.tsx';
+import type { ExportScope } from './export-library.ts';
 import { knownTags } from './known-tags.ts';
 import { nameRows, speakerRows } from './ledger.ts';
 import type { LibraryArticle } from './library-article.ts';
@@ -27,6 +26,7 @@ import { OwnList } from './own-list.tsx';
 import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useEdits } from './use-edits.ts';
+import { useExport } from './use-export.ts';
 import { useFound } from './use-found.ts';
 import type { Library } from './use-library.ts';
 import { useSelection } from './use-selection.ts';
@@ -43,6 +43,7 @@ export function LibraryView({ library }: { library: Library }) {
   const [keysShown, showKeys] = useState(false);
   const [toast, showToast] = useToast();
   const changed = useUndo(showToast);
+  const exporting = useExport(library, showToast);
   const edits = useEdits(library, showToast, changed);
   const search = useRef<HTMLInputElement>(null);
 
@@ -86,18 +87,11 @@ export function LibraryView({ library }: { library: Library }) {
       );
     selection.clear();
   };
-  const save = async (format: ExportFormat) => {
-    if (db === null) return;
-    const { articles: whole } = chosen();
-    const only = view === 'yours' ? new Set(selection.ids) : null;
-    try {
-      const blob = await exportLibrary(db, whole, format, only);
-      saveFile(blob, fileName(whole.length === 1 ? (whole[0]?.title ?? '') : 'Quotemark library', format.extension));
-      showToast(counted(whole.length, 'article saved', 'articles saved'));
-    } catch {
-      showToast('The export could not be written. Nothing was changed.');
-    }
-  };
+  const chosenScope = (): ExportScope => ({ articles: chosen().articles, only: view === 'yours' ? new Set(selection.ids) : null });
+  const shownScope = (): ExportScope =>
+    view === 'yours'
+      ? { articles: [...new Set(own.map(({ article }) => article))], only: new Set(own.map(({ id }) => id)) }
+      : { articles: sorted, only: null };
   const addTag = (tag: string) => {
     const { rows, articles: whole } = chosen();
     void (view === 'yours' ? edits.addTag(rows, tag) : edits.tagArticles(whole, tag));
@@ -153,7 +147,7 @@ export function LibraryView({ library }: { library: Library }) {
       <main class="library-main">
         <h1 class="unseen">Quotemark library</h1>
         {at === 'bin' && <BinView library={library} edits={edits} />}
-        {at === 'options' && <OptionsView library={library} showToast={showToast} />}
+        {at === 'options' && <OptionsView library={library} showToast={showToast} exporting={exporting} />}
         {at === view && (
           <>
             <LibraryTools
@@ -165,7 +159,11 @@ export function LibraryView({ library }: { library: Library }) {
               onSort={setSort}
               shown={shown}
               search={search}
-            />
+            >
+              {shown > 0 && !ofPeople && selection.ids.size === 0 && (
+                <ExportButton exporting={exporting} head={`All ${shown.toLocaleString()} shown`} scope={shownScope} />
+              )}
+            </LibraryTools>
             {shown === 0 && <LibraryEmpty library={library} view={view} filter={filter} onFilter={setFilter} />}
             {shown > 0 && view === 'articles' && (
               <ArticleList
@@ -203,10 +201,11 @@ export function LibraryView({ library }: { library: Library }) {
             tags={tags}
             onTag={addTag}
             onRemove={() => void remove()}
-            onExport={(format) => void save(format)}
             onAll={selection.all}
             onClear={selection.clear}
-          />
+          >
+            <ExportButton exporting={exporting} head={`${selection.ids.size} selected`} scope={chosenScope} />
+          </SelectionBar>
         )}
       </main>
       {opened !== null && (

@@ -1,8 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ExportFormat } from '../core/export/format.ts';
-import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { Icon } from '../ui/icon.tsx';
-import { MenuButton } from '../ui/menu.tsx';
 import type { KnownTag } from '../ui/offered-tags.ts';
 
 interface Props {
@@ -12,13 +10,14 @@ interface Props {
   readonly tags: readonly KnownTag[];
   readonly onTag: (tag: string) => void;
   readonly onRemove: () => void;
-  readonly onExport: (format: ExportFormat) => void;
   readonly onAll: () => void;
   readonly onClear: () => void;
+  /** The way out. */
+  readonly children: ComponentChildren;
 }
 
 /** What can be done with what is chosen. */
-export function SelectionBar({ count, of, tags, onTag, onRemove, onExport, onAll, onClear }: Props) {
+export function SelectionBar({ count, of, tags, onTag, onRemove, onAll, onClear, children }: Props) {
   const [tag, setTag] = useState('');
   const id = useId();
   return (
@@ -56,17 +55,7 @@ export function SelectionBar({ count, of, tags, onTag, onRemove, onExport, onAll
           Tag
         </button>
       </form>
-      <MenuButton
-        label="Export"
-        icon="share"
-        head={`${count} selected`}
-        items={EXPORT_FORMATS.map((format) => ({
-          id: format.id,
-          label: `${format.label} file`,
-          icon: 'file',
-          onChoose: () => onExport(format),
-        }))}
-      />
+      {children}
       <button type="button" class="button small" onClick={onRemove}>
         <Icon name="trash" />
         Delete

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../core/analysis.ts';
+import { fileName } from '../core/export/file-name.ts';
 import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
+import { html } from '../core/export/html.ts';
 import { markdown } from '../core/export/markdown.ts';
 import type { ReadyPage } from '../messages.ts';
+import { copyRich } from '../ui/copy-rich.ts';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
-import { fileName, saveFile } from '../ui/save-file.ts';
+import { lastFormat, offeredFormats, rememberFormat } from '../ui/offered-formats.ts';
+import { saveFile } from '../ui/save-file.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { exportArticle, exportCount, writeExport } from './export-article.ts';
-import { lastFormat, offeredFormats, rememberFormat } from './offered-formats.ts';
 
 interface Props {
   readonly page: ReadyPage;
@@ -21,7 +24,7 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
   const article = useMemo(() => exportArticle(page, analysis), [page, analysis]);
   const copy = async (format: ExportFormat) => {
     try {
-      await navigator.clipboard.writeText(await writeExport(format, article));
+      await copyRich(await writeExport(format, article), await writeExport(html, article));
       showToast('Copied');
     } catch {
       showToast('Nothing was copied: the browser does not allow it here.');

@@ -7,19 +7,3 @@ export function saveFile(blob: Blob, name: string): void {
   // The download has the blob by then; few screens live longer anyway.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
-
-const LONGEST_NAME = 80;
-
-/** The title as a file name that every system takes. */
-export function fileName(title: string, extension: string): string {
-  const name = title
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no system takes them in a file name
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+/, '');
-  const short = [...name]
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .replace(/[. ]+$/, '');
-  return `${short || 'article'}.${extension}`;
-}

@@ -234,6 +234,7 @@ describe('a library of 500 articles', () => {
   it('exports to our own JSON all that is stored of an article', async () => {
     await library.getByRole('checkbox', { name: 'Select Crossing 498' }).click();
     await library.getByRole('button', { name: 'Export' }).click();
+    await library.getByRole('menuitem', { name: 'All formats' }).click();
     const download = library.waitForEvent('download');
     await library.getByRole('menuitem', { name: 'JSON file', exact: true }).click();
     const file = readImport(readFileSync(await (await download).path(), 'utf8'));

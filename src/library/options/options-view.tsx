@@ -2,7 +2,9 @@ import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ShowToast } from '../../ui/toast.tsx';
+import { ExportPart } from '../data/export-part.tsx';
 import { ImportPart } from '../data/import-part.tsx';
+import type { Exporting } from '../use-export.ts';
 import type { Library } from '../use-library.ts';
 import { DeleteAll } from './delete-all.tsx';
 import { PaintedKinds } from './painted-kinds.tsx';
@@ -11,7 +13,7 @@ import { useStoredSettings } from './use-stored-settings.ts';
 import { WhenItWorks } from './when-it-works.tsx';
 
 /** All that can be set, in one column. What costs something says so; what deletes comes last. */
-export function OptionsView({ library, showToast }: { library: Library; showToast: ShowToast }) {
+export function OptionsView({ library, showToast, exporting }: { library: Library; showToast: ShowToast; exporting: Exporting }) {
   const shown = useStoredSettings(library.db, showToast);
   if (shown === null) return <div class="options" aria-busy="true" />;
   return (
@@ -28,6 +30,7 @@ export function OptionsView({ library, showToast }: { library: Library; showToas
       </Part>
       <Part title="Data">
         <p class="meta">Everything is on this computer. Quotemark sends nothing anywhere.</p>
+        <ExportPart library={library} exporting={exporting} />
         <ImportPart library={library} showToast={showToast} />
         <DeleteAll db={library.db} wrote={library.wrote} showToast={showToast} />
       </Part>

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import { fileName } from '../core/export/file-name.ts';
+import type { ExportFormat } from '../core/export/format.ts';
+import { html } from '../core/export/html.ts';
+import { markdown } from '../core/export/markdown.ts';
+import { copyRich } from '../ui/copy-rich.ts';
+import { rememberFormat } from '../ui/offered-formats.ts';
+import { saveFile } from '../ui/save-file.ts';
+import type { ShowToast } from '../ui/toast.tsx';
+import { type ExportScope, exportLibrary, exportPackage, exportText } from './export-library.ts';
+import type { Library } from './use-library.ts';
+
+export interface Exporting {
+  /** How many articles are written, of how many; null when nothing is going on. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** @param apart a file for each article, in a zip */
+  readonly save: (scope: ExportScope, format: ExportFormat, apart: boolean) => void;
+  readonly copy: (scope: ExportScope) => void;
+  readonly stop: () => void;
+}
+
+/** Writes files, one at a time; a long one counts and can be stopped. */
+export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Exporting {
+  const [progress, setProgress] = useState<Exporting['progress']>(null);
+  const ending = useRef<AbortController | null>(null);
+  const save = async (scope: ExportScope, format: ExportFormat, apart: boolean) => {
+    if (db === null || ending.current !== null) return;
+    const own = new AbortController();
+    ending.current = own;
+    const { articles } = scope;
+    setProgress({ done: 0, of: articles.length });
+    try {
+      const onArticle = (done: number, of: number) => setProgress({ done, of });
+      const blob = await (apart ? exportPackage : exportLibrary)(db, scope, format, { signal: own.signal, onArticle });
+      const title = articles.length === 1 ? (articles[0]?.title ?? '') : 'Quotemark library';
+      saveFile(blob, fileName(title, apart ? 'zip' : format.extension));
+      rememberFormat(format);
+      showToast(`${articles.length.toLocaleString()} ${articles.length === 1 ? 'article' : 'articles'} saved`);
+    } catch {
+      showToast(own.signal.aborted ? 'Export stopped. No file was written.' : 'The export could not be written. Nothing was changed.');
+    } finally {
+      ending.current = null;
+      setProgress(null);
+    }
+  };
+  const copy = async (scope: ExportScope) => {
+    if (db === null) return;
+    try {
+      await copyRich(await exportText(db, scope, markdown), await exportText(db, scope, html));
+      showToast('Copied');
+    } catch {
+      showToast('Nothing was copied: the browser does not allow it here.');
+    }
+  };
+  return {
+    progress,
+    save: (scope, format, apart) => void save(scope, format, apart),
+    copy: (scope) => void copy(scope),
+    stop: () => ending.current?.abort(),
+  };
+}
