@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { PlaceAnswerName } from '../core/anchors/placement.ts';
+import type { PlaceAnswerName, Placement } from '../core/anchors/placement.ts';
 import type { Annotation } from '../core/annotation.ts';
 import type { Span } from '../core/span.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { PlaceQuestion } from '../ui/place-question.tsx';
 import type { Shelved } from './outline.ts';
 
@@ -24,7 +25,8 @@ export function PlaceShelf({ shelf, locked, onAnswer, onVisit }: Props) {
   return (
     <details class="panel-shelf" open>
       <summary ref={head} class="label">
-        {shelfWords(shelf)}
+        <span>{say('shelf_title')}</span>
+        <Counts shelf={shelf} />
       </summary>
       <ul>
         {shelf.map((each) => (
@@ -37,13 +39,13 @@ export function PlaceShelf({ shelf, locked, onAnswer, onVisit }: Props) {
   );
 }
 
-function shelfWords(shelf: readonly Shelved[]): string {
-  const count = (state: string) => shelf.filter(({ placement }) => placement.state === state).length;
-  const parts = [
-    [count('orphan'), 'lost'],
-    [count('unsure'), 'unsure'],
-    [count('changed'), 'changed'],
+/** How many of each kind. */
+function Counts({ shelf }: { shelf: readonly Shelved[] }) {
+  const count = (state: Placement['state']) => shelf.filter(({ placement }) => placement.state === state).length;
+  const counts = [
+    ['shelf_lost', count('orphan')],
+    ['shelf_unsure', count('unsure')],
+    ['shelf_changed', count('changed')],
   ] as const;
-  const words = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  return `Your highlights: ${words.join(', ')}`;
+  return counts.map(([words, number]) => number > 0 && <span key={words}>{sayCount(words, number)}</span>);
 }

@@ -18,6 +18,7 @@ import { ArticleHeader } from './article-header.tsx';
 import { ArticleNote } from './article-note.tsx';
 import { askBackground, type Tab } from './connection.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { LostLine } from './lost-line.tsx';
 import { NameView } from './name-view.tsx';
 import { OtherScreens } from './other-screens.tsx';
 import { PaintSwitches } from './paint-switches.tsx';
@@ -66,7 +67,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
   );
   const groups = useMemo(() => speakerGroups(page, analysis), [page, analysis]);
   const names = useMemo(() => listedNames(analysis, paint), [analysis, paint]);
-  const yours = useMemo(() => ownThings(page.annotations, groups), [page.annotations, groups]);
+  const yours = useMemo(() => ownThings(page, groups), [page.annotations, page.placements, groups]);
   const asked = useMemo(
     () => (correcting === null ? null : listedQuotation(page.text, analysis, correcting)),
     [page.text, analysis, correcting],
@@ -111,6 +112,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
             onClose={() => setCorrecting(null)}
           />
         )}
+        {asked === null && <LostLine things={yours} tabId={tab.id} onFailed={showToast} />}
         {asked === null && view === 'quotations' && (
           <>
             <QuotationList
@@ -143,6 +145,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
             tabId={tab.id}
             actions={actions}
             opened={focus?.on === 'annotation' ? focus.id : null}
+            locked={lockedBy(page.saves, isReading)}
             showToast={showToast}
             changed={changed}
           />

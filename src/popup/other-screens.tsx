@@ -1,20 +1,12 @@
 import browser from 'webextension-polyfill';
 import { Icon } from '../ui/icon.tsx';
-
-interface SidePanel {
-  open(where: { tabId: number }): Promise<void>;
-}
+import { openPanel } from './open-panel.ts';
 
 /** The ways to the screens that stay open beside the page. */
 export function OtherScreens({ tabId, onFailed }: { tabId: number; onFailed: (words: string) => void }) {
-  const open = () =>
-    void openPanel(tabId).then(
-      () => window.close(),
-      () => onFailed('The browser did not open the side panel.'),
-    );
   return (
     <>
-      <button type="button" class="button small" onClick={open}>
+      <button type="button" class="button small" onClick={() => openPanel(tabId, onFailed)}>
         <Icon name="panel" />
         Side panel
       </button>
@@ -46,10 +38,4 @@ export function OpenLibrary() {
       Library
     </button>
   );
-}
-
-/** Browsers take this from a click alone, before anything is waited for. */
-function openPanel(tabId: number): Promise<void> {
-  const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };
-  return chrome?.sidePanel ? chrome.sidePanel.open({ tabId }) : browser.sidebarAction.open();
 }

@@ -13,8 +13,8 @@ export interface PageActions {
   /** Ids of the quotations that are kept. */
   readonly kept: ReadonlySet<string>;
   keep(quotationId: string, keep: boolean): void;
-  /** @param span in the article's text */
-  scrollTo(span: Span): void;
+  /** @param span in the article's text, or the page's */
+  scrollTo(span: Span, inPage?: boolean): void;
 }
 
 /** What the reader does with the page. A click shows at once; when the page refuses, it is taken back and said. */
@@ -57,8 +57,8 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
       if (!(await setKept(quotationId, keep))) return;
       changed(keep ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !keep));
     },
-    scrollTo: async (span) => {
-      const reply = await askPage(tabId, 'page.scroll-to', { span });
+    scrollTo: async (span, inPage = false) => {
+      const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });
       if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
     },
   };

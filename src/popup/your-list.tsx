@@ -5,7 +5,9 @@ import { ownStyle } from '../ui/colour-style.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OwnEditor } from '../ui/own-editor.tsx';
+import { PlaceQuestion } from '../ui/place-question.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
+import { usePlaceAnswers } from '../ui/use-place-answers.ts';
 import { useRows } from '../ui/use-rows.ts';
 import type { Changed } from '../ui/use-undo.ts';
 import { askBackground } from './connection.ts';
@@ -19,28 +21,39 @@ interface Props {
   readonly actions: PageActions;
   /** The annotation whose note the popup was opened for, or null. */
   readonly opened: string | null;
+  /** Why nothing can be changed here, or null. */
+  readonly locked: string | null;
   readonly showToast: ShowToast;
   readonly changed: Changed;
 }
 
 /** What the reader kept and marked here, each with its note. */
-export function YourList({ things, page, tabId, actions, opened, showToast, changed }: Props) {
+export function YourList({ things, page, tabId, actions, opened, locked, showToast, changed }: Props) {
   const rows = useRows(things.map(({ id }) => id));
   const [open, setOpen] = useState(opened);
   if (things.length === 0) {
     return <p class="empty">Nothing kept here yet. The bookmark beside a quotation keeps it.</p>;
   }
+  const article = { key: page.key, tabId };
   const bin = async ({ id, annotation }: OwnThing, deleted: boolean): Promise<boolean> => {
     const clock = annotation.clocks.deleted;
     const reply = await askBackground('annotation.write', {
       annotationId: id,
       motivation: annotation.motivation,
       changes: [{ field: 'deleted', value: deleted, replaces: clock === undefined ? [] : [clock] }],
-      article: { key: page.key, tabId },
+      article,
     });
     if (!reply.ok) showToast(failureWords(reply.error));
     return reply.ok;
   };
+  const answer = usePlaceAnswers(
+    {
+      send: (annotationId, given, asked) => askBackground('place.answer', { annotationId, answer: given, asked, article }),
+      write: ({ id, motivation }, changes) => askBackground('annotation.write', { annotationId: id, motivation, changes, article }),
+    },
+    showToast,
+    changed,
+  );
   const takeOut = async (thing: OwnThing) => {
     if (!(await bin(thing, true))) return;
     changed(thing.annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted', () => void bin(thing, false));
@@ -48,16 +61,24 @@ export function YourList({ things, page, tabId, actions, opened, showToast, chan
   return (
     <ul class="your-list" {...rows.handlers}>
       {things.map((thing) => {
-        const { id, span, annotation } = thing;
+        const { id, span, annotation, question } = thing;
         return (
           <li key={id} class="your-row" data-row={id}>
             {thing.colour === null ? <Icon name="bookmark" filled /> : <span class="swatch" style={ownStyle(thing.colour)} />}
-            {span === null ? (
+            {question !== null ? (
+              <PlaceQuestion
+                annotation={annotation}
+                placement={question}
+                locked={locked}
+                onAnswer={(given) => void answer(annotation, given, question.asked)}
+                onVisit={(place) => actions.scrollTo(place, true)}
+              />
+            ) : span === null ? (
               <div class="quotation-open">
                 <Words {...thing} hideNote={open === id} />
               </div>
             ) : (
-              <button type="button" class="quotation-open" tabIndex={rows.tabIndex(id)} onClick={() => actions.scrollTo(span)}>
+              <button type="button" class="quotation-open" tabIndex={rows.tabIndex(id)} onClick={() => actions.scrollTo(span, true)}>
                 <Words {...thing} hideNote={open === id} />
               </button>
             )}
@@ -65,7 +86,7 @@ export function YourList({ things, page, tabId, actions, opened, showToast, chan
               <button
                 type="button"
                 class="button small"
-                tabIndex={span === null ? rows.tabIndex(id) : -1}
+                tabIndex={span === null || question !== null ? rows.tabIndex(id) : -1}
                 aria-expanded={open === id}
                 onClick={() => setOpen(open === id ? null : id)}
               >

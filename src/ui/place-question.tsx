@@ -4,6 +4,8 @@ import type { Annotation } from '../core/annotation.ts';
 import { quoteSelector } from '../core/export/quoted-passages.ts';
 import type { Span } from '../core/span.ts';
 import { wordDiff } from '../core/text/word-diff.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
 import { ChangedWords } from './changed-words.tsx';
 import { Icon } from './icon.tsx';
 import { placeWords } from './place-words.ts';
@@ -22,8 +24,8 @@ export interface PlaceQuestionProps {
 
 const ICONS = { changed: 'pen', unsure: 'alert', orphan: 'unlink', placed: 'check', moved: 'check' } as const;
 const ORDINALS = [
-  ['first', 'First'],
-  ['second', 'Second'],
+  ['first', 'place_first'],
+  ['second', 'place_second'],
 ] as const;
 
 /** A highlight that lost its place, may stand in two, or reads otherwise now; and what can be done about it. */
@@ -33,7 +35,7 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
   const [open, setOpen] = useState(false);
   const changes = useMemo(() => (today === null ? null : wordDiff(exact, today)), [exact, today]);
   const note = annotation.note.trim();
-  const action = (answer: PlaceAnswerName, words: string) => (
+  const action = (answer: PlaceAnswerName, words: WordKey) => (
     <button
       key={answer}
       type="button"
@@ -42,7 +44,7 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
       title={locked ?? undefined}
       onClick={() => onAnswer(answer)}
     >
-      {words}
+      {say(words)}
     </button>
   );
   return (
@@ -50,7 +52,7 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
       <Icon name={ICONS[state]} />
       <div>
         {changes !== null && span !== null ? (
-          <button type="button" class="place-visit" title="Show in the page" onClick={() => onVisit(span)}>
+          <button type="button" class="place-visit" title={say('place_show_in_page')} onClick={() => onVisit(span)}>
             <span class="quoted" dir="auto">
               <ChangedWords changes={changes} />
             </span>
@@ -65,12 +67,16 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
             {note}
           </p>
         )}
-        <p class="meta">{placeWords(placement, annotation)}</p>
+        <p class="meta">{placeWords(placement, annotation).join(' ')}</p>
         {places.length > 0 && (
           <ol class="place-offers">
             {places.map((place, index) => (
               <li key={place.span.start}>
-                <Offer place={place} label={places.length === 1 ? 'Here' : (ORDINALS[index]?.[1] ?? '')} onVisit={onVisit} />
+                <Offer
+                  place={place}
+                  label={places.length === 1 ? 'place_here' : (ORDINALS[index]?.[1] ?? 'place_here')}
+                  onVisit={onVisit}
+                />
               </li>
             ))}
           </ol>
@@ -83,15 +89,15 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
           </p>
         )}
         <div class="place-actions">
-          {state === 'changed' && [action('mine', 'Keep mine'), action('today', 'Use today’s')]}
-          {state === 'unsure' && places.length === 1 && [action('first', 'It is here'), action('none', 'It is not')]}
+          {state === 'changed' && [action('mine', 'place_keep_mine'), action('today', 'place_use_today')]}
+          {state === 'unsure' && places.length === 1 && [action('first', 'place_is_here'), action('none', 'place_is_not_here')]}
           {state === 'unsure' &&
-            places.length === 2 && [...ORDINALS.map(([answer, words]) => action(answer, words)), action('none', 'Neither')]}
+            places.length === 2 && [...ORDINALS.map(([answer, words]) => action(answer, words)), action('none', 'place_neither')]}
           {(state === 'orphan' || places.length === 0) && state !== 'changed' && (
             <>
-              {action('selection', 'Attach to selection')}
+              {action('selection', 'place_attach')}
               <button type="button" class="button small" aria-expanded={open} onClick={() => setOpen(!open)}>
-                {open ? 'Hide context' : 'Show context'}
+                {say(open ? 'place_hide_context' : 'place_show_context')}
               </button>
             </>
           )}
@@ -101,15 +107,24 @@ export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit
   );
 }
 
-function Offer({ place, label, onVisit }: { place: OfferedPlace; label: string; onVisit: (span: Span) => void }) {
+function Offer({ place, label, onVisit }: { place: OfferedPlace; label: WordKey; onVisit: (span: Span) => void }) {
+  const { before, after } = beside(place);
   return (
-    <button type="button" class="place-visit" title="Show in the page" onClick={() => onVisit(place.span)}>
-      <span class="meta">{label}</span>
+    <button type="button" class="place-visit" title={say('place_show_in_page')} onClick={() => onVisit(place.span)}>
+      <span class="meta">{say(label)}</span>
       <span class="clamp" dir="auto">
-        {place.before.slice(place.before.lastIndexOf('\n') + 1)}
+        {before}
         <strong>{place.words}</strong>
-        {place.after.split('\n', 1)}
+        {after}
       </span>
     </button>
   );
+}
+
+/** What stands beside the words in their own block; where they are all of it, what stands above and below. */
+function beside({ before, after }: OfferedPlace): { before: string; after: string } {
+  const [own, rest] = [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
+  return own + rest === ''
+    ? { before: before.replaceAll('\n', ' ¶ '), after: after.replaceAll('\n', ' ¶ ') }
+    : { before: own, after: rest };
 }

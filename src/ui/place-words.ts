@@ -2,26 +2,27 @@ import type { LocateReason } from '../core/anchors/located.ts';
 import type { Placement } from '../core/anchors/placement.ts';
 import type { Annotation } from '../core/annotation.ts';
 import { parseClock } from '../core/clock.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
 import { dateLabel } from './dates.ts';
 
-const LOST: Readonly<Partial<Record<LocateReason, string>>> = {
-  'words-cut': 'These words were taken out. What stood around them is still there.',
-  'too-little-left': 'Too little is left of these words and of what stood around them.',
-  'no-better-than-rival': 'Only words like these in another place are left.',
+const LOST: Readonly<Partial<Record<LocateReason, WordKey>>> = {
+  'words-cut': 'place_cut',
+  'too-little-left': 'place_little_left',
+  'no-better-than-rival': 'place_rival',
 };
-const UNSURE: Readonly<Partial<Record<LocateReason, string>>> = {
-  'nothing-around-fits': 'Such words are here, but nothing around them is as it was.',
-  'part-of-changed-word': 'The word that this was a part of has changed.',
-  'too-many-places': 'These words stand here too often to tell which they were.',
+const UNSURE: Readonly<Partial<Record<LocateReason, WordKey>>> = {
+  'nothing-around-fits': 'place_nothing_around',
+  'part-of-changed-word': 'place_part_of_word',
+  'too-many-places': 'place_too_many',
 };
 
-/** Why an annotation is not simply where it was, in a sentence for the reader. */
-export function placeWords({ state, reason, places, answered }: Placement, annotation: Annotation): string {
-  if (state === 'changed') return `The newsroom changed these words after ${storedOn(annotation)}.`;
-  if (state === 'unsure')
-    return places.length === 2 ? 'Two places fit equally well.' : (UNSURE[reason] ?? 'This place may be another one.');
-  const why = answered ? 'You found it at none of the places that fit.' : (LOST[reason] ?? 'These words are no longer in the article.');
-  return `${why} Saved ${storedOn(annotation)}.`;
+/** Why an annotation is not simply where it was, and since when; sentences for the reader. */
+export function placeWords({ state, reason, places, answered }: Placement, annotation: Annotation): string[] {
+  const date = storedOn(annotation);
+  if (state === 'changed') return [say('place_changed', { date })];
+  if (state === 'unsure') return [say(places.length === 2 ? 'place_two' : (UNSURE[reason] ?? 'place_perhaps'))];
+  return [say(answered ? 'place_none_found' : (LOST[reason] ?? 'place_lost')), say('place_stored', { date })];
 }
 
 /** The day on which the words were stored as they are. */

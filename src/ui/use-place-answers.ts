@@ -3,6 +3,8 @@ import { ANNOTATION_FIELDS, type Annotation, type AnnotationField, type FieldVal
 import type { Clock } from '../core/clock.ts';
 import { fieldValue, sameValue } from '../core/op.ts';
 import type { Reply } from '../core/reply.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
 import { failureWords } from './failure-words.ts';
 import type { ShowToast } from './toast.tsx';
 import type { Changed } from './use-undo.ts';
@@ -19,13 +21,13 @@ export interface PlaceWrites {
   write(annotation: Annotation, changes: readonly FieldChange[]): Promise<Reply<Annotation>>;
 }
 
-const DONE: Readonly<Record<PlaceAnswerName, string>> = {
-  first: 'Put in the first place',
-  second: 'Put in the second place',
-  none: 'Put with what lost its place',
-  mine: 'Your words are kept',
-  today: 'Today’s words are taken',
-  selection: 'Attached to the selection',
+const DONE: Readonly<Record<PlaceAnswerName, WordKey>> = {
+  first: 'place_first_taken',
+  second: 'place_second_taken',
+  none: 'place_none_taken',
+  mine: 'place_mine_kept',
+  today: 'place_today_taken',
+  selection: 'place_attached',
 };
 
 /** The reader's answers about places. Each can be undone: the fields stand again as they stood before. */
@@ -43,7 +45,7 @@ export function usePlaceAnswers({ send, write }: PlaceWrites, showToast: ShowToa
   };
   return async (annotation: Annotation, answer: PlaceAnswerName, asked: string) => {
     const reply = await send(annotation.id, answer, asked);
-    if (reply.ok) changed(DONE[answer], () => void undo(annotation, reply.value));
+    if (reply.ok) changed(say(DONE[answer]), () => void undo(annotation, reply.value));
     else showToast(failureWords(reply.error));
   };
 }

@@ -173,7 +173,7 @@ describe('an edited page', () => {
 
   it('keeps what is unchanged, and says of the rest what became of it', async () => {
     expect(await own(article)).toEqual(['forty pairs of terns', 'walks the fence twice a day and writes down what the sea has taken']);
-    expect(await panel.locator('.panel-shelf > summary').innerText()).toBe('Your highlights: 1 lost, 1 changed');
+    expect(await panel.locator('.panel-shelf > summary span').allInnerTexts()).toEqual(['Yours, to look at again', '1 lost', '1 changed']);
     expect(await questions('orphan').innerText()).toContain('nobody has said who pays for it after that');
   });
 
@@ -191,6 +191,16 @@ describe('an edited page', () => {
     }
     await panel.setViewportSize({ width: 360, height: 860 });
     await panel.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('says in the popup how many there are, and asks there as well', async () => {
+    const { popup } = article;
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: '2 of yours have lost their place or read otherwise.' }).waitFor(PATIENT);
+    await popup.getByRole('tab', { name: /^Yours/ }).click();
+    expect(await popup.locator('.place-question[data-state="changed"] del').allTextContents()).toEqual(['every morning', 'tide']);
+    await expectFits(popup);
+    await panel.bringToFront();
   });
 
   it('takes today’s words, and gives them back', async () => {

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+interface SidePanel {
+  open(where: { tabId: number }): Promise<void>;
+}
+
+/** Opens the side panel in place of the popup. Browsers take this from a click alone, before anything is waited for. */
+export function openPanel(tabId: number, onFailed: (words: string) => void): void {
+  const { chrome } = globalThis as { chrome?: { sidePanel?: SidePanel } };
+  const opening = chrome?.sidePanel ? chrome.sidePanel.open({ tabId }) : browser.sidebarAction.open();
+  void opening.then(
+    () => window.close(),
+    () => onFailed('The browser did not open the side panel.'),
+  );
+}
