@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { openQuotemark, SEED_URL } from '../quotemark.ts';
+import type { Reader, Screen } from './reader.ts';
+
+export async function openChromium(): Promise<Reader> {
+  const quotemark = await openQuotemark({ keepWelcome: true });
+  const pages = new Map<Screen, Page>();
+  const screenOf = (page: Page): Screen => {
+    const screen: Screen = {
+      evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+      click: async (x, y) => {
+        await page.bringToFront();
+        await page.mouse.click(x, y);
+      },
+      type: (text) => page.keyboard.type(text),
+      reload: async () => void (await page.reload()),
+    };
+    pages.set(screen, page);
+    return screen;
+  };
+  const open = async (url: string) => {
+    const page = await quotemark.context.newPage();
+    await page.goto(url);
+    return screenOf(page);
+  };
+  const popupOn = async (screen: Screen) => screenOf(await quotemark.popupAsTab(await quotemark.tabId(pages.get(screen) as Page)));
+  return {
+    browser: 'chromium',
+    articleUrl: SEED_URL,
+    closedUrl: 'chrome://version/',
+    open,
+    openOurs: (path) => open(`chrome-extension://${quotemark.id}/${path}`),
+    popupOn,
+    press: async (screen) => {
+      await quotemark.press(pages.get(screen) as Page);
+      return popupOn(screen);
+    },
+    addresses: async () => quotemark.context.pages().map((page) => page.url()),
+    close: () => quotemark.close(),
+  };
+}

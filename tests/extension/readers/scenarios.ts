@@ -1,0 +1,159 @@
+import { expect } from 'vitest';
+import { click, fill, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
+import type { Reader, Screen } from './reader.ts';
+
+const LIBRARY = 'src/library/library.html';
+const NOTE = 'Find the full text of the greeting.';
+
+/** What the scenarios of one browser hand on to each other, in their order. */
+interface Shared {
+  page?: Screen;
+  popup?: Screen;
+}
+
+export interface Scenario {
+  readonly name: string;
+  run(reader: Reader, shared: Shared): Promise<void>;
+}
+
+/** Somewhere on the painted words of a kind, in pixels. */
+function placeOn(page: Screen, highlight: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => {
+    const [range] = [...(CSS.highlights.get(name) ?? [])] as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const [box] = range?.getClientRects() ?? [];
+    return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  }, highlight);
+}
+
+function shared<K extends keyof Shared>(from: Shared, key: K): Screen {
+  const screen = from[key];
+  if (screen === undefined) throw new Error(`no ${key}: an earlier scenario failed`);
+  return screen;
+}
+
+/** One list for both browsers: what a reader does, and what has to be there then. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'opens the page of the first run once',
+    run: async (reader) => {
+      await expect
+        .poll(async () => (await reader.addresses()).filter((url) => url.endsWith('#welcome')).length, { timeout: 20_000 })
+        .toBe(1);
+    },
+  },
+  {
+    name: 'has a sample article that is painted without a press',
+    run: async (reader) => {
+      const sample = await reader.openOurs('sample/article.html');
+      await whenPainted(sample, /^qm-s1$/);
+      expect((await paintIn(sample))['qm-s2']).toContain('not built for this');
+    },
+  },
+  {
+    name: 'paints the quotations of an article at a press of the button, and nothing before',
+    run: async (reader, now) => {
+      now.page = await reader.open(reader.articleUrl);
+      expect(await paintIn(now.page)).toEqual({});
+      now.popup = await reader.press(now.page);
+      await whenPainted(now.page, /^qm-s1-mark$/);
+      const marks = Object.entries(await paintIn(now.page)).filter(([name]) => /^qm-s\d-mark$/.test(name));
+      expect(marks.flatMap(([, words]) => words)).toHaveLength(14);
+      await whenPainted(now.page, /^qm-person$/);
+    },
+  },
+  {
+    name: 'lists who said what in the popup',
+    run: async (_reader, now) => {
+      const popup = shared(now, 'popup');
+      await reads(popup, 'Sergey Goncharov');
+      await click(popup, 'tab', 'Names');
+      await reads(popup, 'Vladimir Putin');
+      await click(popup, 'tab', 'Quotations');
+    },
+  },
+  {
+    name: 'saves a note by itself, and has it again after a reload',
+    run: async (_reader, now) => {
+      const popup = shared(now, 'popup');
+      await fill(popup, 'Note on this article', NOTE);
+      await reads(popup, /Saved/);
+      await popup.reload();
+      await expect.poll(() => valueIn(popup, 'textarea'), { timeout: 20_000 }).toBe(NOTE);
+    },
+  },
+  {
+    name: 'keeps a quotation, and undoes it',
+    run: async (_reader, now) => {
+      const popup = shared(now, 'popup');
+      await click(popup, 'button', 'Keep');
+      await reads(popup, /Yours\s*1/);
+      await click(popup, 'button', 'Undo');
+      await reads(popup, /Yours\s*0/);
+      await click(popup, 'button', 'Keep');
+      await reads(popup, /Yours\s*1/);
+    },
+  },
+  {
+    name: 'opens a card at a click on painted words: the words that it rests on are underlined',
+    run: async (_reader, now) => {
+      const page = shared(now, 'page');
+      const { x, y } = await placeOn(page, 'qm-s1');
+      await page.click(x, y);
+      await whenPainted(page, /evidence/);
+    },
+  },
+  {
+    name: 'exports the article',
+    run: async (_reader, now) => {
+      const popup = shared(now, 'popup');
+      await popup.evaluate(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          void (blob as Blob).text().then((text) => document.body.setAttribute('data-exported', text));
+          return make.call(URL, blob);
+        };
+      }, null);
+      await click(popup, 'button', 'Export');
+      await click(popup, 'menuitem', 'Markdown file');
+      const exported = () => popup.evaluate(() => document.body.getAttribute('data-exported') ?? '', null);
+      await expect.poll(exported, { timeout: 20_000 }).toContain(NOTE);
+      expect(await exported()).toContain('Goncharov');
+    },
+  },
+  {
+    name: 'finds it all again in the library',
+    run: async (reader) => {
+      const library = await reader.openOurs(LIBRARY);
+      await fill(library, 'Search the library', 'greeting');
+      await reads(library, /1 article/);
+      await click(library, 'button', 'Speakers');
+      await click(library, 'button', 'Bin');
+      await reads(library, /bin/i);
+    },
+  },
+  {
+    name: 'switches a kind of name off in the options, in the open page too',
+    run: async (reader, now) => {
+      const options = await reader.openOurs(`${LIBRARY}#options`);
+      await click(options, 'switch', 'People');
+      await whenPainted(shared(now, 'page'), /^qm-person$/, false);
+      await click(options, 'switch', 'People');
+      await whenPainted(shared(now, 'page'), /^qm-person$/);
+    },
+  },
+  {
+    name: 'has its panel follow the page',
+    run: async (reader) => {
+      const panel = await reader.openOurs('src/library/panel.html');
+      await reads(panel, /\S/);
+    },
+  },
+  {
+    name: 'says on a page of the browser’s own that it is closed to extensions',
+    run: async (reader) => {
+      const page = await reader.open(reader.closedUrl);
+      await reads(await reader.popupOn(page), 'Browsers keep this page closed to extensions');
+    },
+  },
+];
