@@ -67,5 +67,7 @@ async function inject(tabId: number, file: string): Promise<void> {
   // Browsers put no script into a page of ours: the sample brings its own.
   const { url } = await browser.tabs.get(tabId);
   if (url !== undefined && isSample(url, (path) => browser.runtime.getURL(path))) return;
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Firefox does not refuse a page of its own: it does nothing, and says so here.
+  if (!injected) throw new Error('The browser put no script into this page.');
 }

@@ -21,6 +21,11 @@ export function askPage<N extends MessageName>(tabId: number, name: N, request: 
   return call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), name, request);
 }
 
+/** A tab's own address; '' where the browser does not say. */
+export async function addressOf(tabId: number): Promise<string> {
+  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+}
+
 /** False for a tab that was closed meanwhile. */
 export async function isOpen(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId).catch(() => null)) !== null;

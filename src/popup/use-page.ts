@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type ClosedPlace, closedPlace } from '../core/closed-place.ts';
 import type { PopupFocus } from '../core/popup-focus.ts';
 import type { Failure } from '../core/reply.ts';
 import type { PageState } from '../messages.ts';
-import { askBackground, askPage, currentTab, isOpen, type Tab } from './connection.ts';
+import { addressOf, askBackground, askPage, currentTab, isOpen, type Tab } from './connection.ts';
 import { takeFocus } from './take-focus.ts';
 
 /** What the popup knows of the tab: what its content script says, or why that cannot say anything. */
 export type Page =
   | { readonly status: 'opening' }
   | { readonly status: 'no-tab' }
-  | { readonly status: 'closed-page' }
+  | { readonly status: 'closed-page'; readonly place: ClosedPlace }
   | { readonly status: 'unreachable'; readonly failure: Failure }
   | PageState;
 
@@ -56,8 +57,7 @@ async function follow(tabId: number, signal: AbortSignal, show: (page: Page) => 
   for (let attempt = 1; !signal.aborted; attempt++) {
     const started = await askBackground('tab.start', { tabId });
     if (!started.ok && !(await isOpen(tabId))) return show({ status: 'no-tab' });
-    if (!started.ok)
-      return show(started.error.code === 'closed-page' ? { status: 'closed-page' } : { status: 'unreachable', failure: started.error });
+    if (!started.ok) return show(await whyNot(tabId, started.error));
     const failure = await listen(tabId, signal, (state) => {
       attempt = 0;
       show(state);
@@ -66,6 +66,11 @@ async function follow(tabId: number, signal: AbortSignal, show: (page: Page) => 
     if (attempt >= ATTEMPTS) return show({ status: 'unreachable', failure });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+}
+
+async function whyNot(tabId: number, failure: Failure): Promise<Page> {
+  if (failure.code !== 'closed-page') return { status: 'unreachable', failure };
+  return { status: 'closed-page', place: closedPlace(await addressOf(tabId), failure.message) };
 }
 
 /** Shows each new state of the page until it does not answer any more; then says why, or null when nobody asks any more. */
