@@ -11,10 +11,11 @@ import { outline } from './quotes/outline.ts';
 import { quotationsOf } from './quotes/quotations.ts';
 import { scanMarks } from './quotes/scan.ts';
 import { sceneOf } from './quotes/scene.ts';
+import { withUnmarked } from './quotes/unmarked.ts';
 import { tokens as tokenise } from './text/tokens.ts';
 
 /** Rises when a finder's results change, so that stored ones can be told from today's. */
-const QUOTES_VERSION = 2;
+const QUOTES_VERSION = 3;
 
 /**
  * Finds the quotations, speakers and entities of an article: the one call that the product and every benchmark make.
@@ -28,7 +29,7 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const tokens = tokenise(text, language);
   const mentions = namer.find(text, tokens).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
-  const regions = scanMarks(text).slice(0, MAX_FINDINGS);
+  const regions = withUnmarked(text, scanMarks(text), article.blocks).slice(0, MAX_FINDINGS);
   const scenes = outline(tokens, regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
   const found = findQuotations({ text, language, mentions, regions, scenes, cast });

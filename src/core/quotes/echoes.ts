@@ -6,7 +6,7 @@ const FEW = 5;
 /**
  * The few words in marks that stand inside longer ones of the same article: “crazy” in the headline, and below “It was a
  * crazy plan from the start”. Linear in the words: only where a longer one begins like a few is it looked closer.
- * @param words the words of each region
+ * @param words the words of each region, in one case
  * @returns indexes of regions
  */
 export function echoes(regions: readonly Region[], words: readonly (readonly string[])[]): ReadonlySet<number> {
@@ -39,5 +39,5 @@ export function echoes(regions: readonly Region[], words: readonly (readonly str
 }
 
 function keyOf(words: readonly string[], from: number, to: number): string {
-  return words.slice(from, to).join(' ').toLowerCase().replaceAll('’', "'");
+  return words.slice(from, to).join(' ');
 }

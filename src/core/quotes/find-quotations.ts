@@ -42,14 +42,14 @@ function markedOf({ regions, language }: Reading, places: readonly Place[], inde
   return places.flatMap((at): Marked[] => {
     const region = regions[at.region];
     const judged = attribute(at, language);
-    if (region === undefined || !isQuotation(at, judged, language)) return [];
+    if (region === undefined || !(region.unmarked || isQuotation(at, judged, language))) return [];
     return [{ region, scene: index, place: at.place, attribution: judged.attribution }];
   });
 }
 
 function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked): Found {
   const phrase = attribution?.phrase ?? null;
-  const label = transcriptVoice(reading, region.span);
+  const label = transcriptVoice(reading, region);
   return {
     span: region.span,
     kind: kindOf(scene, place, textAt(reading.text, region.span), attribution, reading.language),

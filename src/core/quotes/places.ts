@@ -3,6 +3,7 @@ import { textAt } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { echoes } from './echoes.ts';
 import type { Place } from './place.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import type { Region } from './scan.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -12,17 +13,19 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const CAPITALS = 0.75;
 const LEAST_WORDS = 2;
 
-/** All words in marks of an article, sentence by sentence. */
+/** All words in marks of an article, sentence by sentence; pull quotes are left out. */
 export function placesOf(text: string, regions: readonly Region[], scenes: readonly Scene[], language: Language): Place[][] {
   const words = regions.map(({ span }) => textAt(text, span).match(WORDS) ?? []);
-  const echoed = echoes(regions, words);
+  const plain = words.map((own) => own.map((word) => word.toLowerCase().replaceAll('’', "'")));
+  const echoed = echoes(regions, plain);
+  const pulled = pullQuotes(text, regions, plain);
   return scenes.map((scene) => {
     if (!scene.items.some((item) => item.kind === 'quote')) return [];
     const cues = scene.cues.map((cue) => ({ cue, subject: subjectOf(scene, cue, language) }));
     const titleCase = isTitleCase(scene, language);
     return scene.items.flatMap((item, place): Place[] => {
       const region = item.kind === 'quote' ? regions[item.region] : undefined;
-      if (region === undefined) return [];
+      if (region === undefined || pulled.has(item.region)) return [];
       const content = textAt(text, region.span);
       return [
         {

@@ -14,6 +14,8 @@ export interface Region {
   readonly line: number;
   /** The same number for the paragraphs of one quotation that each open anew. */
   readonly group: number;
+  /** Somebody's words that stand in no marks: a block quote, a line of a transcript. */
+  readonly unmarked?: true;
 }
 
 /**
@@ -45,7 +47,7 @@ export function scanMarks(text: string): Region[] {
   return out;
 }
 
-type LineRegion = Omit<Region, 'line' | 'group'>;
+type LineRegion = Omit<Region, 'line' | 'group' | 'unmarked'>;
 
 function regionsOf(text: string, start: number, end: number): LineRegion[] {
   const marks = marksOf(text.slice(start, end), start);
