@@ -115,6 +115,8 @@ export class Cast {
   }
 
   #antecedent(index: number, pronoun: Phrase, kind: PronounKind): number | null {
+    const ahead = this.#nameAhead(this.#scenes[index] as Scene, pronoun, kind);
+    if (ahead !== -1) return ahead;
     let governed: number | null = null;
     for (let i = index; i >= Math.max(0, index - PRONOUN_REACH); i--) {
       const scene = this.#scenes[i] as Scene;
@@ -137,6 +139,17 @@ export class Cast {
       if (governed !== null && index - i >= 3) return governed;
     }
     return governed;
+  }
+
+  /** "Though she called it old, Anna Berg ...": the name that a clause before it points to; -1 for none. */
+  #nameAhead({ items, phrases }: Scene, pronoun: Phrase, kind: PronounKind): number {
+    const opener = items[0]?.lower ?? '';
+    if (pronoun.first !== 1 || !this.#language.conjunctions.has(opener) || this.#language.coordinators.has(opener)) return -1;
+    const name = phrases.find((phrase) => phrase.first > pronoun.first && !phrase.governed && canSpeak(phrase));
+    const before = items[(name?.first ?? 0) - 1];
+    if (name === undefined || (before?.text !== ',' && before?.kind !== 'quote')) return -1;
+    const entity = this.#personAt(name);
+    return entity !== -1 && this.#fits(entity, kind) ? entity : -1;
   }
 
   /** Whom the pronoun means that a sentence begins with, when that was found out before; -1 for others. */
@@ -229,6 +242,12 @@ export class Cast {
     this.#votes.set(entity, (this.#votes.get(entity) ?? 0) + (kind === 'male' ? weight : -weight));
   }
 
+  /** "Anna met Oskar. She ... he ...": where a pronoun cannot be the subject's, that of the other of two. */
+  #otherOf(people: ReadonlySet<number>, subject: number, kind: PronounKind): number {
+    if (this.#fits(subject, kind) || people.size !== 2 || !people.has(subject)) return subject;
+    return [...people].find((entity) => entity !== subject) ?? subject;
+  }
+
   /**
    * Honorifics, then pronouns: a he or she that can mean only one person counts in full, one that follows the name of
    * a sentence's subject by a little. Over an article the right gender wins.
@@ -242,18 +261,24 @@ export class Cast {
     let lone = -1;
     let subject = -1;
     let stranger: PronounKind | null = null;
+    let people: ReadonlySet<number> = new Set();
     for (const scene of this.#scenes) {
-      const people = new Set(scene.phrases.map((phrase) => this.#personAt(phrase)).filter((entity) => entity !== -1));
-      if (people.size === 1) lone = [...people][0] ?? -1;
-      else if (people.size > 1) lone = -1;
+      const named = new Set(scene.phrases.map((phrase) => this.#personAt(phrase)).filter((entity) => entity !== -1));
+      if (named.size > 0) {
+        people = named;
+        lone = named.size === 1 ? ([...named][0] ?? -1) : -1;
+      }
+      let place = 0;
       for (const phrase of scene.phrases) {
         const entity = this.#personAt(phrase);
         if (entity !== -1) stranger = null;
         stranger = this.#strangerIs(scene, phrase) ?? stranger;
-        if (entity !== -1 && !phrase.governed) subject = entity;
-        else if (phrase.kind !== 'pronoun' || phrase.pronoun === null || phrase.pronoun === stranger) continue;
+        if (entity !== -1 && !phrase.governed) {
+          // The second name of a sentence mostly is its object.
+          if (place++ === 0) subject = entity;
+        } else if (phrase.kind !== 'pronoun' || phrase.pronoun === null || phrase.pronoun === stranger) continue;
         else if (lone !== -1) this.#vote(lone, phrase.pronoun, lone === subject ? 2 : 1);
-        else if (subject !== -1) this.#vote(subject, phrase.pronoun, 0.5);
+        else if (subject !== -1) this.#vote(this.#otherOf(people, subject, phrase.pronoun), phrase.pronoun, 0.5);
       }
     }
   }

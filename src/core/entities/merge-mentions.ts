@@ -136,10 +136,11 @@ function findSingle(word: string, clusters: readonly Cluster[], full: number): n
   return slips.length === 1 ? (slips[0] ?? null) : null;
 }
 
-/** Of several people of one last name: those that the honorific fits, and of these the one named most often so far. */
+/** Of several people of one last name: those that the honorific fits or may fit, and of these the one named most often so far. */
 function mostNamed(candidates: readonly number[], clusters: readonly Cluster[], gender: Gender | null): number | undefined {
-  const fitting = candidates.filter((candidate) => gender === null || (clusters[candidate] as Cluster).gender === gender);
-  const from = fitting.length > 0 ? fitting : candidates;
+  const of = (wanted: Gender | null) => candidates.filter((candidate) => (clusters[candidate] as Cluster).gender === wanted);
+  const [fitting, open] = gender === null ? [candidates, []] : [of(gender), of(null)];
+  const from = fitting.length > 0 ? fitting : open.length > 0 ? open : candidates;
   const count = (candidate: number) => (clusters[candidate] as Cluster).members.length;
   return from.reduce<number | undefined>(
     (best, candidate) => (best === undefined || count(candidate) > count(best) ? candidate : best),

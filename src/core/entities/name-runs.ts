@@ -27,11 +27,17 @@ const LONGEST_RUN = 14;
 /** "R-Ky." behind a politician's name, "Oslo-based", "XIV". */
 const NO_NAME = /^\p{Lu}-\p{Lu}[\p{L}.]*$|[-‐‑]\p{Ll}+$|^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
+/** "al-Sabah" */
+function opensWithParticle(word: string, language: Language): boolean {
+  const hyphen = word.search(/[-‐‑]\p{Lu}/u);
+  return hyphen > 0 && language.nameParticles.has(word.slice(0, hyphen));
+}
+
 /** A word that can be part of a name by its letters alone. */
 function hasNameShape(token: Token, language: Language): boolean {
   return (
     token.kind === 'word' &&
-    isCapitalised(token.text) &&
+    (isCapitalised(token.text) || opensWithParticle(token.text, language)) &&
     token.text.length <= LONGEST_WORD &&
     !isCommonWord(token, language) &&
     !NO_NAME.test(token.text)

@@ -11,9 +11,9 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-const MARKS = /``|''|[“”„‟"＂«»‹›「」『』〝〞‘’‚‛']/g;
+const MARKS = /``|''|[“”„‟"＂«»‹›「」『』〝〞〟‘’‚‛']/g;
 const ANGLE = '«»‹›';
-const CORNER = '「」『』〝〞';
+const CORNER = '「」『』〝〞〟';
 const SINGLE = "‘’‚‛'";
 const BOUNDARY_BEFORE = /[\s([{<–—―\-/:;,|*…>“„«‘"'`¿¡]/u;
 const BOUNDARY_BEHIND = /[\s)\]}>–—―\-/:;,.!?|*…”»’"'`<]/u;
@@ -43,7 +43,7 @@ function familyOf(glyph: string): Mark['family'] {
 }
 
 function directions(glyph: string, before: string, behind: string): Pick<Mark, 'opens' | 'closes'> {
-  if (CORNER.includes(glyph)) return { opens: '「『〝'.includes(glyph), closes: '」』〞'.includes(glyph) };
+  if (CORNER.includes(glyph)) return { opens: '「『〝'.includes(glyph), closes: '」』〞〟'.includes(glyph) };
   const edgeBefore = before === '' || BOUNDARY_BEFORE.test(before);
   const edgeBehind = behind === '' || BOUNDARY_BEHIND.test(behind);
   // French spacing: a no-break space, or a plain one, stands inside the marks.

@@ -133,7 +133,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       continue;
     }
     if (item.kind === 'mark' && item.text === '-') continue;
-    if (item.kind === 'quote' && head === -1) continue;
+    if (item.kind === 'quote' && head === -1 && loose === 0) continue;
     if (item.kind === 'mark' || item.kind === 'quote') break;
     if (named !== -1 && reports(items, i, language)) break;
     if (isRole(item.lower, language)) {

@@ -89,8 +89,10 @@ function pair(text: string, lineEnd: number, marks: readonly Mark[]): LineRegion
     const mark = marks[i] as Mark;
     if (open === null) {
       if (mark.opens || (mark.family === 'angle' && mark.closes && i === 0)) open = mark;
-    } else if (mark.family !== open.family || (mark.family === 'angle' && mark.glyph === open.glyph && mark.glyph !== '"')) {
-      // Another system's marks, or the same guillemet again, inside: nested.
+    } else if (mark.family !== open.family) {
+      // Another system's marks inside: nested.
+    } else if (mark.family === 'angle' && mark.glyph === open.glyph) {
+      i += nestedAngles(marks, i, open);
     } else if (mark.closes) {
       const found = region(text, open, mark.at, mark.length);
       if (found) out.push(found);
@@ -111,6 +113,12 @@ function nestedMarks(marks: readonly Mark[], i: number, open: Mark): number {
   const [first, second] = [marks[i + 1], marks[i + 2]];
   const closes = (mark: Mark | undefined) => mark?.family === open.family && mark.closes && !mark.opens;
   return closes(first) && closes(second) ? 1 : 0;
+}
+
+/** The same guillemet again: « Il crie « dehors » tous les soirs. » @returns how many further marks belong to it */
+function nestedAngles(marks: readonly Mark[], i: number, open: Mark): number {
+  const closes = (mark: Mark | undefined) => mark?.family === 'angle' && mark.glyph !== open.glyph && mark.closes;
+  return closes(marks[i + 1]) && closes(marks[i + 2]) ? 1 : 0;
 }
 
 /**

@@ -18,6 +18,23 @@ const SYSTEMS: [name: string, text: string, words: string[]][] = [
   ['corner brackets', '彼女は「桟橋は古い」と言った。', ['桟橋は古い']],
   ['white corner brackets', '彼女は『桟橋は古い』と言った。', ['桟橋は古い']],
   ['low single', 'Sie sagte: ‚Der Steg ist alt.‘ Er ging.', ['Der Steg ist alt.']],
+  ['Russian, outer and inner', 'Она сказала: «Он назвал причал „старым“ и ушёл».', ['Он назвал причал „старым“ и ушёл']],
+  ['Spanish, outer and inner', 'Dijo: «El muelle es “viejo” y débil». Se fue.', ['El muelle es “viejo” y débil']],
+  ['Spanish, curly', 'Dijo: “El muelle es ‘viejo’ y débil”. Se fue.', ['El muelle es ‘viejo’ y débil']],
+  ['Spanish with opening marks of questions', 'Preguntó: «¿Es viejo el muelle?».', ['¿Es viejo el muelle?']],
+  ['Italian, outer and inner', 'Disse: «Il molo è “vecchio” e debole». Andò via.', ['Il molo è “vecchio” e debole']],
+  ['Italian behind an elision', 'L’ha chiamata «un’idea folle».', ['un’idea folle']],
+  ['French behind an elision', 'Il parle d’« une idée folle » du maire.', ['une idée folle']],
+  ['French, outer and inner', 'Elle dit : « Il crie “dehors” tous les soirs. »', ['Il crie “dehors” tous les soirs.']],
+  ['French, the same marks inside', 'Elle dit : « Il crie « dehors » tous les soirs. »', ['Il crie « dehors » tous les soirs.']],
+  ['German, outer and inner', 'Sie sagte: „Er rief ‚raus hier‘ in den Saal.“', ['Er rief ‚raus hier‘ in den Saal.']],
+  ['German guillemets, outer and inner', 'Sie sagte: »Er rief ›raus hier‹ in den Saal.«', ['Er rief ›raus hier‹ in den Saal.']],
+  ['Swiss', 'Sie sagte: «Der Steg ist alt.» Er ging.', ['Der Steg ist alt.']],
+  ['Chinese, curly', '她说：“这座码头很旧。”他走了。', ['这座码头很旧。']],
+  ['Chinese, outer and inner', '她说：「他喊『出去』就走了。」', ['他喊『出去』就走了。']],
+  ['Japanese, outer and inner', '彼女は「彼は『古い』と言った」と話した。', ['彼は『古い』と言った']],
+  ['double prime corner', '〝とても古い桟橋です〟と話した。', ['とても古い桟橋です']],
+  ['Polish', 'Powiedziała: „Molo jest stare”. Wyszedł.', ['Molo jest stare']],
   ['single as outer marks', 'She said: ‘The pier is old.’ He left.', ['The pier is old.']],
   ['straight single as outer marks', "She said: 'The pier is old.' He left.", ['The pier is old.']],
 ];
@@ -37,6 +54,9 @@ const TROUBLE: [claim: string, text: string, words: string[]][] = [
   ['a stray opening mark inside', '"The pier is old. "It may fall," she said.', ['The pier is old. "It may fall,']],
   ['a missing closing mark', '"The pier is old, she said.\nNothing followed. "Yes," he said.', ['The pier is old, she said.', 'Yes,']],
   ['a stray closing mark', 'The pier is old," she said.\n"It may fall," he said.', ['It may fall,']],
+  ['a quotation inside brackets', '(She said “The pier is old.”)', ['The pier is old.']],
+  ['an apostrophe before a year', 'The ’90s were “quite good” to us.', ['quite good']],
+  ['one mark of each kind open', '“The pier „is «old', ['The pier „is «old']],
   ['an emoji before', '😀 “The pier is old.”', ['The pier is old.']],
   ['no words inside', 'He typed "..." and “ ” twice.', []],
 ];
@@ -71,6 +91,21 @@ describe('quotation marks', () => {
   it('joins the paragraphs of one quotation that each open anew', () => {
     const regions = scanMarks('“The pier is old.\n\n“It may fall.\n\n“We must rebuild,” she said.\n\n“Yes,” he said.');
     expect(regions.map(({ group }) => group === regions[0]?.group)).toEqual([true, true, true, false]);
+  });
+
+  it.each([
+    ['« Le quai est vieux.\n« Il va tomber. »', 'French'],
+    ['„Der Steg ist alt.\n„Er wird fallen.“', 'German'],
+    ['«Причал стар.\n«Он упадёт».', 'Russian'],
+  ])('joins paragraphs that open anew: %s (%s)', (text) => {
+    const regions = scanMarks(text);
+    expect(regions).toHaveLength(2);
+    expect(regions[0]?.group).toBe(regions[1]?.group);
+  });
+
+  it('counts in UTF-16 units, also behind signs of two', () => {
+    const text = '😀😀 “Yes, 😀!”';
+    expect(scanMarks(text)[0]?.span).toEqual({ start: 6, end: 14 });
   });
 
   it('lets an odd number of marks spoil one paragraph only', () => {

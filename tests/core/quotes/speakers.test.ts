@@ -137,6 +137,65 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     'Anna Berg said that over the last days the council has begun “to mend the pier”.',
     [['to mend the pier', BERG]],
   ],
+  ['said the Y, X', '“The pier is old,” said the mayor, Anna Berg.', [['The pier is old,', BERG]]],
+  ['in the words of X', 'In the words of Anna Berg, “the pier is old and weak”.', [['the pier is old and weak', BERG]]],
+  ['as X put it behind the words', '“The pier is old and weak,” as Anna Berg put it.', [['The pier is old and weak,', BERG]]],
+  ['a verb and a colon', 'Anna Berg explained: “The pier is old.”', [['The pier is old.', BERG]]],
+  [
+    'party and state leave the name',
+    '“Go home,” Sen. Anna Berg, D-Ohio, said. House Speaker Oskar Lind laughed. “I stay,” Lind said.',
+    [
+      ['Go home,', BERG],
+      ['I stay,', 'Oskar Lind'],
+    ],
+  ],
+  ['nationality and office leave the name', 'Russian President Viktor Holm came. “It is old,” Holm said.', [['It is old,', 'Viktor Holm']]],
+  ['an initial and an O’', 'J. R. O’Malley came. “The pier is old,” O’Malley said.', [['The pier is old,', 'J. R. O’Malley']]],
+  ['a particle', 'Ines de la Cruz came. “The pier is old,” de la Cruz said.', [['The pier is old,', 'Ines de la Cruz']]],
+  ['a particle with a hyphen', 'Karim al-Sabah came. “The pier is old,” al-Sabah said.', [['The pier is old,', 'Karim al-Sabah']]],
+  [
+    'two hyphens and a diacritic',
+    'Anne-Marie Müller-Lind came. “It is old,” Müller-Lind said.',
+    [['It is old,', 'Anne-Marie Müller-Lind']],
+  ],
+  ['a possessive', '“The pier is old,” said Anna Berg’s lawyer, Oskar Lind.', [['The pier is old,', 'Oskar Lind']]],
+  ['Sergei and Sergey are one', 'Sergei Holm came. “The pier is old,” Sergey Holm said.', [['The pier is old,', 'Sergei Holm']]],
+  [
+    'one-letter slips are joined',
+    'Viktor Litovkin came. Litovkin ate. “The pier is old,” Litvokin said.',
+    [['The pier is old,', 'Viktor Litovkin']],
+  ],
+  [
+    'Mr. and Mrs. of one last name',
+    'Oskar Lind and Ida Lind came. Mr. Lind said: “It holds.” Mrs. Lind said: “It falls.”',
+    [
+      ['It holds.', 'Oskar Lind'],
+      ['It falls.', 'Ida Lind'],
+    ],
+  ],
+  [
+    'she and he where one met the other',
+    'Anna Berg met Oskar Lind. “The pier is old,” she said. “It will hold,” he said.',
+    [
+      ['The pier is old,', BERG],
+      ['It will hold,', 'Oskar Lind'],
+    ],
+  ],
+  ['a pronoun before its name', 'Though she called the pier “a wreck,” Anna Berg wants to mend it.', [['a wreck,', BERG]]],
+  [
+    'a name in the object’s place is not the next he',
+    'Oskar Lind told Viktor Holm to go. “The pier is old,” he said.',
+    [['The pier is old,', 'Oskar Lind']],
+  ],
+  [
+    'the expert who was introduced',
+    'Viktor Holm, an expert on piers, came. “The pier is old,” the expert said.',
+    [['The pier is old,', 'Viktor Holm']],
+  ],
+  ['who is nobody by name', '“The pier is old,” who said that?', [['The pier is old,', '(who)']]],
+  ['a document', '“The pier is old,” the report said.', [['The pier is old,', '(the report)']]],
+  ['a country is no verb', 'Ships from the United States came. “The pier is old,” Anna Berg said.', [['The pier is old,', BERG]]],
+  ['who reads is not who speaks', 'Oskar Lind read a book. “The pier is old,” Anna Berg said.', [['The pier is old,', BERG]]],
   ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
 ];
 
