@@ -25,6 +25,7 @@ import { type Check, type Checked, flag, integer, list, nullable, object, oneOf,
 import { checkSpan } from './core/check-span.ts';
 import { type Clock, checkClock } from './core/clock.ts';
 import { checkCorrection, checkCorrectionDraft } from './core/correction.ts';
+import { checkHighlightChange } from './core/highlight-change.ts';
 import {
   answerWith,
   type MessageType,
@@ -100,13 +101,18 @@ export const TO_BACKGROUND = {
       article: optional(object({ key, tabId, saves: optional(flag) })),
     }),
   ),
+  /** Makes or changes one of the reader's own highlights in the sender's article; notes and tags are written by screens alone. */
+  'highlight.write': message(['tab'], (value, path) => ({
+    ...object({ annotationId: checkId })(value, path),
+    ...checkHighlightChange(value, path),
+  })),
   'settings.write': message(['screen'], checkSettings),
   /** A screen has written to these articles: the pages that show one of them follow. */
   'library.changed': message(['screen'], object({ keys: list(key, 100_000) })),
   /** Nothing is saved from a private window until the reader says so for the tab. */
   'tab.keep-private': message(['screen'], object({ tabId })),
   /** Puts a further script of ours into the sender's page. */
-  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint']) })),
+  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint', 'selection']) })),
   /** Opens the popup on one thing: what the reader types is never typed inside a page. */
   'popup.open': message(['tab'], object({ focus: text(200) })),
 } as const;
@@ -189,6 +195,7 @@ export const VALUES = {
   'correction.write': checkCorrection,
   'quotation.keep': nullable(checkAnnotation),
   'place.answer': checkAnnotation,
+  'highlight.write': checkAnnotation,
   'settings.write': checkSettings,
   'library.changed': nothing,
   'tab.keep-private': nothing,

@@ -19,6 +19,7 @@ import { storeFailure } from './store-failure.ts';
 import { welcomeOnce } from './welcome-once.ts';
 import { writeAnnotationFor } from './write-annotation.ts';
 import { writeCorrectionFor } from './write-correction.ts';
+import { writeHighlight } from './write-highlight.ts';
 import { tellTabs } from './write-to.ts';
 
 // The polyfill's type of a listener cannot say "true, or nothing".
@@ -35,6 +36,7 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
   'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
   'place.answer': (request, sender) => guarded(() => answerPlace(request, sender)),
+  'highlight.write': (request, sender) => guarded(() => writeHighlight(request, sender)),
   'settings.write': (settings) => guarded(() => changeSettings(settings)),
   'script.start': ({ name }, sender) => startScript(name, sender),
   'library.changed': async ({ keys }) => {

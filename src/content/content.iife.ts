@@ -17,6 +17,7 @@ declare global {
 function start(): void {
   // Scripts of a copy whose extension is gone may lie here.
   globalThis.quotemarkCards = undefined;
+  globalThis.quotemarkSelection = undefined;
   globalThis.quotemarkPaint = undefined;
   const board = new PageStatusBoard();
   const memory = new PageMemory();

@@ -1,10 +1,12 @@
 import type { ArticleText } from '../core/article.ts';
-import type { Span } from '../core/span.ts';
+import { type Span, textAt } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
 import { createPainter } from '../page/highlights.ts';
 import { leaveNote } from '../page/leave-note.ts';
 import type { TextMap } from '../page/text-map.ts';
-import { cardsFor } from './card-host.ts';
+import { cardHost } from './card-host.ts';
+import { offerScript } from './offer-script.ts';
+import { shownPage } from './shown-page.ts';
 import { tellPlace } from './tell-place.ts';
 import { watchExtension } from './watch-extension.ts';
 
@@ -14,6 +16,8 @@ export interface PaintedArticle {
   show(opened: Opened | null, article: ArticleText): void;
   /** False when the words are gone from the page. */
   scrollTo(span: Span): boolean;
+  /** The reader's selection, in the page's text. */
+  selected(): { readonly span: Span; readonly words: string } | null;
 }
 
 export interface PaintSources {
@@ -31,20 +35,32 @@ declare global {
 
 export function startPaint({ map, signal, onGone }: PaintSources): PaintedArticle {
   const painter = createPainter(document, map, signal);
-  const offer = cardsFor({ signal, map, painter });
-  let shown: ArticleText | null = null;
-  tellPlace(map, () => shown, signal);
+  const page = shownPage({ signal, map, painter });
+  const cards = cardHost(page, map, painter);
+  offerScript({
+    name: 'cards',
+    signal,
+    wants: ({ clientX, clientY }) => cards.paintedAt(clientX, clientY) !== null,
+    start: (missed) => globalThis.quotemarkCards?.(cards, missed) ?? null,
+  });
+  offerScript({
+    name: 'selection',
+    signal,
+    wants: ({ clientX, clientY }) => page.at(clientX, clientY)?.own != null,
+    wantsSelection: () => page.opened !== null && page.selected() !== null,
+    start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
+  });
+  tellPlace(map, () => page.article, signal);
   watchExtension(signal, () => {
     onGone();
     leaveNote(document);
   });
   return {
-    show: (opened, article) => {
-      shown = article;
-      offer(opened, article);
-      if (opened === null) painter.clear();
-      else painter.paint(opened.plan);
-    },
+    show: page.show,
     scrollTo: painter.scrollTo,
+    selected: () => {
+      const span = page.selected();
+      return span && { span, words: textAt(map.page.text, span) };
+    },
   };
 }

@@ -171,12 +171,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
       if (shown !== null) show(shown);
     },
     scrollTo: (span, inPage) => shown?.painting?.scrollTo(inPage ? span : shown.article.toPage(span)) ?? false,
-    selection: () => {
-      const chosen = getSelection();
-      const { map } = shown?.story ?? {};
-      const span = (chosen?.rangeCount && map?.fromRange(chosen.getRangeAt(0))) || null;
-      return span && map ? { span, words: map.page.text.slice(span.start, span.end) } : null;
-    },
+    selection: () => shown?.painting?.selected() ?? null,
     snapshot: () => shown?.snapshot ?? null,
     reopen,
   };

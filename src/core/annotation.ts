@@ -132,6 +132,9 @@ export const checkSelector: Check<Selector> = variant('type', {
   PlaceAnswer: object({ type: oneOf(['PlaceAnswer']), answer: oneOf(['mine', 'none']), asked: text(100) }),
 });
 
+/** All selectors of an annotation. */
+export const checkSelectors = list(checkSelector, 10);
+
 export const checkKeptQuotation: Check<KeptQuotation> = object({
   quotationId: text(200),
   speaker: nullable(text(1000)),
@@ -148,7 +151,7 @@ const FIELD_CHECKS: Record<AnnotationField, Check<FieldValue>> = {
   note: text(MAX_NOTE),
   colour: nullable(oneOf(COLOURS)),
   tags: checkTags,
-  selectors: list(checkSelector, 10),
+  selectors: checkSelectors,
   keptQuotation: nullable(checkKeptQuotation),
   deleted: (value, path) => {
     if (typeof value !== 'boolean') throw new InvalidError(path ?? '', 'true or false');
@@ -178,7 +181,7 @@ export const checkAnnotation = object({
   id: checkId,
   articleKey: text(4000),
   motivation: oneOf(MOTIVATIONS),
-  selectors: list(checkSelector, 10),
+  selectors: checkSelectors,
   note: text(MAX_NOTE),
   colour: nullable(oneOf(COLOURS)),
   tags: checkTags,

@@ -1,4 +1,5 @@
-import { type Check, flag, integer, object, oneOf, record } from './check.ts';
+import { COLOURS, type Colour } from './annotation.ts';
+import { type Check, flag, integer, object, oneOf, record, text } from './check.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from './words/interface-languages.ts';
 
 export const SETTINGS_VERSION = 1;
@@ -14,12 +15,23 @@ export interface PaintSettings {
   readonly own: boolean;
 }
 
+/** What the reader's own highlights are like. */
+export interface HighlightSettings {
+  /** What the reader calls each colour; empty for its plain name. */
+  readonly names: Readonly<Record<Colour, string>>;
+  /** The colour of the last one that was made. */
+  readonly last: Colour;
+  /** Whether they are printed with the page. */
+  readonly print: boolean;
+}
+
 export const SITE_CHOICES = ['always', 'allowed', 'declined'] as const;
 /**
  * always: every article of the site is read by itself · allowed: what the reader kept there appears by itself · declined:
  * nothing happens before the button is pressed, wherever else it happens by itself. A site that was never asked about has
  * no choice.
  */
+
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
 export interface Settings {
@@ -27,6 +39,7 @@ export interface Settings {
   readonly paint: PaintSettings;
   /** Every article of every site is read by itself, the declined ones apart. */
   readonly everywhere: boolean;
+  readonly highlights: HighlightSettings;
   /** Host name → what the reader chose there. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
   /** What the interface speaks. */
@@ -37,14 +50,21 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
   everywhere: false,
+  highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow', print: true },
   sites: {},
   language: 'browser',
 };
 
+const name = text(40);
 export const checkSettings: Check<Settings> = object({
   version: integer(1, 1000),
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
   everywhere: flag,
+  highlights: object({
+    names: object({ yellow: name, green: name, blue: name, pink: name, orange: name }),
+    last: oneOf(COLOURS),
+    print: flag,
+  }),
   sites: record(oneOf(SITE_CHOICES), 10_000),
   language: oneOf(LANGUAGE_CHOICES),
 });

@@ -16,6 +16,7 @@ export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const viewOf = getter(Document.prototype, 'defaultView');
+export const isEditable = getter(HTMLElement.prototype, 'isContentEditable');
 const textOf = getter(Node.prototype, 'textContent');
 const localNameOf = getter(Element.prototype, 'localName');
 const openShadowOf = getter(Element.prototype, 'shadowRoot');

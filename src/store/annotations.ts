@@ -119,6 +119,12 @@ export async function annotationsFor(db: Database, articleKey: string): Promise<
   return { rows: live.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)), damaged };
 }
 
+/** One annotation, also from the bin; null where there is none that can be read. */
+export async function annotationOf(db: Database, id: string): Promise<Annotation | null> {
+  const stored = await db.get('annotations', id);
+  return readRows('annotations', 'id', stored === undefined ? [] : [stored], checkAnnotation).rows[0] ?? null;
+}
+
 async function storedAnnotation(tx: WriteTransaction, write: AnnotationWrite): Promise<Annotation | null> {
   const stored = await tx.objectStore('annotations').get(write.annotationId);
   if (stored === undefined) return null;

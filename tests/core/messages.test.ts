@@ -26,6 +26,7 @@ const GOOD: Partial<Record<MessageName, unknown>> = {
   },
   'annotation.write': { annotationId: 'note-1', motivation: 'commenting', changes: [{ field: 'note', value: 'x', replaces: [] }] },
   'quotation.keep': { quotationId: 'q', keep: true },
+  'highlight.write': { annotationId: 'own-1', change: 'colour', colour: 'pink' },
   'correction.write': { correction: { id: 'c', target: 'q', change: 'speaker', value: 'Ida Lind' } },
   'settings.write': DEFAULT_SETTINGS,
   'tab.keep-private': { tabId: 3 },
@@ -48,7 +49,15 @@ const SENDERS = {
   'the sample article in a frame': { id: 'abcdef', url: `${OURS}sample/article.html`, frameId: 4, tab: { id: 3 } },
 };
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
-  'our content script': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'script.start', 'popup.open'],
+  'our content script': [
+    'tab.hello',
+    'article.open',
+    'correction.write',
+    'quotation.keep',
+    'highlight.write',
+    'script.start',
+    'popup.open',
+  ],
   'our popup': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our popup in a tab': ['tab.start', 'annotation.write', 'correction.write', 'settings.write', 'tab.keep-private'],
   'our worker': [],
@@ -58,7 +67,15 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
   'a frame inside a page': [],
   'a page without a tab': [],
   'no address': [],
-  'the sample article': ['tab.hello', 'article.open', 'correction.write', 'quotation.keep', 'script.start', 'popup.open'],
+  'the sample article': [
+    'tab.hello',
+    'article.open',
+    'correction.write',
+    'quotation.keep',
+    'highlight.write',
+    'script.start',
+    'popup.open',
+  ],
   'the sample article in a frame': [],
 };
 
@@ -191,5 +208,51 @@ describe('a call', () => {
   it('hands a refusal on as it is', async () => {
     const refusal = { ok: false, error: { code: 'store-full', message: 'The disk is full.', retry: true } };
     expect(await call(async () => refusal, 'tab.start', { tabId: 1 })).toEqual(refusal);
+  });
+});
+
+describe('a change of a highlight', () => {
+  const tab = readSender(SENDERS['our content script'], runtime);
+  const send = (request: unknown) => respond(TO_BACKGROUND, handlers, { name: 'highlight.write', request }, tab);
+  const span = { start: 3, end: 8 };
+
+  it.each([
+    { change: 'make', span, words: 'words', colour: 'yellow' },
+    { change: 'words', span, words: 'words' },
+    { change: 'place', selectors: [] },
+    { change: 'deleted', deleted: true },
+  ])('that it knows is taken: $change', async (change) => {
+    expect((await send({ annotationId: 'own-1', ...change })).ok).toBe(true);
+  });
+
+  it.each([
+    ['a note', { change: 'note', note: 'x' }],
+    ['tags', { change: 'tags', tags: ['x'] }],
+    ['another colour than the five', { change: 'colour', colour: 'url(//evil.example)' }],
+    ['words without a place', { change: 'make', words: 'words', colour: 'yellow' }],
+    ['a place that ends before it begins', { change: 'words', span: { start: 8, end: 3 }, words: 'words' }],
+    ['more words than a highlight holds', { change: 'words', span, words: 'x'.repeat(100_001) }],
+    ['selectors of no kind', { change: 'place', selectors: [{ type: 'XPathSelector', value: '//p' }] }],
+    ['another article', { change: 'colour', colour: 'pink', annotationId: '../other' }],
+    ['nothing', {}],
+  ])('that would write %s is refused', async (_what, change) => {
+    taken.length = 0;
+    expect((await send({ annotationId: 'own-1', ...change })).ok).toBe(false);
+    expect(taken).toEqual([]);
+  });
+
+  it('reaches its handler with nothing that was not named', async () => {
+    let got: unknown;
+    const only = { 'highlight.write': (request: unknown) => done((got = request)) };
+    const request = {
+      annotationId: 'own-1',
+      change: 'colour',
+      colour: 'pink',
+      note: 'x',
+      articleKey: 'https://other.example/',
+      motivation: 'commenting',
+    };
+    await respond(TO_BACKGROUND, only, { name: 'highlight.write', request }, tab);
+    expect(got).toEqual({ annotationId: 'own-1', change: 'colour', colour: 'pink' });
   });
 });

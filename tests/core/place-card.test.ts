@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from '../../src/page/cards/place-card.ts';
+import { placeCard } from '../../src/page/cards/place-card.ts';
+import type { Box } from '../../src/page/surface/box.ts';
 
 const VIEW = { width: 1280, height: 900 };
 const CARD = { width: 336, height: 200 };

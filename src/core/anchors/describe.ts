@@ -1,5 +1,6 @@
 import type { PageTextPositionSelector, Selector, TextQuoteSelector, WordFingerprint } from '../annotation.ts';
 import { InvalidError } from '../check.ts';
+import { MAX_HIGHLIGHT } from '../highlight-change.ts';
 import type { PageText } from '../page-text.ts';
 import { isSpan, type Span, spanLength, textAt } from '../span.ts';
 import { changedCandidates, exactCandidates } from './candidate.ts';
@@ -11,8 +12,6 @@ import { contextOf } from './quote-context.ts';
 import { rivalStrength } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** The longest words that a selector holds, in UTF-16 units. */
-export const MAX_EXACT = 100_000;
 /** What all selectors of a highlight may take as JSON in UTF-8; longer words add what they take themselves. */
 export const MAX_BYTES = 700;
 interface Size {
@@ -39,8 +38,8 @@ const MOST_PLACES = 100;
  * @throws InvalidError when the span is empty, longer than 100,000 units, or not in the page
  */
 export function describe(page: PageText, span: Span): Selector[] {
-  if (!isSpan(span) || span.end > page.text.length || spanLength(span) === 0 || spanLength(span) > MAX_EXACT) {
-    throw new InvalidError('span', `words of this page, at most ${MAX_EXACT} units`);
+  if (!isSpan(span) || span.end > page.text.length || spanLength(span) === 0 || spanLength(span) > MAX_HIGHLIGHT) {
+    throw new InvalidError('span', `words of this page, at most ${MAX_HIGHLIGHT} units`);
   }
   const index = indexed(page);
   const { from, to } = wordsIn(index, span.start, span.end);

@@ -6,6 +6,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { PaintSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
 import type { Words } from '../../core/words/words.ts';
+import type { PageHost } from '../surface/page-host.ts';
 
 /** What cards show: the article as it was read, and as the reader has it now. */
 export interface CardPage {
@@ -29,31 +30,19 @@ export interface CardPage {
   readonly words: Words;
 }
 
-/** What the content script does for the cards: it owns the page's text, the paint and the messages. Spans are the page's. */
-export interface CardHost {
-  /** Aborts when the visit ends. */
-  readonly signal: AbortSignal;
+/** What the content script does for the cards. Spans are the page's. */
+export interface CardHost extends PageHost {
   /** Null while nothing is painted. */
   page(): CardPage | null;
-  /** Calls back after each change of `page()`, until the signal aborts or the function that is returned is called. */
-  onChange(listener: () => void): () => void;
-  /** The offset of the painted unit at a point of the viewport, or null. */
+  /** The offset of the painted unit at a point of the viewport that a card may be about, or null. */
   paintedAt(x: number, y: number): number | null;
-  /** Where words stand in the viewport now: one box a line. */
-  boxesOf(span: Span): readonly DOMRect[];
   /** The box of the column that words stand in. */
   columnOf(span: Span): DOMRect | null;
-  isLightAt(span: Span): boolean;
-  scrollTo(span: Span): boolean;
-  /** Deepens the fill of words while they are pointed at. */
-  deepen(span: Span | null): void;
   /** Underlines the words that a shown answer rests on. */
   underline(spans: readonly Span[], slot: number): void;
   /** Keeps a quotation, or puts it into the bin; gives the annotation. */
   keep(quotationId: string, keep: boolean): Promise<Reply<Annotation | null>>;
   correct(correction: CorrectionDraft): Promise<Reply<Correction>>;
-  /** Opens the popup on one thing: nothing is typed inside a page. */
-  openPopup(focus: string): Promise<Reply<null>>;
 }
 
 /** What a card is about. */

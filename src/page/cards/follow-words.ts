@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
+import { type Box, isInView, viewport } from '../surface/box.ts';
 import type { CardHost } from './card-host.ts';
-import { type Box, placeCard } from './place-card.ts';
+import { placeCard } from './place-card.ts';
 
 /** How long words that are scrolled to may take until they are in view, in milliseconds. */
 const ARRIVAL = 2000;
@@ -31,8 +32,8 @@ export function followWords(card: HTMLElement, host: CardHost, spans: readonly S
     frame = 0;
     const [about] = spans;
     const words = about === undefined ? [] : host.boxesOf(about);
-    const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const inView = words.some((box) => box.bottom > 0 && box.top < view.height && box.right > 0 && box.left < view.width);
+    const view = viewport();
+    const inView = words.some((box) => isInView(box, view));
     arrived ||= inView;
     if (about === undefined || words.length === 0 || (!inView && (arrived || performance.now() - since > ARRIVAL))) {
       onGone();

@@ -1,15 +1,4 @@
-/** A box in the viewport, in CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, bounds, GAP, type Size, within } from '../surface/box.ts';
 
 export interface Placement extends Size {
   readonly left: number;
@@ -19,7 +8,6 @@ export interface Placement extends Size {
   readonly sheet: boolean;
 }
 
-const GAP = 8;
 const WIDTH = 336;
 /** A screen that is narrower has cards as a sheet at its foot, this much of it high. */
 const NARROW = 480;
@@ -69,17 +57,4 @@ export function placeCard(card: Size, words: readonly Box[], column: Box, viewpo
   }
   const maxHeight = Math.floor(viewport.height * SHEET_SHARE);
   return at(around.left, viewport.height - GAP - Math.min(card.height, maxHeight), maxHeight);
-}
-
-function bounds(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
-
-function within(at: number, last: number): number {
-  return Math.max(GAP, Math.min(at, last - GAP));
 }

@@ -2,17 +2,19 @@ import { h, render } from 'preact';
 import type { Span } from '../../core/span.ts';
 import { LAST_SLOT } from '../../core/speaker-slots.ts';
 import { setWords, wordsLanguage } from '../../core/words/words.ts';
+import badge from '../../ui/badge.css?inline';
+import { createCursor } from '../surface/pointer-cursor.ts';
+import { createSurface } from '../surface/surface.ts';
 import type { CardHost, CardPage, Cards, CardTarget } from './card-host.ts';
+import cards from './cards.css?inline';
 import { CardsApp } from './cards-app.tsx';
-import { createCursor } from './pointer-cursor.ts';
-import { createSurface } from './surface.ts';
 import { evidenceOf, spansOf } from './target-spans.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** Shows cards on what is pointed at, clicked or asked for, until the visit ends. One is open at a time. */
 export function startCards(host: CardHost, missed: readonly PointerEvent[]): Cards {
   const { signal } = host;
-  const surface = createSurface(document);
+  const surface = createSurface(document, [badge, cards]);
   const cursor = createCursor(document);
   let target: CardTarget | null = null;
   let takesFocus = false;

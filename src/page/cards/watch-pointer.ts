@@ -1,3 +1,5 @@
+import { actsItself } from '../surface/acts-itself.ts';
+import { onceAFrame } from '../surface/once-a-frame.ts';
 import type { CardHost, CardTarget } from './card-host.ts';
 import { targetAt } from './target-at.ts';
 
@@ -5,9 +7,6 @@ import { targetAt } from './target-at.ts';
 const STILL = 4;
 /** How long a link must be pointed at, in milliseconds: its click stays its own. */
 const ON_LINK = 500;
-
-/** What does something of its own when it is clicked. */
-const CLICKED = 'a[href], button, summary, label, [role="button"], [role="link"]';
 
 export interface PointerActions {
   /** True for what happens inside our own surface. */
@@ -28,7 +27,6 @@ export interface PointerActions {
 export function watchPointer(host: CardHost, missed: readonly PointerEvent[], actions: PointerActions): void {
   const { signal } = host;
   let down: PointerEvent | null = null;
-  let moved: PointerEvent | null = null;
   let hovered = '';
   let onLink: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,18 +41,12 @@ export function watchPointer(host: CardHost, missed: readonly PointerEvent[], ac
     if (key === hovered) return;
     hovered = key;
     clearTimeout(onLink);
-    if (target !== null && linkOf(event)) onLink = setTimeout(() => actions.open(target), ON_LINK);
+    if (target !== null && actsItself(event)) onLink = setTimeout(() => actions.open(target), ON_LINK);
     actions.hover(target);
   };
+  const onMoves = onceAFrame(signal, hover);
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    if (moved === null)
-      requestAnimationFrame(() => {
-        const last = moved;
-        moved = null;
-        if (last !== null && !signal.aborted) hover(last);
-      });
-    moved = event;
+    if (event.pointerType !== 'touch') onMoves(event);
   };
   const onDown = (event: PointerEvent) => {
     down = event;
@@ -64,7 +56,7 @@ export function watchPointer(host: CardHost, missed: readonly PointerEvent[], ac
     const still = down !== null && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) <= STILL;
     if (!event.isTrusted || event.button !== 0 || actions.owns(event)) return;
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) && event.detail < 2;
-    const target = still && plain && !linkOf(event) && !isSelecting() ? targetOf(event) : null;
+    const target = still && plain && !actsItself(event) && !isSelecting() ? targetOf(event) : null;
     if (target === null) actions.elsewhere();
     else actions.open(target);
   };
@@ -78,18 +70,11 @@ export function watchPointer(host: CardHost, missed: readonly PointerEvent[], ac
   for (const event of missed) {
     if (event.type === 'pointermove') hover(event);
     else if (event.type === 'pointerdown') onDown(event);
-    else onClick(event);
+    else if (event.type === 'click') onClick(event);
   }
 }
 
 function isSelecting(): boolean {
   const selection = getSelection();
   return selection !== null && !selection.isCollapsed;
-}
-
-/** An event that is over has no path any more. */
-function linkOf(event: Event): boolean {
-  const path = event.composedPath();
-  const from = path.length > 0 ? path : [event.target];
-  return from.some((at) => at instanceof Element && Element.prototype.closest.call(at, CLICKED) !== null);
 }

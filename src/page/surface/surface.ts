@@ -1,11 +1,10 @@
-import badge from '../../ui/badge.css?inline';
 import base from '../../ui/base.css?inline';
 import controls from '../../ui/controls.css?inline';
 import icon from '../../ui/icon.css?inline';
 import theme from '../../ui/theme.css?inline';
 import toast from '../../ui/toast.css?inline';
-import own from './cards.css?inline';
 import { shadowSheet } from './shadow-sheet.ts';
+import own from './surface.css?inline';
 
 /** Our one element in a page: a closed shadow root that is there only while it shows something. */
 export interface Surface {
@@ -25,7 +24,8 @@ export interface Surface {
 const VISIBLE_FOR = 200;
 const GUARDED = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup'] as const;
 
-export function createSurface(document: Document): Surface {
+/** @param css the style sheets of what is shown */
+export function createSurface(document: Document, css: readonly string[]): Surface {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -61,7 +61,7 @@ export function createSurface(document: Document): Surface {
         // Measured inside, where the page's own sizes do not reach.
         sheet.replaceSync(own);
         const size = Number.parseFloat(getComputedStyle(inside).fontSize) || 16;
-        sheet.replaceSync(shadowSheet([theme, base, controls, icon, badge, toast, own].join('\n'), size));
+        sheet.replaceSync(shadowSheet([theme, base, controls, icon, toast, own, ...css].join('\n'), size));
       }
       // Above the page's own dialogs and whatever z-index it uses.
       host.showPopover();

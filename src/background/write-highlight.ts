@@ -1,0 +1,73 @@
+import { describe } from '../core/anchors/describe.ts';
+import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
+import type { HighlightChange } from '../core/highlight-change.ts';
+import type { Sender } from '../core/message-bus.ts';
+import { done, failed, type Reply } from '../core/reply.ts';
+import { textAt } from '../core/span.ts';
+import type { RequestOf } from '../messages.ts';
+import { annotationOf } from '../store/annotations.ts';
+import { readSettings, writeSettings } from '../store/settings.ts';
+import { library } from './library.ts';
+import { ownArticle, readTab, type Target } from './read-tab.ts';
+import { editAnnotation } from './write-annotation.ts';
+
+type Fields = Partial<Record<AnnotationField, FieldValue>>;
+
+/**
+ * Makes or changes one highlight of the sender's own article. A page may colour, move and delete what it shows: notes and
+ * tags, kept quotations and other articles are out of its reach.
+ */
+export async function writeHighlight(
+  { annotationId, ...request }: RequestOf<'highlight.write'>,
+  sender: Sender,
+): Promise<Reply<Annotation>> {
+  const target = await ownArticle(sender);
+  if (target === null) return failed('no-article', 'This page shows no article that could be saved to.');
+  const standing = await annotationOf(await library(), annotationId);
+  if (standing === null ? request.change !== 'make' : standing.motivation !== 'highlighting') {
+    return failed('no-highlight', 'This highlight is no longer there.');
+  }
+  const fields = await fieldsOf(request, target);
+  if (!fields.ok) return fields;
+  const written = await editAnnotation(target, {
+    annotationId,
+    motivation: 'highlighting',
+    changes: Object.entries(fields.value).map(([name, value]) => {
+      const field = name as AnnotationField;
+      const clock = standing?.clocks[field];
+      return { field, value, replaces: clock === undefined ? [] : [clock] };
+    }),
+  });
+  if (written.ok && fields.value.colour !== undefined) await rememberColour(written.value);
+  return written;
+}
+
+async function fieldsOf(request: HighlightChange, target: Target): Promise<Reply<Fields>> {
+  switch (request.change) {
+    case 'colour':
+      return done({ colour: request.colour });
+    case 'place':
+      return done({ selectors: request.selectors });
+    case 'deleted':
+      return done({ deleted: request.deleted });
+    default: {
+      const read = await readTab(target);
+      if (!read.ok) return read;
+      const { page } = read.value.snapshot;
+      // The page may have been read anew since the reader looked at it: other words must never be taken for theirs.
+      if (request.words === '' || textAt(page.text, request.span) !== request.words) {
+        return failed('page-changed', 'The page has changed. Select the words again.');
+      }
+      const selectors = describe(page, request.span);
+      return done(request.change === 'make' ? { selectors, colour: request.colour } : { selectors });
+    }
+  }
+}
+
+/** The next highlight is offered in the colour of the last one. */
+async function rememberColour({ colour }: Annotation): Promise<void> {
+  const db = await library();
+  const settings = await readSettings(db);
+  if (colour === null || colour === settings.highlights.last) return;
+  await writeSettings(db, { ...settings, highlights: { ...settings.highlights, last: colour } });
+}

@@ -1,0 +1,87 @@
+import type { Colour } from '../core/annotation.ts';
+import type { HighlightChange } from '../core/highlight-change.ts';
+import { paintName, paintPriority } from '../core/paint/paint-name.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
+import { bySpan, type Span } from '../core/span.ts';
+import type { OwnHighlight, SelectionBar, SelectionHost } from '../page/selection/selection-host.ts';
+import type { ShownPage } from './shown-page.ts';
+
+declare global {
+  // Our isolated world's own: page scripts do not see it. Set by selection.iife.ts; `missed` are pointer events from before, in order.
+  var quotemarkSelection: ((page: ShownPage, missed: readonly PointerEvent[]) => SelectionBar) | undefined;
+}
+
+/** A highlight as it will be once it is stored; null for one that is deleted. */
+type Preview = { readonly span: Span; readonly colour: Colour } | null;
+
+/** What the bar of one visit is given. In the bar's own script: pages on which nothing is selected do not carry it. */
+export function selectionHost(page: ShownPage): SelectionHost {
+  const previews = new Map<string, Preview>();
+  page.host.onChange(() => previews.clear());
+  const draw = () => page.paint(previewed(page, previews));
+  return {
+    ...page.host,
+    page: () => {
+      const { opened, article } = page;
+      return (
+        opened &&
+        article && {
+          url: page.address(),
+          article,
+          pageText: page.map.page.text,
+          analysis: opened.corrected ?? opened.analysis,
+          settings: opened.settings.highlights,
+          own: ownOf(page, previews),
+        }
+      );
+    },
+    selected: page.selected,
+    select: (span) => {
+      const selection = getSelection();
+      const range = span && page.map.toRange(span);
+      selection?.removeAllRanges();
+      if (range) selection?.addRange(range);
+    },
+    ownAt: (x, y) => page.at(x, y)?.own ?? null,
+    write: async (annotationId, change) => {
+      const preview = previewOf(page.own.find(({ id }) => id === annotationId) ?? null, change);
+      if (preview !== undefined) {
+        previews.set(annotationId, preview);
+        draw();
+      }
+      const reply = await page.ask('highlight.write', { annotationId, ...change });
+      if (!reply.ok && previews.delete(annotationId)) draw();
+      return reply;
+    },
+  };
+}
+
+/** Undefined where nothing tells what it will be like before the page is read again. */
+function previewOf(own: OwnHighlight | null, change: HighlightChange): Preview | undefined {
+  if (change.change === 'make') return change;
+  if (change.change === 'deleted' && change.deleted) return null;
+  if (own === null || change.change === 'place' || change.change === 'deleted') return undefined;
+  return change.change === 'colour' ? { ...own, colour: change.colour } : { ...own, span: change.span };
+}
+
+function ownOf({ own, opened }: ShownPage, previews: ReadonlyMap<string, Preview>): OwnHighlight[] {
+  const stored = own.filter(({ id }) => !previews.has(id));
+  const coming = [...previews].flatMap(([id, preview]) => {
+    const annotation = opened?.annotations.find((each) => each.id === id) ?? null;
+    return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation }];
+  });
+  return [...stored, ...coming].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** What is being changed is painted as it will be; all else as the page's plan has it. */
+function previewed({ own, opened }: ShownPage, previews: ReadonlyMap<string, Preview>): PlannedPaint[] {
+  const hidden = own.filter(({ id }) => previews.has(id)).map(({ span }) => span);
+  const isHidden = ({ paint, span }: PlannedPaint) =>
+    paint.kind === 'own' && hidden.some((each) => each.start === span.start && each.end === span.end);
+  const coming = [...previews.values()].flatMap((preview): PlannedPaint[] => {
+    if (preview === null) return [];
+    const paint = { kind: 'own', colour: preview.colour, deep: false } as const;
+    return [{ name: paintName(paint), span: preview.span, priority: paintPriority(paint), paint }];
+  });
+  return [...(opened?.plan ?? []).filter((item) => !isHidden(item)), ...coming];
+}

@@ -1,0 +1,108 @@
+import type { ArticleText } from '../core/article.ts';
+import { blockIndexAt } from '../core/page-text.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
+import { contains, type Span } from '../core/span.ts';
+import { spanIndex } from '../core/span-index.ts';
+import type { Opened } from '../messages.ts';
+import { groundOf } from '../page/ground.ts';
+import type { Painter } from '../page/highlights.ts';
+import { groundIsLight } from '../page/paint-rule.ts';
+import { joinedSpans, paintedAt } from '../page/painted-words.ts';
+import { selectedSpan } from '../page/selected-span.ts';
+import type { OwnHighlight } from '../page/selection/selection-host.ts';
+import type { PageHost } from '../page/surface/page-host.ts';
+import type { TextMap } from '../page/text-map.ts';
+import { citedAddress } from './address-now.ts';
+import { ask } from './connection.ts';
+
+/** What is painted in one visit, and what of it is where. */
+export interface ShownPage {
+  readonly host: PageHost;
+  readonly map: TextMap;
+  readonly ask: typeof ask;
+  /** What the page is cited by. */
+  readonly address: () => string;
+  readonly opened: Opened | null;
+  readonly article: ArticleText | null;
+  readonly own: readonly OwnHighlight[];
+  show(opened: Opened | null, article: ArticleText): void;
+  /** Paints another plan than the page's own, until the page is shown anew. */
+  paint(plan: readonly PlannedPaint[]): void;
+  /** What is painted at a point of the viewport: the unit's offset, and the reader's own highlight where it is what is meant. */
+  at(x: number, y: number): { readonly offset: number; readonly own: string | null } | null;
+  /** What the reader has selected of the page's text, to the letter. */
+  selected(): Span | null;
+  elementAt(span: Span): Element | null;
+}
+
+export interface PageSources {
+  readonly signal: AbortSignal;
+  readonly map: TextMap;
+  readonly painter: Painter;
+}
+
+export function shownPage({ signal, map, painter }: PageSources): ShownPage {
+  const listeners = new Set<() => void>();
+  let joined: readonly Span[] = [];
+  let highlights = spanIndex<OwnHighlight>([]);
+  const elementAt = (span: Span) => map.elementOf(blockIndexAt(map.page.blocks, span.start));
+  const page = {
+    host: {
+      signal,
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      boxesOf: (span: Span) => map.toRanges(span).flatMap((range) => [...range.getClientRects()]),
+      isLightAt: (span: Span) => {
+        const element = elementAt(span);
+        return element === null || groundIsLight(groundOf(element, window));
+      },
+      scrollTo: painter.scrollTo,
+      deepen: painter.deepen,
+      openPopup: (focus: string) => ask('popup.open', { focus }),
+    },
+    map,
+    ask,
+    address: citedAddress,
+    opened: null as Opened | null,
+    article: null as ArticleText | null,
+    own: [] as readonly OwnHighlight[],
+    show: (opened: Opened | null, article: ArticleText) => {
+      const plan = opened?.plan ?? [];
+      const own = ownOf(opened);
+      Object.assign(page, { opened, article, own });
+      joined = joinedSpans(plan.map(({ span }) => span));
+      highlights = spanIndex(own);
+      for (const listener of [...listeners]) listener();
+      if (opened === null) painter.clear();
+      else painter.paint(plan);
+    },
+    paint: painter.paint,
+    at: (x: number, y: number) => {
+      const offset = paintedAt(document, map, joined, x, y);
+      if (offset === null) return null;
+      const [own] = highlights.at(offset);
+      // A name and a quotation mark are painted over it, and meant when they are clicked, unless it is no more than they are.
+      const isCovered = own !== undefined && page.opened?.plan.some((item) => covers(item, offset) && !contains(item.span, own.span));
+      return { offset, own: own === undefined || isCovered ? null : own.id };
+    },
+    selected: () => selectedSpan(map),
+    elementAt,
+  };
+  return page;
+}
+
+function covers({ paint: { kind }, span }: PlannedPaint, offset: number): boolean {
+  return (kind === 'line' || kind === 'mark') && span.start <= offset && offset < span.end;
+}
+
+function ownOf(opened: Opened | null): OwnHighlight[] {
+  if (!opened?.settings.paint.own) return [];
+  const places = new Map(opened.placements.map(({ id, span }) => [id, span]));
+  return opened.annotations.flatMap((annotation) => {
+    const { id, motivation, colour } = annotation;
+    const span = places.get(id);
+    return motivation === 'bookmarking' || colour === null || !span ? [] : [{ id, span, colour, annotation }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Colour } from '../../core/annotation.ts';
+import { type HighlightChange, MAX_HIGHLIGHT } from '../../core/highlight-change.ts';
+import type { Reply } from '../../core/reply.ts';
+import { type Span, spanLength, textAt } from '../../core/span.ts';
+import { failureWords } from '../../ui/failure-words.ts';
+import { ChangeHistory, type Step } from './change-history.ts';
+import type { OwnHighlight, SelectionHost } from './selection-host.ts';
+
+/** Says what was done, with a way to take it back. */
+export type Say = (words: string, undo?: () => void) => void;
+
+/** What the reader does to highlights of this page: stored, said, and remembered so that it can be taken back. */
+export interface HighlightEdits {
+  /** Gives the new highlight's id, or null where it was not stored. */
+  make(span: Span, colour: Colour, quietly?: boolean): Promise<string | null>;
+  recolour(own: OwnHighlight, colour: Colour): Promise<void>;
+  /** Other words for the same highlight. */
+  move(own: OwnHighlight, span: Span): Promise<boolean>;
+  remove(own: OwnHighlight): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+export function highlightEdits(host: SelectionHost, say: Say): HighlightEdits {
+  const history = new ChangeHistory((id, change) => host.write(id, change));
+  const taken = (reply: Reply<unknown> | null, words: string) => {
+    if (reply?.ok) say(words);
+    else if (reply !== null) say(failureWords(reply.error));
+  };
+  const run = async (step: Step, words: string | null): Promise<boolean> => {
+    const reply = await history.do(step);
+    if (!reply.ok) say(failureWords(reply.error));
+    else if (words !== null) say(words, async () => taken(await history.undo(step), 'Undone'));
+    return reply.ok;
+  };
+  const wordsAt = (span: Span) => textAt(host.page()?.pageText ?? '', span);
+  const isTooLong = (span: Span) => {
+    if (spanLength(span) <= MAX_HIGHLIGHT) return false;
+    say('This is too long for one highlight. Select less of it.');
+    return true;
+  };
+  return {
+    make: async (span, colour, quietly = false) => {
+      if (isTooLong(span)) return null;
+      const id = newId();
+      const forth: HighlightChange = { change: 'make', span, words: wordsAt(span), colour };
+      const made = await run({ id, forth, back: { change: 'deleted', deleted: true } }, quietly ? null : 'Highlighted');
+      return made ? id : null;
+    },
+    recolour: async ({ id, colour: before }, colour) => {
+      if (before === colour) return;
+      await run({ id, forth: { change: 'colour', colour }, back: { change: 'colour', colour: before } }, 'Colour changed');
+    },
+    move: async ({ id, annotation }, span) => {
+      if (annotation === null || isTooLong(span)) return false;
+      const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
+      return run({ id, forth: { change: 'words', span, words: wordsAt(span) }, back }, 'Words changed');
+    },
+    remove: async ({ id }) => {
+      await run({ id, forth: { change: 'deleted', deleted: true }, back: { change: 'deleted', deleted: false } }, 'Highlight deleted');
+    },
+    undo: async () => taken(await history.undo(), 'Undone'),
+    redo: async () => taken(await history.redo(), 'Done again'),
+  };
+}
+
+/** Pages without a secure context have no randomUUID. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `own-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

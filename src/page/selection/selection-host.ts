@@ -1,0 +1,52 @@
+import type { Analysis } from '../../core/analysis.ts';
+import type { Annotation, Colour } from '../../core/annotation.ts';
+import type { ArticleText } from '../../core/article.ts';
+import type { HighlightChange } from '../../core/highlight-change.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { HighlightSettings } from '../../core/settings.ts';
+import type { Span } from '../../core/span.ts';
+import type { PageHost } from '../surface/page-host.ts';
+
+/** A highlight of the reader's that is painted in the page. */
+export interface OwnHighlight {
+  readonly id: string;
+  readonly span: Span;
+  readonly colour: Colour;
+  /** As it is stored; null for one that is on its way there. */
+  readonly annotation: Annotation | null;
+}
+
+/** The article as the bar needs it. */
+export interface SelectionPage {
+  readonly url: string;
+  readonly article: ArticleText;
+  readonly pageText: string;
+  /** As the reader corrected it. */
+  readonly analysis: Analysis;
+  readonly settings: HighlightSettings;
+  /** In reading order. */
+  readonly own: readonly OwnHighlight[];
+}
+
+/** What the content script does for the bar. Spans are the page's. */
+export interface SelectionHost extends PageHost {
+  /** Null while nothing is painted. */
+  page(): SelectionPage | null;
+  /** What the reader has selected of the page's text, to the letter; null where that is nothing, or a field of a form. */
+  selected(): Span | null;
+  /** Selects words, or nothing. */
+  select(span: Span | null): void;
+  /** The id of the reader's own highlight that a click at a point of the viewport means, or null. */
+  ownAt(x: number, y: number): string | null;
+  /** Shows a change at once and stores it; takes it back where it cannot be stored. */
+  write(annotationId: string, change: HighlightChange): Promise<Reply<Annotation>>;
+}
+
+/** What the content script asks of the bar. */
+export interface SelectionBar {
+  /** Opens the bar on a highlight. @param byKey it takes the focus, and gives it back when it closes */
+  open(annotationId: string, byKey: boolean): void;
+  /** Highlights what is selected in the last colour; with nothing selected, opens the bar on the highlight made last. */
+  highlight(): void;
+  close(): void;
+}
