@@ -41,6 +41,8 @@ const CUTS = [
     /(if \(textLength < this\._charThreshold\) \{)[\s\S]*?\n {6}\}\n\n {6}if \(parseSuccessful\) \{[\s\S]*?(return articleContent;)\n {6}\}/,
     '$1 return null; }\n$2',
   ],
+  // That something speaks against a block is asked, and never what.
+  [/errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)'],
   // What only tidies elements: the text in them stays as it is.
   [/\n {4}\/\/ replace H1 with H2[\s\S]*?(?=\n {2}\},\n)/, ''],
   [/\n {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?articleContent\.appendChild\(div\);\n {6}\}/, ''],

@@ -1,13 +1,10 @@
 import { paintName, paintPriority } from '../core/paint/paint-name.ts';
 import type { CardHost } from '../page/cards/card-host.ts';
 import type { Painter } from '../page/highlights.ts';
-import type { TextMap } from '../page/text-map.ts';
-import { ask } from './connection.ts';
-import { pageWords } from './page-words.ts';
 import type { ShownPage } from './shown-page.ts';
 
 /** What the cards of one visit are given. */
-export function cardHost(page: ShownPage, map: TextMap, painter: Painter): CardHost {
+export function cardHost(page: ShownPage, painter: Painter): CardHost {
   return {
     ...page.host,
     page: () => {
@@ -18,14 +15,14 @@ export function cardHost(page: ShownPage, map: TextMap, painter: Painter): CardH
           key: opened.key,
           url: page.address(),
           article,
-          pageText: map.page.text,
+          pageText: page.map.page.text,
           raw: opened.analysis,
           analysis: opened.corrected ?? opened.analysis,
           slots: new Map(opened.slots.map(({ person, slot }) => [person, slot])),
           corrections: opened.corrections,
           annotations: opened.annotations,
           paint: opened.settings.paint,
-          words: pageWords(opened.words),
+          words: page.words(),
         }
       );
     },
@@ -38,7 +35,7 @@ export function cardHost(page: ShownPage, map: TextMap, painter: Painter): CardH
       const paint = { kind: 'evidence', slot } as const;
       painter.underline(spans.map((span) => ({ name: paintName(paint), span, priority: paintPriority(paint), paint })));
     },
-    keep: (quotationId, keep) => ask('quotation.keep', { quotationId, keep }),
-    correct: (correction) => ask('correction.write', { correction }),
+    keep: (quotationId, keep) => page.ask('quotation.keep', { quotationId, keep }),
+    correct: (correction) => page.ask('correction.write', { correction }),
   };
 }

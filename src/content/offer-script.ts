@@ -1,9 +1,10 @@
-import { ask } from './connection.ts';
+import type { ask } from './connection.ts';
 
 const EVENTS = ['pointermove', 'pointerdown', 'pointerup', 'click'] as const;
 
 export interface Offer<T> {
   readonly name: 'cards' | 'selection';
+  readonly ask: typeof ask;
   readonly signal: AbortSignal;
   /** True where the script has something to do with what the pointer is at. */
   wants(event: PointerEvent): boolean;
@@ -17,7 +18,7 @@ export interface Offer<T> {
  * Has a script put here when the reader first needs it, and hands it what it missed meanwhile.
  * @returns has it put here at once; null where it cannot be
  */
-export function offerScript<T>({ name, signal: visit, wants, wantsSelection, start }: Offer<T>): () => Promise<T | null> {
+export function offerScript<T>({ name, ask, signal: visit, wants, wantsSelection, start }: Offer<T>): () => Promise<T | null> {
   const waiting = new AbortController();
   const signal = AbortSignal.any([visit, waiting.signal]);
   let missed: PointerEvent[] = [];

@@ -31,6 +31,7 @@ export function selectionHost(page: ShownPage): SelectionHost {
           pageText: page.map.page.text,
           analysis: opened.corrected ?? opened.analysis,
           settings: opened.settings.highlights,
+          words: page.words(),
           own: ownOf(page, previews),
         }
       );

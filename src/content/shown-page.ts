@@ -3,6 +3,7 @@ import { blockIndexAt } from '../core/page-text.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { contains, type Span } from '../core/span.ts';
 import { spanIndex } from '../core/span-index.ts';
+import type { Words } from '../core/words/words.ts';
 import type { Opened } from '../messages.ts';
 import { groundOf } from '../page/ground.ts';
 import type { Painter } from '../page/highlights.ts';
@@ -13,7 +14,8 @@ import type { OwnHighlight } from '../page/selection/selection-host.ts';
 import type { PageHost } from '../page/surface/page-host.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { citedAddress } from './address-now.ts';
-import { ask } from './connection.ts';
+import type { ask } from './connection.ts';
+import { pageWords } from './page-words.ts';
 
 /** What is painted in one visit, and what of it is where. */
 export interface ShownPage {
@@ -22,6 +24,8 @@ export interface ShownPage {
   readonly ask: typeof ask;
   /** What the page is cited by. */
   readonly address: () => string;
+  /** What the reader chose that we speak. */
+  readonly words: () => Words;
   readonly opened: Opened | null;
   readonly article: ArticleText | null;
   readonly own: readonly OwnHighlight[];
@@ -39,9 +43,10 @@ export interface PageSources {
   readonly signal: AbortSignal;
   readonly map: TextMap;
   readonly painter: Painter;
+  readonly ask: typeof ask;
 }
 
-export function shownPage({ signal, map, painter }: PageSources): ShownPage {
+export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage {
   const listeners = new Set<() => void>();
   let joined: readonly Span[] = [];
   let highlights = spanIndex<OwnHighlight>([]);
@@ -65,6 +70,7 @@ export function shownPage({ signal, map, painter }: PageSources): ShownPage {
     map,
     ask,
     address: citedAddress,
+    words: () => pageWords(page.opened?.words ?? null),
     opened: null as Opened | null,
     article: null as ArticleText | null,
     own: [] as readonly OwnHighlight[],

@@ -5,6 +5,7 @@ import { createPainter } from '../page/highlights.ts';
 import { leaveNote } from '../page/leave-note.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { cardHost } from './card-host.ts';
+import type { ask } from './connection.ts';
 import { offerScript } from './offer-script.ts';
 import { shownPage } from './shown-page.ts';
 import { tellPlace } from './tell-place.ts';
@@ -22,6 +23,7 @@ export interface PaintedArticle {
 
 export interface PaintSources {
   readonly map: TextMap;
+  readonly ask: typeof ask;
   /** When it aborts, all of ours leaves the page. */
   readonly signal: AbortSignal;
   /** The extension is gone from under the page: takes all away, before the reader is told. */
@@ -33,18 +35,20 @@ declare global {
   var quotemarkPaint: typeof startPaint | undefined;
 }
 
-export function startPaint({ map, signal, onGone }: PaintSources): PaintedArticle {
+export function startPaint({ map, ask, signal, onGone }: PaintSources): PaintedArticle {
   const painter = createPainter(document, map, signal);
-  const page = shownPage({ signal, map, painter });
-  const cards = cardHost(page, map, painter);
+  const page = shownPage({ signal, map, painter, ask });
+  const cards = cardHost(page, painter);
   offerScript({
     name: 'cards',
+    ask,
     signal,
     wants: ({ clientX, clientY }) => cards.paintedAt(clientX, clientY) !== null,
     start: (missed) => globalThis.quotemarkCards?.(cards, missed) ?? null,
   });
   offerScript({
     name: 'selection',
+    ask,
     signal,
     wants: ({ clientX, clientY }) => page.at(clientX, clientY)?.own != null,
     wantsSelection: () => page.opened !== null && page.selected() !== null,

@@ -87,7 +87,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     if (failure?.ok === false) return fail(failure.error.code, failure.error.message);
     if (!reply.ok) return;
     now.opened = reply.value;
-    now.painting ??= globalThis.quotemarkPaint?.({ map: now.story.map, signal: now.ending.signal, onGone }) ?? null;
+    now.painting ??= globalThis.quotemarkPaint?.({ map: now.story.map, ask, signal: now.ending.signal, onGone }) ?? null;
     show(now);
   };
 

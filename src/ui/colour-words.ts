@@ -1,6 +1,14 @@
 import type { Colour } from '../core/annotation.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
 
-const WORDS: Readonly<Record<Colour, string>> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', orange: 'Orange' };
+const PLAIN: Readonly<Record<Colour, WordKey>> = {
+  yellow: 'colour_yellow',
+  green: 'colour_green',
+  blue: 'colour_blue',
+  pink: 'colour_pink',
+  orange: 'colour_orange',
+};
 
 /** What a colour is called: as the reader named it, else by its plain name. */
 export function colourName(names: Readonly<Record<Colour, string>>, colour: Colour): string {
@@ -8,5 +16,5 @@ export function colourName(names: Readonly<Record<Colour, string>>, colour: Colo
 }
 
 export function plainColourName(colour: Colour): string {
-  return WORDS[colour];
+  return say(PLAIN[colour]);
 }

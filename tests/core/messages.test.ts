@@ -243,7 +243,12 @@ describe('a change of a highlight', () => {
 
   it('reaches its handler with nothing that was not named', async () => {
     let got: unknown;
-    const only = { 'highlight.write': (request: unknown) => done((got = request)) };
+    const only = {
+      'highlight.write': (request: unknown) => {
+        got = request;
+        return done(null);
+      },
+    };
     const request = {
       annotationId: 'own-1',
       change: 'colour',

@@ -1,7 +1,6 @@
 import { h, render } from 'preact';
 import type { Span } from '../../core/span.ts';
 import { LAST_SLOT } from '../../core/speaker-slots.ts';
-import { setWords, wordsLanguage } from '../../core/words/words.ts';
 import badge from '../../ui/badge.css?inline';
 import { createCursor } from '../surface/pointer-cursor.ts';
 import { createSurface } from '../surface/surface.ts';
@@ -23,16 +22,10 @@ export function startCards(host: CardHost, missed: readonly PointerEvent[]): Car
   const draw = () => {
     if (signal.aborted) return;
     const page = host.page();
-    if (page !== null) speak(page);
+    if (page !== null) surface.speak(page.words);
     const actions = { takesFocus, close, go, onMoved: surface.moved };
     render(h(CardsApp, { host, page, target, actions, onEmpty }), surface.inside);
     underline(page);
-  };
-  const speak = ({ words }: CardPage) => {
-    setWords(words);
-    const { language, direction } = wordsLanguage();
-    surface.inside.lang = language;
-    surface.inside.dir = direction;
   };
   const underline = (page: CardPage | null) => {
     const quotation = target?.kind === 'quotation' ? page?.analysis.quotes.find(({ id }) => id === target?.id) : undefined;

@@ -1,3 +1,4 @@
+import { say } from '../../core/words/words.ts';
 import { BarIcon, type BarIconName } from '../../ui/bar-icon.tsx';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 export function BarButton({ icon, label, keyName, onClick }: Props) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={`${label} (${keyName})`} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={label} title={say('bar_key', { label, key: keyName })} onClick={onClick}>
       <BarIcon name={icon} />
     </button>
   );

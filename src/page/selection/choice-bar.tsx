@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { say } from '../../core/words/words.ts';
 import { BarFrame } from './bar-frame.tsx';
 import type { SelectionHost } from './selection-host.ts';
 
@@ -18,7 +19,7 @@ interface Props {
 export function ChoiceBar({ host, span, touch, takesFocus, hasWords, onMoved, onUse, onCancel }: Props) {
   return (
     <BarFrame
-      label="Which words"
+      label={say('bar_which_words')}
       host={host}
       span={span}
       touch={touch}
@@ -27,12 +28,12 @@ export function ChoiceBar({ host, span, touch, takesFocus, hasWords, onMoved, on
       onClose={onCancel}
       onKey={() => false}
     >
-      <span class="label">{hasWords ? 'Select the words' : 'Select words in the article'}</span>
+      <span class="label">{say(hasWords ? 'bar_choose_words' : 'bar_choose_words_none')}</span>
       <button type="button" class="button small line" aria-disabled={!hasWords} onClick={() => hasWords && onUse()}>
-        Use these
+        {say('bar_use_words')}
       </button>
       <button type="button" class="button small" onClick={onCancel}>
-        Cancel
+        {say('bar_cancel')}
       </button>
     </BarFrame>
   );

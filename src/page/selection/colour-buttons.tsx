@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../core/annotation.ts';
 import type { HighlightSettings } from '../../core/settings.ts';
+import { say } from '../../core/words/words.ts';
 import { BarIcon } from '../../ui/bar-icon.tsx';
 import { ownStyle } from '../../ui/colour-style.ts';
 import { colourName } from '../../ui/colour-words.ts';
@@ -29,7 +30,7 @@ export function ColourButtons({ settings, set, touch, onPick }: Props) {
             type="button"
             class="icon-button"
             aria-label={name}
-            title={`${name} (${COLOURS.indexOf(colour) + 1})`}
+            title={say('bar_key', { label: name, key: COLOURS.indexOf(colour) + 1 })}
             aria-pressed={set === null ? undefined : colour === set}
             style={ownStyle(colour)}
             onClick={() => onPick(colour)}
@@ -39,7 +40,7 @@ export function ColourButtons({ settings, set, touch, onPick }: Props) {
         );
       })}
       {touch && !isOpen && (
-        <button type="button" class="icon-button" aria-label="Other colours" aria-expanded="false" onClick={() => setOpen(true)}>
+        <button type="button" class="icon-button" aria-label={say('bar_other_colours')} aria-expanded="false" onClick={() => setOpen(true)}>
           <BarIcon name="down" />
         </button>
       )}

@@ -2,12 +2,14 @@ import type { Colour } from '../../core/annotation.ts';
 import { type HighlightChange, MAX_HIGHLIGHT } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
 import { type Span, spanLength, textAt } from '../../core/span.ts';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { ChangeHistory, type Step } from './change-history.ts';
 import type { OwnHighlight, SelectionHost } from './selection-host.ts';
 
 /** Says what was done, with a way to take it back. */
-export type Say = (words: string, undo?: () => void) => void;
+export type Tell = (words: string, undo?: () => void) => void;
 
 /** What the reader does to highlights of this page: stored, said, and remembered so that it can be taken back. */
 export interface HighlightEdits {
@@ -21,22 +23,22 @@ export interface HighlightEdits {
   redo(): Promise<void>;
 }
 
-export function highlightEdits(host: SelectionHost, say: Say): HighlightEdits {
+export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits {
   const history = new ChangeHistory((id, change) => host.write(id, change));
-  const taken = (reply: Reply<unknown> | null, words: string) => {
-    if (reply?.ok) say(words);
-    else if (reply !== null) say(failureWords(reply.error));
+  const taken = (reply: Reply<unknown> | null, said: WordKey) => {
+    if (reply?.ok) tell(say(said));
+    else if (reply !== null) tell(failureWords(reply.error));
   };
-  const run = async (step: Step, words: string | null): Promise<boolean> => {
+  const run = async (step: Step, said: WordKey | null): Promise<boolean> => {
     const reply = await history.do(step);
-    if (!reply.ok) say(failureWords(reply.error));
-    else if (words !== null) say(words, async () => taken(await history.undo(step), 'Undone'));
+    if (!reply.ok) tell(failureWords(reply.error));
+    else if (said !== null) tell(say(said), async () => taken(await history.undo(step), 'bar_undone'));
     return reply.ok;
   };
   const wordsAt = (span: Span) => textAt(host.page()?.pageText ?? '', span);
   const isTooLong = (span: Span) => {
     if (spanLength(span) <= MAX_HIGHLIGHT) return false;
-    say('This is too long for one highlight. Select less of it.');
+    tell(say('bar_too_long'));
     return true;
   };
   return {
@@ -44,23 +46,23 @@ export function highlightEdits(host: SelectionHost, say: Say): HighlightEdits {
       if (isTooLong(span)) return null;
       const id = newId();
       const forth: HighlightChange = { change: 'make', span, words: wordsAt(span), colour };
-      const made = await run({ id, forth, back: { change: 'deleted', deleted: true } }, quietly ? null : 'Highlighted');
+      const made = await run({ id, forth, back: { change: 'deleted', deleted: true } }, quietly ? null : 'bar_highlighted');
       return made ? id : null;
     },
     recolour: async ({ id, colour: before }, colour) => {
       if (before === colour) return;
-      await run({ id, forth: { change: 'colour', colour }, back: { change: 'colour', colour: before } }, 'Colour changed');
+      await run({ id, forth: { change: 'colour', colour }, back: { change: 'colour', colour: before } }, 'bar_colour_changed');
     },
     move: async ({ id, annotation }, span) => {
       if (annotation === null || isTooLong(span)) return false;
       const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
-      return run({ id, forth: { change: 'words', span, words: wordsAt(span) }, back }, 'Words changed');
+      return run({ id, forth: { change: 'words', span, words: wordsAt(span) }, back }, 'bar_words_changed');
     },
     remove: async ({ id }) => {
-      await run({ id, forth: { change: 'deleted', deleted: true }, back: { change: 'deleted', deleted: false } }, 'Highlight deleted');
+      await run({ id, forth: { change: 'deleted', deleted: true }, back: { change: 'deleted', deleted: false } }, 'bar_deleted');
     },
-    undo: async () => taken(await history.undo(), 'Undone'),
-    redo: async () => taken(await history.redo(), 'Done again'),
+    undo: async () => taken(await history.undo(), 'bar_undone'),
+    redo: async () => taken(await history.redo(), 'bar_done_again'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { COLOURS, type Colour } from '../../core/annotation.ts';
 import type { Span } from '../../core/span.ts';
+import { say } from '../../core/words/words.ts';
 import { BarButton } from './bar-button.tsx';
 import { BarFrame } from './bar-frame.tsx';
 import { ColourButtons } from './colour-buttons.tsx';
@@ -40,7 +41,7 @@ export function SelectionBar({ host, page, span, own, actions }: Props) {
   };
   return (
     <BarFrame
-      label={own === null ? 'Selected words' : 'Highlight'}
+      label={say(own === null ? 'bar_selected_words' : 'bar_highlight')}
       host={host}
       span={span}
       touch={actions.touch}
@@ -51,14 +52,14 @@ export function SelectionBar({ host, page, span, own, actions }: Props) {
     >
       <ColourButtons settings={page.settings} set={own?.colour ?? null} touch={actions.touch} onPick={actions.colour} />
       <span class="bar-break" />
-      <BarButton icon="note" label="Note" keyName="N" onClick={() => actions.write('note')} />
-      <BarButton icon="tag" label="Tags" keyName="T" onClick={() => actions.write('tags')} />
-      <BarButton icon="copy" label="Cite" keyName="C" onClick={actions.cite} />
+      <BarButton icon="note" label={say('bar_note')} keyName="N" onClick={() => actions.write('note')} />
+      <BarButton icon="tag" label={say('bar_tags')} keyName="T" onClick={() => actions.write('tags')} />
+      <BarButton icon="copy" label={say('bar_cite')} keyName="C" onClick={actions.cite} />
       {own !== null && (
         <>
           <span class="bar-break" />
-          <BarButton icon="words" label="Change which words" keyName="W" onClick={actions.choose} />
-          <BarButton icon="trash" label="Delete" keyName="Delete" onClick={actions.remove} />
+          <BarButton icon="words" label={say('bar_change_words')} keyName="W" onClick={actions.choose} />
+          <BarButton icon="trash" label={say('bar_delete')} keyName={say('bar_key_delete')} onClick={actions.remove} />
         </>
       )}
     </BarFrame>

@@ -5,6 +5,7 @@ import type { HighlightChange } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { HighlightSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { PageHost } from '../surface/page-host.ts';
 
 /** A highlight of the reader's that is painted in the page. */
@@ -24,6 +25,8 @@ export interface SelectionPage {
   /** As the reader corrected it. */
   readonly analysis: Analysis;
   readonly settings: HighlightSettings;
+  /** What the reader chose that we speak. */
+  readonly words: Words;
   /** In reading order. */
   readonly own: readonly OwnHighlight[];
 }

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { Colour } from '../../core/annotation.ts';
 import type { Span } from '../../core/span.ts';
 import { snapToWords } from '../../core/text/snap-to-words.ts';
+import { say } from '../../core/words/words.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { copyText } from '../surface/copy-text.ts';
@@ -37,13 +38,13 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
   /** The highlight that was made or changed last: what is meant when nothing is selected. */
   let lastId: string | null = null;
 
-  const say: ShowToast = (words, undo) => {
+  const tell: ShowToast = (words, undo) => {
     if (signal.aborted) return;
     if (surface.isShown) return toast(words, undo);
     surface.show();
     setTimeout(() => toast(words, undo), REGION);
   };
-  const edits = highlightEdits(host, say);
+  const edits = highlightEdits(host, tell);
   const own = (id: string): OwnHighlight | null => host.page()?.own.find((each) => each.id === id) ?? null;
   const snapped = (span: Span, exact: boolean): Span | null => {
     const words = exact ? span : snapToWords(host.page()?.pageText ?? '', span);
@@ -52,10 +53,9 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
 
   const draw = () => {
     if (signal.aborted) return;
-    render(
-      h(SelectionApp, { host, page: host.page(), bar: shown(), actions: actions(), onToast: (show) => (toast = show), onSeen }),
-      surface.inside,
-    );
+    const page = host.page();
+    if (page !== null) surface.speak(page.words);
+    render(h(SelectionApp, { host, page, bar: shown(), actions: actions(), onToast: (show) => (toast = show), onSeen }), surface.inside);
   };
   const onSeen = (isSeen: boolean) => {
     if (isSeen) surface.show();
@@ -127,13 +127,13 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
       if (id === null) return;
       close();
       const opened = await host.openPopup(what === 'tags' ? `tags:${id}` : id);
-      if (!opened.ok) say(failureWords(opened.error));
+      if (!opened.ok) tell(failureWords(opened.error));
     },
     cite: async () => {
       const [bar, page] = [shown(), host.page()];
       if (bar === null || page === null) return;
       const copied = await copyText(citeWords(page, bar.span), surface.inside);
-      say(copied ? 'Copied with its source' : 'The page does not let anything be copied.');
+      tell(say(copied ? 'bar_cited' : 'bar_cite_failed'));
     },
     choose: () => {
       const bar = shown();
@@ -204,7 +204,7 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
       const span = selected && snapped(selected, false);
       if (span !== null && page !== null) void make(span, page.settings.last);
       else if (lastId !== null && own(lastId) !== null) open({ kind: 'own', id: lastId }, true);
-      else say('Select words in the article first.');
+      else tell(say('bar_select_first'));
     },
     close,
   };

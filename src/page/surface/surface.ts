@@ -1,3 +1,4 @@
+import { setWords, type Words, wordsLanguage } from '../../core/words/words.ts';
 import base from '../../ui/base.css?inline';
 import controls from '../../ui/controls.css?inline';
 import icon from '../../ui/icon.css?inline';
@@ -14,6 +15,8 @@ export interface Surface {
   show(): void;
   hide(): void;
   setLight(light: boolean): void;
+  /** Sets the words that are shown from now on, and their direction. */
+  speak(words: Words): void;
   /** Clicks and keys count only after 200 ms in one place: what jumps under the pointer is not meant. */
   moved(): void;
   /** True when an event of the page happened inside. */
@@ -73,6 +76,12 @@ export function createSurface(document: Document, css: readonly string[]): Surfa
     },
     setLight(light) {
       scheme.replaceSync(`:host { color-scheme: only ${light ? 'light' : 'dark'} !important; }`);
+    },
+    speak(words) {
+      setWords(words);
+      const { language, direction } = wordsLanguage();
+      inside.lang = language;
+      inside.dir = direction;
     },
     moved() {
       since = performance.now();
