@@ -11,6 +11,9 @@ export function wordsAt(page: Page, words: string): Promise<{ x: number; y: numb
       range.setStart(node, at);
       range.setEnd(node, at + 3);
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // A page may be wider than the screen.
+      if (range.getBoundingClientRect().right > innerWidth)
+        scrollBy({ left: range.getBoundingClientRect().right - innerWidth / 2, behavior: 'instant' });
       const box = range.getBoundingClientRect();
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }
