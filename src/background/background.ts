@@ -9,6 +9,7 @@ import { answer, TO_BACKGROUND } from '../messages.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { answerPlace } from './answer-place.ts';
 import { changeSettings } from './change-settings.ts';
+import { clearCount } from './count-badge.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
@@ -46,7 +47,10 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'popup.open': ({ focus }, sender) => openPopup(focus, sender),
 });
 
-browser.tabs.onUpdated.addListener((tabId, change) => void followNavigation(tabId, change.status));
+browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+  if (url !== undefined) void clearCount(tabId);
+  void followNavigation(tabId, status);
+});
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowedSites();

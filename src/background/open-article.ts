@@ -15,6 +15,7 @@ import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
 import { chosenWords } from './chosen-words.ts';
+import { showCount } from './count-badge.ts';
 import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
@@ -36,6 +37,7 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
   await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
   tellScreens([key]);
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows, article.text);
+  void showCount(tabId, corrected ?? analysis);
   const slots = speakerSlots(analysis, article, corrected ?? analysis);
   const placements = await inTurns(placeAnnotations(snapshot.page, article, annotations.rows));
   const plan = paintPlan({

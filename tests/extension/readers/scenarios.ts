@@ -73,6 +73,17 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'says on its button how many quotations there are',
+    run: async (_reader, now) => {
+      const badge = () =>
+        shared(now, 'popup').evaluate(() => {
+          const { chrome } = globalThis as unknown as { chrome: { action: { getBadgeText(of: { tabId: number }): Promise<string> } } };
+          return chrome.action.getBadgeText({ tabId: Number(new URLSearchParams(location.search).get('tab')) });
+        }, null);
+      await expect.poll(badge, { timeout: 20_000 }).toBe('7');
+    },
+  },
+  {
     name: 'saves a note by itself, and has it again after a reload',
     run: async (_reader, now) => {
       const popup = shared(now, 'popup');
