@@ -67,10 +67,19 @@ const lastWords = (text: string, count: number) =>
     .slice(-count)
     .join('');
 
-/** Browsers look for a term whatever its case. */
+/** Browsers look for a term whatever its case. Most stand once in their text, which is folded once for all its links. */
 function isFirst(text: string, term: string, at: number): boolean {
+  const [whole, sought] = [folded(text), fold(term)];
+  const first = whole.indexOf(sought);
+  if (first !== -1 && !whole.includes(sought, first + 1)) return true;
   const before = fold(text.slice(0, at + term.length - 1));
-  return !before.includes(fold(term));
+  return !before.includes(sought);
+}
+
+let last = { text: '', folded: '' };
+function folded(text: string): string {
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
 }
 
 const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;

@@ -32,11 +32,18 @@ export interface Excerpt {
   readonly fragment: string;
 }
 
+/** What links are made of: the address as it may go out, once for all of an article's. */
+interface Linked {
+  readonly url: string | null;
+  readonly text: string;
+}
+
 /** How much of the text around found words goes with them, in UTF-16 units. */
 const CONTEXT = 32;
 
 /** Quotations in reading order, then highlights by their place, then notes on the article, as they were made. */
 export function excerpts(article: ExportArticle): Excerpt[] {
+  const place: Linked = { url: publicUrl(article.url), text: article.text };
   const live = article.annotations.filter(({ deleted }) => deleted === undefined);
   const quotations = quotedPassages(article);
   // A passage shows one keeping of it: another one, of its next paragraph or from an import, goes out by itself.
@@ -44,12 +51,12 @@ export function excerpts(article: ExportArticle): Excerpt[] {
   const others = live.filter((annotation) => !shown.has(annotation));
   const hasWords = (annotation: Annotation) => quoteSelector(annotation) !== null;
   return [
-    ...quotations.map((passage) => ofPassage(article, passage)),
+    ...quotations.map((passage) => ofPassage(place, passage)),
     ...others
       .filter(hasWords)
       .sort(byPlace)
-      .map((annotation) => ofAnnotation(article, annotation, 'highlight')),
-    ...others.filter((annotation) => !hasWords(annotation)).map((annotation) => ofAnnotation(article, annotation, 'note')),
+      .map((annotation) => ofAnnotation(place, annotation, 'highlight')),
+    ...others.filter((annotation) => !hasWords(annotation)).map((annotation) => ofAnnotation(place, annotation, 'note')),
   ];
 }
 
@@ -64,7 +71,7 @@ export function attributionLine({ kind, speaker, sureness }: Excerpt): string {
   return [speaker ?? 'Speaker unknown', ...(sureness === null ? [] : [sureness])].join(' · ');
 }
 
-function ofPassage(article: ExportArticle, passage: QuotedPassage): Excerpt {
+function ofPassage(article: Linked, passage: QuotedPassage): Excerpt {
   const { id, kept, chosenByReader, confidence, span, paragraphs, speaker, cue, found } = passage;
   const own = kept === null ? null : quoteSelector(kept);
   const quote = own ?? (span === null ? null : selectorAt(article.text, span));
@@ -84,7 +91,7 @@ function ofPassage(article: ExportArticle, passage: QuotedPassage): Excerpt {
   };
 }
 
-function ofAnnotation(article: ExportArticle, annotation: Annotation, kind: 'highlight' | 'note'): Excerpt {
+function ofAnnotation(article: Linked, annotation: Annotation, kind: 'highlight' | 'note'): Excerpt {
   const quote = quoteSelector(annotation);
   return {
     id: annotation.id,
@@ -102,10 +109,9 @@ function ofAnnotation(article: ExportArticle, annotation: Annotation, kind: 'hig
   };
 }
 
-function linked({ url, text }: ExportArticle, span: Span | null, quote: TextQuoteSelector | null): Pick<Excerpt, 'link' | 'fragment'> {
+function linked({ url, text }: Linked, span: Span | null, quote: TextQuoteSelector | null): Pick<Excerpt, 'link' | 'fragment'> {
   const fragment = span !== null ? textFragment(text, span) : quote !== null ? fragmentOfQuote(quote) : '';
-  const plain = publicUrl(url);
-  return { fragment, link: plain && withFragment(plain, fragment) };
+  return { fragment, link: url && withFragment(url, fragment) };
 }
 
 function selectorAt(text: string, span: Span): TextQuoteSelector {

@@ -1,5 +1,5 @@
 import { hash } from '../hash.ts';
-import { articleFacts } from './article-facts.ts';
+import { type ArticleFacts, articleFacts } from './article-facts.ts';
 import { attributionLine, type Excerpt, excerpts } from './excerpts.ts';
 import type { ExportArticle, ExportFormat } from './format.ts';
 
@@ -17,7 +17,8 @@ export const hypothesis: ExportFormat = {
   async *write(articles) {
     let first = true;
     for await (const article of articles) {
-      const records = excerpts(article).map((excerpt) => JSON.stringify(recordOf(article, excerpt), null, 2));
+      const facts = articleFacts(article);
+      const records = excerpts(article).map((excerpt) => JSON.stringify(recordOf(article, facts, excerpt), null, 2));
       if (records.length === 0) continue;
       yield ((first ? head(article.accessed) : ',\n') + records.join(',\n')).toWellFormed();
       first = false;
@@ -33,9 +34,9 @@ function head(date: string): string {
   return `{"export_date": ${JSON.stringify(date)}, "export_userid": "${USER}", "client_version": "quotemark", "annotations": [\n`;
 }
 
-function recordOf(article: ExportArticle, excerpt: Excerpt): object {
+function recordOf(article: ExportArticle, facts: ArticleFacts, excerpt: Excerpt): object {
   const { annotation, quote, tags, note, link } = excerpt;
-  const { title, site, authors, published, url } = articleFacts(article);
+  const { title, site, authors, published, url } = facts;
   const by = attributionLine(excerpt);
   return {
     id: `${hash(article.url)}-${annotation?.id ?? excerpt.id}`,

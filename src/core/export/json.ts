@@ -132,10 +132,11 @@ export const json: ExportFormat = {
 function jsonArticle(article: ExportArticle): JsonArticle {
   const { metadata, analysis, annotations, corrections, text } = article;
   const live = annotations.filter(({ deleted }) => deleted === undefined);
+  const address = publicUrl(article.url);
   const kept = new Set(live.map(({ keptQuotation }) => keptQuotation?.quotationId));
   return {
     version: JSON_EXPORT_VERSION,
-    url: publicUrl(article.url),
+    url: address,
     title: metadata.title?.value ?? null,
     site: metadata.site?.value ?? null,
     authors: metadata.authors?.value ?? [],
@@ -147,7 +148,7 @@ function jsonArticle(article: ExportArticle): JsonArticle {
     exported: article.accessed,
     quotations: [...analysis.quotes]
       .sort((a, b) => bySpan(a.span, b.span))
-      .map((quotation) => jsonQuotation(article, quotation, kept.has(quotation.id))),
+      .map((quotation) => jsonQuotation(article, address, quotation, kept.has(quotation.id))),
     entities: analysis.entities.map(({ id, kind, name, mentions, confidence, reasons }) => ({
       id,
       kind,
@@ -172,9 +173,8 @@ function jsonArticle(article: ExportArticle): JsonArticle {
   };
 }
 
-function jsonQuotation({ url, text }: ExportArticle, quotation: Quotation, kept: boolean): JsonQuotation {
+function jsonQuotation({ text }: ExportArticle, address: string | null, quotation: Quotation, kept: boolean): JsonQuotation {
   const { id, span, parts, group = null, kind, speaker, cue, confidence, reasons } = quotation;
-  const address = publicUrl(url);
   return {
     id,
     words: textAt(text, span),
@@ -202,6 +202,8 @@ function jsonAnnotation(annotation: Annotation): JsonAnnotation {
 function inOrder<T>(value: T): T {
   if (Array.isArray(value)) return value.map(inOrder) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)])) as T;
+  const out: Record<string, unknown> = {};
+  // No key of ours is a number, which would come first, or __proto__: records are checked.
+  for (const key of Object.keys(value).sort()) out[key] = inOrder((value as Record<string, unknown>)[key]);
+  return out as T;
 }

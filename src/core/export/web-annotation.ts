@@ -1,6 +1,6 @@
 import type { Motivation, Selector } from '../annotation.ts';
 import { hash } from '../hash.ts';
-import { articleFacts } from './article-facts.ts';
+import { type ArticleFacts, articleFacts } from './article-facts.ts';
 import { type Excerpt, excerpts } from './excerpts.ts';
 import type { ExportArticle, ExportFormat } from './format.ts';
 import { inChunks } from './in-chunks.ts';
@@ -19,15 +19,17 @@ export const webAnnotation: ExportFormat = {
   extension: 'jsonld',
   mime: 'application/ld+json',
   write: inChunks(
-    (article) =>
-      excerpts(article)
-        .map((excerpt) => JSON.stringify(annotationOf(article, excerpt), null, 2))
-        .join(',\n'),
+    (article) => {
+      const facts = articleFacts(article);
+      return excerpts(article)
+        .map((excerpt) => JSON.stringify(annotationOf(article, facts, excerpt), null, 2))
+        .join(',\n');
+    },
     { open: '[\n', between: ',\n', close: '\n]\n' },
   ),
 };
 
-function annotationOf(article: ExportArticle, excerpt: Excerpt): object {
+function annotationOf(article: ExportArticle, facts: ArticleFacts, excerpt: Excerpt): object {
   const { annotation } = excerpt;
   const motivation: Motivation | 'identifying' = annotation?.motivation ?? 'identifying';
   const bodies = bodiesOf(excerpt);
@@ -44,7 +46,7 @@ function annotationOf(article: ExportArticle, excerpt: Excerpt): object {
     ...(colour === null
       ? {}
       : { stylesheet: { type: 'CssStylesheet', format: 'text/css', value: `.${colour} { background: ${OWN_FILLS[colour]}; }` } }),
-    target: targetOf(article, excerpt),
+    target: targetOf(article, facts, excerpt),
   };
 }
 
@@ -60,8 +62,8 @@ function bodiesOf({ note, tags, speaker, sureness, annotation }: Excerpt): objec
   ];
 }
 
-function targetOf(article: ExportArticle, { annotation, quote, fragment }: Excerpt): object {
-  const { title, site, authors, published, url } = articleFacts(article);
+function targetOf(article: ExportArticle, facts: ArticleFacts, { annotation, quote, fragment }: Excerpt): object {
+  const { title, site, authors, published, url } = facts;
   const own = annotation?.selectors ?? (quote === null ? [] : [quote]);
   const selectors = [
     ...own.map(w3cSelector),
