@@ -1,12 +1,8 @@
-import type { Analysis } from '../core/analysis.ts';
-import { applyCorrections } from '../core/apply-corrections.ts';
 import { uniqueNames } from '../core/export/file-name.ts';
 import type { ExportArticle, ExportFormat } from '../core/export/format.ts';
-import { type ExportSource, exportSources } from '../store/export-sources.ts';
+import { exportArticle, exportSources } from '../store/export-sources.ts';
 import type { Database } from '../store/schema.ts';
 import type { LibraryArticle } from './library-article.ts';
-
-const NOTHING_FOUND: Analysis = { textHash: '', finderVersions: {}, quotes: [], entities: [], people: [] };
 
 /** What goes out. */
 export interface ExportScope {
@@ -74,8 +70,8 @@ async function* exported(db: Database, { articles, only }: ExportScope, { signal
     db,
     articles.map(({ key }) => key),
   )) {
-    const article = articles[done] as LibraryArticle;
-    yield exportArticle(article, source, only);
+    const { record, annotations } = articles[done] as LibraryArticle;
+    yield exportArticle(record, only === null ? annotations : annotations.filter(({ id }) => only.has(id)), source);
     done++;
     if (performance.now() - turn < SLICE) continue;
     onArticle(done, articles.length);
@@ -84,24 +80,6 @@ async function* exported(db: Database, { articles, only }: ExportScope, { signal
     turn = performance.now();
   }
   onArticle(done, articles.length);
-}
-
-function exportArticle(
-  { record, annotations }: LibraryArticle,
-  { row, corrections }: ExportSource,
-  only: ExportScope['only'],
-): ExportArticle {
-  return {
-    url: record.rawUrls[0] ?? '',
-    metadata: record.metadata,
-    text: row?.text ?? '',
-    analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections, row.text),
-    annotations: only === null ? annotations : annotations.filter(({ id }) => only.has(id)),
-    corrections,
-    accessed: record.modified,
-    record,
-    ...(row === null ? {} : { found: row.analysis, blocks: row.blocks }),
-  };
 }
 
 async function* one<T>(value: T): AsyncIterable<T> {

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Annotation, COLOURS } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
 import { searchQuery } from '../core/search/search-query.ts';
+import { backUpQuietly } from '../store/backups/write-backup.ts';
+import { BackupLine } from '../ui/backup-line.tsx';
 import { KeyList } from '../ui/key-list.tsx';
 import { useToast } from '../ui/toast.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -9,6 +11,7 @@ import { useUndo } from '../ui/use-undo.ts';
 import { ArticleList } from './article-list.tsx';
 import { BinView } from './bin-view.tsx';
 import { citeOwn } from './cite-own.ts';
+import { backUp } from './data/back-up.ts';
 import { DetailsPane } from './details-pane.tsx';
 import { ExportButton } from './export-button.tsx';
 import type { ExportScope } from './export-library.ts';
@@ -146,6 +149,9 @@ export function LibraryView({ library }: { library: Library }) {
       <LibraryNav view={at} onView={choose} onKeys={() => showKeys(!keysShown)} />
       <main class="library-main">
         <h1 class="unseen">Quotemark library</h1>
+        {db !== null && (
+          <BackupLine look={() => backUpQuietly(db, Date.now())} run={() => backUp(db, showToast)} label="Backup due" action="Back up" />
+        )}
         {at === 'bin' && <BinView library={library} edits={edits} />}
         {at === 'options' && <OptionsView library={library} showToast={showToast} exporting={exporting} />}
         {at === view && (

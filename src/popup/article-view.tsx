@@ -22,6 +22,7 @@ import { LostLine } from './lost-line.tsx';
 import { NameView } from './name-view.tsx';
 import { OtherScreens } from './other-screens.tsx';
 import { PaintSwitches } from './paint-switches.tsx';
+import { PopupBackup } from './popup-backup.tsx';
 import { POPUP_KEYS } from './popup-keys.ts';
 import { PrivateNotice } from './private-notice.tsx';
 import { QuotationList } from './quotation-list.tsx';
@@ -157,6 +158,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
         <PrivateNotice tabId={tab.id} showToast={showToast} />
       )}
       <ArticleNote page={page} tabId={tab.id} focus={focus?.on === 'note'} showToast={showToast} changed={changed} />
+      {!tab.incognito && <PopupBackup showToast={showToast} />}
       <footer class="popup-foot">
         <ExportMenu page={page} analysis={analysis} showToast={showToast} />
         <OtherScreens tabId={tab.id} onFailed={showToast} />

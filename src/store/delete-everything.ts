@@ -3,17 +3,7 @@ import { inTransaction } from './database.ts';
 import { type Database, SEARCH_STORES } from './schema.ts';
 
 /** All that the reader made or kept. Their settings stay, and the device's clock: what is written later must come later. */
-const MADE = [
-  'articles',
-  'analyses',
-  'annotations',
-  'corrections',
-  'merges',
-  'chores',
-  'imports',
-  'importParts',
-  ...SEARCH_STORES,
-] as const;
+const MADE = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'imports', 'importParts', ...SEARCH_STORES] as const;
 
 /**
  * Deletes every article, annotation and correction, what is in the bin, and the backups: nothing of it comes back.

@@ -1,5 +1,10 @@
+import type { Analysis } from '../core/analysis.ts';
+import type { Annotation } from '../core/annotation.ts';
+import { applyCorrections } from '../core/apply-corrections.ts';
+import type { ArticleRecord } from '../core/article-record.ts';
 import { compareClocks } from '../core/clock.ts';
 import { type Correction, checkCorrection } from '../core/correction.ts';
+import type { ExportArticle } from '../core/export/format.ts';
 import { type AnalysisRow, checkAnalysisRow } from './analysis-row.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
@@ -26,6 +31,30 @@ export async function* exportSources(db: Database, keys: readonly string[]): Asy
     yield* batch;
   }
 }
+
+/**
+ * An article as it goes out.
+ * @param annotations those that go with it
+ */
+export function exportArticle(
+  record: ArticleRecord,
+  annotations: readonly Annotation[],
+  { row, corrections }: ExportSource,
+): ExportArticle {
+  return {
+    url: record.rawUrls[0] ?? '',
+    metadata: record.metadata,
+    text: row?.text ?? '',
+    analysis: row === null ? NOTHING_FOUND : applyCorrections(row.analysis, corrections, row.text),
+    annotations,
+    corrections,
+    accessed: record.modified,
+    record,
+    ...(row === null ? {} : { found: row.analysis, blocks: row.blocks }),
+  };
+}
+
+const NOTHING_FOUND: Analysis = { textHash: '', finderVersions: {}, quotes: [], entities: [], people: [] };
 
 async function read(db: Database, keys: readonly string[]): Promise<ExportSource[]> {
   if (keys.length === 0) return [];

@@ -47,9 +47,17 @@ export interface MergeRow {
 }
 
 /** When something that is done now and then was last done, in milliseconds since 1970. */
-export interface ChoreRow {
-  readonly id: 'bin';
+export type ChoreRow = { readonly id: 'bin'; readonly at: number } | BackupPlan;
+
+/** How often the library is copied to a file of the reader's, and where. */
+export interface BackupPlan {
+  readonly id: 'backup';
+  /** When it was last copied; 0 for never. Milliseconds since 1970. */
   readonly at: number;
+  /** The time between two, in milliseconds; 0 for never. */
+  readonly every: number;
+  /** Null where the browser has no such folders, or none was chosen: then it is a download. */
+  readonly folder: FileSystemDirectoryHandle | null;
 }
 
 /** An import that was begun: how far it is, and for as long as it can be undone. */

@@ -2,6 +2,7 @@ import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ShowToast } from '../../ui/toast.tsx';
+import { BackupPart } from '../data/backup-part.tsx';
 import { ExportPart } from '../data/export-part.tsx';
 import { ImportPart } from '../data/import-part.tsx';
 import type { Exporting } from '../use-export.ts';
@@ -32,6 +33,7 @@ export function OptionsView({ library, showToast, exporting }: { library: Librar
         <p class="meta">Everything is on this computer. Quotemark sends nothing anywhere.</p>
         <ExportPart library={library} exporting={exporting} />
         <ImportPart library={library} showToast={showToast} />
+        <BackupPart library={library} showToast={showToast} />
         <DeleteAll db={library.db} wrote={library.wrote} showToast={showToast} />
       </Part>
     </div>

@@ -1,0 +1,16 @@
+import { backUpNow } from '../../store/backups/write-backup.ts';
+import type { Database } from '../../store/schema.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { ShowToast } from '../../ui/toast.tsx';
+
+/** Copies the library to its folder, or gives the reader the file. Says what became of it. */
+export async function backUp(db: Database, showToast: ShowToast): Promise<void> {
+  try {
+    const file = await backUpNow(db, Date.now());
+    if (file !== null) saveFile(file, file.name);
+    showToast(file === null ? 'Backed up' : 'Backup saved as a file');
+  } catch (error) {
+    showToast('The backup could not be written. Choose its folder again in Options.');
+    throw error;
+  }
+}

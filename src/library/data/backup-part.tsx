@@ -1,0 +1,62 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { INTERVALS, readBackupPlan, writeBackupPlan } from '../../store/backups/backup-plan.ts';
+import type { BackupPlan } from '../../store/schema.ts';
+import { dateLabel } from '../../ui/dates.ts';
+import type { ShowToast } from '../../ui/toast.tsx';
+import type { Library } from '../use-library.ts';
+import { backUp } from './back-up.ts';
+import { DataPiece } from './data-piece.tsx';
+
+const EVERY: readonly string[] = ['Never', 'Every day', 'Every week', 'Every month'];
+
+/** Only Chromium lets a page keep a folder. */
+interface FolderPicker {
+  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+const { showDirectoryPicker: pickFolder } = globalThis as FolderPicker;
+
+/** Copies of the whole library in a folder of the reader's: how often, where, and one now. */
+export function BackupPart({ library: { db }, showToast }: { library: Library; showToast: ShowToast }) {
+  const [plan, setPlan] = useState<BackupPlan | null>(null);
+  const field = useId();
+  const read = () => void (db === null ? null : readBackupPlan(db).then(setPlan, () => undefined));
+  useEffect(read, [db]);
+  if (db === null || plan === null) return <DataPiece title="Backup">{null}</DataPiece>;
+  const change = (part: Partial<Pick<BackupPlan, 'every' | 'folder'>>) =>
+    writeBackupPlan(db, part).then(setPlan, () => showToast('This could not be saved. Nothing was changed.'));
+  const choose = async () => {
+    // A picker that was closed chose nothing.
+    const folder = await pickFolder?.({ id: 'quotemark', mode: 'readwrite' }).catch(() => null);
+    if (folder) await change({ folder });
+  };
+  return (
+    <DataPiece title="Backup" about="A JSON file of everything. Import it to get all of it back.">
+      <div class="data-row">
+        <label for={field}>How often</label>
+        <select id={field} class="field" value={plan.every} onChange={(event) => void change({ every: Number(event.currentTarget.value) })}>
+          {INTERVALS.map((every, index) => (
+            <option key={every} value={every}>
+              {EVERY[index]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {plan.every > 0 && pickFolder !== undefined && (
+        <div class="data-row">
+          <span class="clip">
+            {plan.folder === null ? 'No folder chosen: each backup is a download, on a click.' : `Folder “${plan.folder.name}”`}
+          </span>
+          <button type="button" class="button small line" onClick={() => void choose()}>
+            {plan.folder === null ? 'Choose a folder' : 'Change'}
+          </button>
+        </div>
+      )}
+      <div class="data-row">
+        <span>{plan.at === 0 ? 'Not backed up yet' : `Last backup: ${dateLabel(new Date(plan.at).toISOString())}`}</span>
+        <button type="button" class="button small line" onClick={() => void backUp(db, showToast).then(read, read)}>
+          Back up now
+        </button>
+      </div>
+    </DataPiece>
+  );
+}
