@@ -121,10 +121,15 @@ function Offer({ place, label, onVisit }: { place: OfferedPlace; label: WordKey;
   );
 }
 
+/** In UTF-16 units: so much that the words themselves are still in view. */
+const [BEFORE, AFTER] = [32, 48];
+
 /** What stands beside the words in their own block; where they are all of it, what stands above and below. */
 function beside({ before, after }: OfferedPlace): { before: string; after: string } {
-  const [own, rest] = [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
-  return own + rest === ''
-    ? { before: before.replaceAll('\n', ' ¶ '), after: after.replaceAll('\n', ' ¶ ') }
-    : { before: own, after: rest };
+  const own = [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''] as const;
+  const [left, right] = own.join('').trim() === '' ? [before.replaceAll('\n', ' ¶ '), after.replaceAll('\n', ' ¶ ')] : own;
+  return {
+    before: left.length <= BEFORE ? left : `…${left.slice(left.length - BEFORE).replace(/^\S+/, '')}`,
+    after: right.length <= AFTER ? right : `${right.slice(0, AFTER).replace(/\S+$/, '')}…`,
+  };
 }

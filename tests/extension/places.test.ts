@@ -173,7 +173,7 @@ describe('an edited page', () => {
 
   it('keeps what is unchanged, and says of the rest what became of it', async () => {
     expect(await own(article)).toEqual(['forty pairs of terns', 'walks the fence twice a day and writes down what the sea has taken']);
-    expect(await panel.locator('.panel-shelf > summary span').allInnerTexts()).toEqual(['Yours, to look at again', '1 lost', '1 changed']);
+    expect(await panel.locator('.panel-shelf > summary span').allInnerTexts()).toEqual(['Look again', '1 lost', '1 changed']);
     expect(await questions('orphan').innerText()).toContain('nobody has said who pays for it after that');
   });
 

@@ -8,7 +8,7 @@ import { exactPlaces } from './exact-places.ts';
 import { encodeWords, FINGERPRINT_VERSION, surroundings } from './fingerprint.ts';
 import { blockKindAt, indexed } from './page-index.ts';
 import { type Pattern, patternOf, wordsIn } from './pattern.ts';
-import { contextOf } from './quote-context.ts';
+import { contextOf, FEW_WORDS } from './quote-context.ts';
 import { rivalStrength } from './verdict.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -28,6 +28,11 @@ const SIZES: readonly Size[] = [
   { near: 8, far: 5, context: 0.3 },
   { near: 6, far: 4, context: 0.15 },
 ];
+/** The same for a few words, which always carry their sentence: what is around it gives way first. */
+const FEW_WORDS_SIZES: readonly Size[] = [
+  ...SIZES.map((size) => ({ ...size, context: 1 })),
+  ...[0.75, 0.5, 0.3, 0.15].map((context) => ({ near: 6, far: 4, context })),
+];
 /** More places of the same words are not counted. */
 const MOST_PLACES = 100;
 
@@ -44,10 +49,11 @@ export function describe(page: PageText, span: Span): Selector[] {
   const index = indexed(page);
   const { from, to } = wordsIn(index, span.start, span.end);
   const places = to > from ? exactPlaces(index, index, from, to, MOST_PLACES).length : 0;
+  const sizes = to - from <= FEW_WORDS ? FEW_WORDS_SIZES : SIZES;
   let size = 0;
-  let selectors = selectorsOf(page, span, index, { from, to, places }, SIZES[size] as Size);
-  while (bytesOf(selectors) > MAX_BYTES && size < SIZES.length - 1) {
-    selectors = selectorsOf(page, span, index, { from, to, places }, SIZES[++size] as Size);
+  let selectors = selectorsOf(page, span, index, { from, to, places }, sizes[size] as Size);
+  while (bytesOf(selectors) > MAX_BYTES && size < sizes.length - 1) {
+    selectors = selectorsOf(page, span, index, { from, to, places }, sizes[++size] as Size);
   }
   const [quote, position, fingerprint] = selectors;
   return [quote, position, { ...fingerprint, rival: rivalOf(index, patternOf(quote, fingerprint), from, to) }];

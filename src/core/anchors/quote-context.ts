@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
 
-/** Context on each side, in UTF-16 units: of a few words their sentence, and of a few more what is left of it. */
+/** Context on each side, in UTF-16 units; of a few words their sentence, so much of it on both sides together. */
 const PLAIN = 56;
-const FEW_WORDS = 3;
-const SENTENCE = 150;
+export const FEW_WORDS = 3;
+const SENTENCE = 300;
 /** How much further a context may go to end at the border of a word. */
 const WORD_SLACK = 24;
 
@@ -18,11 +18,17 @@ export function contextOf(text: string, span: Span, words: number, share: number
   const few = words <= FEW_WORDS;
   const least = Math.round(PLAIN * share);
   const most = Math.round(SENTENCE * share);
-  const before = few ? sentenceBefore(text, span.start, most) : 0;
-  const after = few ? sentenceAfter(text, span.end, most) : 0;
+  const [before, after] = few ? shared(sentenceBefore(text, span.start, most), sentenceAfter(text, span.end, most), most) : [0, 0];
   const start = wordStart(text, span.start - Math.max(before, least));
   const end = wordEnd(text, span.end + Math.max(after, least));
   return { prefix: text.slice(start, span.start), suffix: text.slice(span.end, end) };
+}
+
+/** Where both sides are too much together, the longer one gives way. */
+function shared(before: number, after: number, most: number): readonly [number, number] {
+  const half = Math.floor(most / 2);
+  if (before + after <= most) return [before, after];
+  return before < after ? [Math.min(before, half), most - Math.min(before, half)] : [most - Math.min(after, half), Math.min(after, half)];
 }
 
 /** How many units the sentence has before an offset. A stop ends one where white space follows. */

@@ -43,6 +43,16 @@ group('describe', () => {
     });
   });
 
+  it.each([10, 150, 240])('gives a few words their whole sentence, with %s units of it before them', (before) => {
+    const words = (length: number) => 'lamp oil wick '.repeat(20).slice(0, length).trim();
+    const sentence = `Then ${words(before)} Grauholm ${words(245 - before)} end.`;
+    const long = page(`It was dark. ${sentence} Nobody came.`, 'Another line stands here.');
+    const selectors = describe(long, spanOf(long, 'Grauholm'));
+    const quote = quoteOf(selectors);
+    expect(`${quote?.prefix}${quote?.exact}${quote?.suffix}`).toContain(sentence);
+    expect(JSON.stringify(selectors).length).toBeLessThanOrEqual(700);
+  });
+
   it('takes more context until no other place has it', () => {
     const row = 'The same long row of words is here twice, and nothing in it differs at all.';
     const twice = page(`One. ${row}`, `Two. ${row}`);
