@@ -55,12 +55,17 @@ export function startPaint({ map, ask, signal, onGone }: PaintSources): PaintedA
     start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
   });
   tellPlace(map, () => page.article, signal);
+  // Asked for while there is somebody to ask.
+  let farewell = '';
   watchExtension(signal, () => {
     onGone();
-    leaveNote(document);
+    leaveNote(document, farewell);
   });
   return {
-    show: page.show,
+    show: (opened, article) => {
+      page.show(opened, article);
+      farewell = page.words().find('page_updated');
+    },
     scrollTo: painter.scrollTo,
     selected: () => {
       const span = page.selected();

@@ -23,9 +23,9 @@ export function speakerKey(passage: readonly Quotation[]): string {
   return told.speaker.person ?? `words ${(told.speaker.name ?? told.speaker.words).toLowerCase()}`;
 }
 
-/** What somebody without a name is called: "A resident of the town". */
-export function speakerDescription(passage: readonly Quotation[]): string {
+/** What somebody without a name is called: "A resident of the town"; null where the article does not say. */
+export function speakerDescription(passage: readonly Quotation[]): string | null {
   const speaker = passage.find((quotation) => quotation.speaker !== null)?.speaker;
   const words = speakerKey(passage) === UNKNOWN ? '' : (speaker?.name ?? speaker?.words ?? '');
-  return words === '' ? 'Speaker unknown' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }

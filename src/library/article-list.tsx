@@ -1,5 +1,6 @@
 import { exactWords } from '../core/export/quoted-passages.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
+import { say, sayCount, sayList } from '../core/words/words.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { hasTerms, hitSpans, searchable } from './find-words.ts';
@@ -22,7 +23,7 @@ interface Props {
 export function ArticleList({ articles, findings, terms, opened, selection, onOpen, onKey }: Props) {
   return (
     <VirtualList
-      label="Articles"
+      label={say('view_articles')}
       items={articles}
       idOf={({ key }) => key}
       rowHeight={4.75}
@@ -34,7 +35,7 @@ export function ArticleList({ articles, findings, terms, opened, selection, onOp
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select ${article.title}`}
+            aria-label={say('library_select', { title: article.title })}
             checked={selection.has(article.key)}
             onClick={(event) => selection.toggle(article.key, event.shiftKey)}
           />
@@ -47,7 +48,7 @@ export function ArticleList({ articles, findings, terms, opened, selection, onOp
             </span>
             <span class="meta row-meta">
               <span class="clip" dir="auto">
-                {[article.site, dateLabel(article.published)].filter((part) => part !== '').join(', ')}
+                {sayList([article.site, dateLabel(article.published)].filter((part) => part !== ''))}
               </span>
               <span class="row-counts">{countsOf(article)}</span>
             </span>
@@ -64,11 +65,11 @@ function countsOf({ annotations }: LibraryArticle): string {
   const highlights = annotations.filter(({ motivation }) => motivation === 'highlighting').length;
   const notes = annotations.filter(({ note }) => note.trim() !== '').length;
   const parts = [
-    kept > 0 ? `${kept} kept` : '',
-    highlights > 0 ? `${highlights} ${highlights === 1 ? 'highlight' : 'highlights'}` : '',
-    notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'}` : '',
+    kept > 0 ? sayCount('kept_count', kept) : '',
+    highlights > 0 ? sayCount('highlight_count', highlights) : '',
+    notes > 0 ? sayCount('note_count', notes) : '',
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return sayList(parts.filter((part) => part !== ''));
 }
 
 /** One line of the article: the first that has the words, from a little before them. */

@@ -6,6 +6,7 @@ import { CITATION_STYLES, type CitationStyle } from '../core/citation-styles.ts'
 import { exactWords } from '../core/export/quoted-passages.ts';
 import { SAMPLE_PATH, SAMPLE_URL } from '../core/sample-page.ts';
 import { fold } from '../core/text/fold.ts';
+import { say } from '../core/words/words.ts';
 import { analysisOf } from '../store/analyses.ts';
 import { correctionsFor } from '../store/corrections.ts';
 import type { Database } from '../store/schema.ts';
@@ -59,7 +60,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
           .join(' · ')}
       </p>
       {article.url === null ? (
-        <p class="meta">It was read from a file, which the library cannot open.</p>
+        <p class="meta">{say('article_from_file')}</p>
       ) : (
         <a
           class="button line open-article"
@@ -68,20 +69,20 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
           rel="noreferrer noopener"
         >
           <LibraryIcon name="open" />
-          Open article
+          {say('article_open')}
         </a>
       )}
-      <LibraryNote key={whole.id} {...note} annotation={whole} label="Note on this article" focus={hasFocus('note', null)} />
+      <LibraryNote key={whole.id} {...note} annotation={whole} label={say('article_note')} focus={hasFocus('note', null)} />
       <TagField
-        label="Tags of this article"
+        label={say('article_tags')}
         tags={whole.tags}
         known={() => tags}
         focus={hasFocus('tags', null)}
         onChange={(next) => void edits.setTags({ article, annotation: whole }, next)}
       />
       {own.length > 0 && (
-        <section class="pane-part" aria-label="Yours">
-          <h3 class="label">Yours</h3>
+        <section class="pane-part" aria-label={say('view_yours')}>
+          <h3 class="label">{say('view_yours')}</h3>
           <ul>
             {own.map((annotation) => (
               <li key={annotation.id} class="pane-own">
@@ -96,12 +97,12 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
                   </p>
                   {annotation.keptQuotation && (
                     <p class="meta" dir="auto">
-                      {annotation.keptQuotation.speaker ?? annotation.keptQuotation.words ?? 'Speaker unknown'}
+                      {annotation.keptQuotation.speaker ?? annotation.keptQuotation.words ?? say('speaker_unknown')}
                     </p>
                   )}
                   <OwnNote {...note} annotation={annotation} focus={hasFocus('note', annotation.id)} />
                   <TagField
-                    label="Tags"
+                    label={say('tags_label')}
                     tags={annotation.tags}
                     known={() => tags}
                     focus={hasFocus('tags', annotation.id)}
@@ -110,18 +111,21 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
                 </div>
                 <div class="pane-own-tools">
                   <MenuButton
-                    label="Cite"
+                    label={say('quotation_cite')}
                     icon="copy"
-                    head="Copy as"
+                    head={say('cite_copy_as')}
                     items={CITATION_STYLES.map(({ id, label }) => ({ id, label, icon: 'copy', onChoose: () => onCite(annotation, id) }))}
                   />
                   <button
                     type="button"
                     class="icon-button"
-                    aria-label="Delete"
-                    title="Delete"
+                    aria-label={say('common_delete')}
+                    title={say('common_delete')}
                     onClick={() =>
-                      void edits.remove([{ article, annotation }], annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted')
+                      void edits.remove(
+                        [{ article, annotation }],
+                        say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'),
+                      )
                     }
                   >
                     <Icon name="trash" />
@@ -140,18 +144,18 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
 /** A note where there is one, else the way to write one. */
 function OwnNote(props: Omit<Parameters<typeof LibraryNote>[0], 'label'>) {
   const [open, setOpen] = useState(props.focus || props.annotation.note !== '' || props.annotation.conflicts !== undefined);
-  if (open) return <LibraryNote {...props} label="Your note" />;
+  if (open) return <LibraryNote {...props} label={say('yours_your_note')} />;
   return (
     <button type="button" class="text-button" onClick={() => setOpen(true)}>
-      Write a note
+      {say('note_write_one')}
     </button>
   );
 }
 
 function Quotations({ groups, onSpeaker }: { groups: readonly SpeakerGroup[]; onSpeaker: (key: string) => void }) {
-  if (groups.length === 0) return <p class="empty">Nothing is stored of what was said here. Open the article to read it again.</p>;
+  if (groups.length === 0) return <p class="empty">{say('article_nothing_stored')}</p>;
   return (
-    <section class="pane-part" aria-label="Quotations">
+    <section class="pane-part" aria-label={say('view_quotations')}>
       {groups.map(({ key, name, initials, slot, quotations }) => (
         <div key={key} style={speakerStyle(slot)} class="pane-speaker">
           <Badge initials={initials} />
@@ -162,13 +166,7 @@ function Quotations({ groups, onSpeaker }: { groups: readonly SpeakerGroup[]; on
               </h3>
             ) : (
               <h3 class="pane-name">
-                <button
-                  type="button"
-                  class="name-button"
-                  dir="auto"
-                  title="All that was said in the library"
-                  onClick={() => onSpeaker(fold(name))}
-                >
+                <button type="button" class="name-button" dir="auto" title={say('speaker_all_said')} onClick={() => onSpeaker(fold(name))}>
                   {name}
                 </button>
               </h3>

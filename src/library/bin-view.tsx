@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseClock } from '../core/clock.ts';
 import { BIN_TIME } from '../core/empty-annotation.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { type BinnedAnnotation, listBin } from '../store/list-bin.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -27,21 +28,21 @@ export function BinView({ library, edits }: { library: Library; edits: Edits }) 
     };
     // Whatever was written may have gone into the bin or come out of it.
   }, [db, articles, findings]);
-  if (rows === null) return <Notice title="Opening the bin" />;
-  if (rows === 'failed') return <Notice title="The bin could not be read">Nothing was changed. Reload this page to try again.</Notice>;
-  if (rows.length === 0) return <Notice title="The bin is empty">What you delete stays here for 30 days.</Notice>;
+  if (rows === null) return <Notice title={say('bin_opening')} />;
+  if (rows === 'failed') return <Notice title={say('bin_failed')}>{say('bin_failed_what')}</Notice>;
+  if (rows.length === 0) return <Notice title={say('bin_empty')}>{say('bin_empty_what')}</Notice>;
   return (
     <>
       <div class="library-tools bin-tools">
         <p class="meta" role="status">
-          {rows.length === 1 ? '1 thing' : `${rows.length} things`}. Each goes for good 30 days after it was deleted.
+          {sayCount('bin_count', rows.length)}
         </p>
         <button type="button" class="button small push" onClick={() => void edits.restore(rows)}>
-          Restore all
+          {say('bin_restore_all')}
         </button>
       </div>
       <VirtualList
-        label="Bin"
+        label={say('view_bin')}
         items={rows}
         idOf={({ annotation }) => annotation.id}
         rowHeight={5}
@@ -55,13 +56,13 @@ function Row({ row, tabIndex, onRestore }: { row: BinnedAnnotation; tabIndex: 0 
   const { annotation, record } = row;
   const words = exactWords(annotation);
   const note = annotation.note.trim().replace(/\s+/g, ' ');
-  const title = record.metadata.title?.value ?? 'Untitled article';
+  const title = record.metadata.title?.value ?? say('article_untitled');
   return (
     <div class="library-row bin-row">
       <Icon name={annotation.keptQuotation ? 'bookmark' : words === null ? 'note' : 'highlighter'} />
       <div class="row-open bin-words">
         <span class={words === null ? 'clamp' : 'quoted clamp'} dir="auto">
-          {words ?? (note === '' ? 'An empty note' : note)}
+          {words ?? (note === '' ? say('bin_empty_note') : note)}
         </span>
         <span class="meta row-meta">
           <span class="clip" dir="auto">
@@ -71,7 +72,7 @@ function Row({ row, tabIndex, onRestore }: { row: BinnedAnnotation; tabIndex: 0 
         </span>
       </div>
       <button type="button" class="button small" tabIndex={tabIndex} onClick={onRestore}>
-        Restore
+        {say('bin_restore')}
       </button>
     </div>
   );
@@ -81,5 +82,5 @@ function Row({ row, tabIndex, onRestore }: { row: BinnedAnnotation; tabIndex: 0 
 function timeLeft(deleted: string | undefined): string {
   if (deleted === undefined) return '';
   const days = Math.max(0, Math.ceil((parseClock(deleted).time + BIN_TIME - Date.now()) / DAY));
-  return days === 1 ? '1 day left' : `${days} days left`;
+  return sayCount('bin_days_left', days);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
+import { say } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import type { KnownTag } from '../ui/offered-tags.ts';
@@ -45,15 +46,15 @@ export function DetailsPane({ opened, library, edits, tags, onOpen, onCite, show
   };
   const article = opened.kind === 'article' ? articles.find(({ key }) => key === opened.id) : undefined;
   return (
-    <aside class="library-pane" aria-label="Details">
+    <aside class="library-pane" aria-label={say('details_label')}>
       <button type="button" ref={close} class="button small pane-close" onClick={() => onOpen(null)}>
         <span class="pane-back">
           <LibraryIcon name="back" />
-          Back
+          {say('common_back')}
         </span>
         <span class="pane-cross">
           <Icon name="close" />
-          <span class="unseen">Close the details</span>
+          <span class="unseen">{say('details_close')}</span>
         </span>
       </button>
       {opened.kind === 'speaker' && <SpeakerPane {...ledger} />}
@@ -73,7 +74,7 @@ export function DetailsPane({ opened, library, edits, tags, onOpen, onCite, show
         />
       )}
       {opened.kind === 'article' && article === undefined && (
-        <p class="empty">{library.complete ? 'This article is not in the library any more.' : 'Still reading the library.'}</p>
+        <p class="empty">{say(library.complete ? 'article_gone' : 'library_still_reading')}</p>
       )}
     </aside>
   );

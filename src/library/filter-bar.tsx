@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { COLOURS } from '../core/annotation.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
+import { plainColourName } from '../ui/colour-words.ts';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import { type Choice, DateChip, FilterChip } from './filter-chip.tsx';
 import type { Findings } from './findings.ts';
@@ -13,13 +16,13 @@ interface Props {
   readonly onFilter: (filter: LibraryFilter) => void;
 }
 
-const LABELS: readonly (readonly [FilterList, string])[] = [
-  ['speakers', 'Speaker'],
-  ['names', 'Name'],
-  ['sites', 'Site'],
-  ['tags', 'Tag'],
-  ['colours', 'Colour'],
-  ['states', 'State'],
+const LABELS: readonly (readonly [FilterList, WordKey])[] = [
+  ['speakers', 'filter_speaker'],
+  ['names', 'filter_name'],
+  ['sites', 'filter_site'],
+  ['tags', 'filter_tag'],
+  ['colours', 'filter_colour'],
+  ['states', 'filter_state'],
 ];
 
 /** One chip for each thing that the list can be narrowed by. On a narrow screen they stand behind a button. */
@@ -31,13 +34,13 @@ export function FilterBar({ articles, findings, filter, onFilter }: Props) {
     <div class="filter-bar">
       <button type="button" class="chip filter-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         <LibraryIcon name="filter" size={14} />
-        {set === 0 ? 'Filters' : `Filters: ${set}`}
+        {set === 0 ? say('filter_filters') : say('filter_set', { count: set })}
       </button>
       <div class="filter-chips" data-open={open}>
         {LABELS.map(([list, label]) => (
           <FilterChip
             key={list}
-            label={label}
+            label={say(label)}
             choices={choices[list]}
             chosen={filter[list]}
             onChoose={(chosen) => onFilter({ ...filter, [list]: chosen })}
@@ -46,7 +49,7 @@ export function FilterBar({ articles, findings, filter, onFilter }: Props) {
         <DateChip from={filter.from} to={filter.to} onChoose={(from, to) => onFilter({ ...filter, from, to })} />
         {set > 1 && (
           <button type="button" class="text-button" onClick={() => onFilter({ ...NO_FILTER, words: filter.words })}>
-            Clear all
+            {say('filter_clear_all')}
           </button>
         )}
       </div>
@@ -75,8 +78,8 @@ function allChoices(articles: readonly LibraryArticle[], findings: ReadonlyMap<s
     if (article.site !== '') count('sites', article.site, article.site);
     for (const { tags, colour, ...annotation } of article.annotations) {
       for (const tag of tags) count('tags', tag, tag);
-      if (colour !== null) count('colours', colour, colour);
-      for (const state of statesOf({ tags, colour, ...annotation })) count('states', state, STATE_WORDS[state]);
+      if (colour !== null) count('colours', colour, plainColourName(colour));
+      for (const state of statesOf({ tags, colour, ...annotation })) count('states', state, say(STATE_WORDS[state]));
     }
   }
   const sorted = (list: FilterList) => [...lists[list].values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
@@ -86,7 +89,7 @@ function allChoices(articles: readonly LibraryArticle[], findings: ReadonlyMap<s
     names: sorted('names'),
     sites: sorted('sites'),
     tags: sorted('tags'),
-    colours: colours.map((choice) => ({ ...choice, label: choice.label.charAt(0).toUpperCase() + choice.label.slice(1) })),
+    colours,
     states: sorted('states'),
   };
 }

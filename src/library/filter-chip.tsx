@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say, sayCount, sayNumber } from '../core/words/words.ts';
 import { plain } from '../ui/article-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
@@ -25,15 +26,15 @@ export function FilterChip(props: {
   const wanted = plain(words).trim();
   const found = choices.filter((choice) => plain(choice.label).includes(wanted));
   const first = chosen.map((value) => choices.find((choice) => choice.value === value)?.label ?? value)[0];
-  const set = chosen.length === 0 ? null : chosen.length === 1 ? (first ?? '') : String(chosen.length);
+  const set = chosen.length === 0 ? null : chosen.length === 1 ? (first ?? '') : sayNumber(chosen.length);
   return (
     <ChipFrame label={label} set={set} disabled={choices.length === 0 && chosen.length === 0} onClear={() => onChoose([])}>
       {choices.length > 8 && (
         <input
           class="field"
           type="search"
-          aria-label={`Find in ${label.toLowerCase()}`}
-          placeholder="Find"
+          aria-label={say('filter_find_in', { filter: label })}
+          placeholder={say('filter_find')}
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
@@ -50,13 +51,13 @@ export function FilterChip(props: {
               <span class="clip" dir="auto">
                 {name}
               </span>
-              <span class="meta push">{count}</span>
+              <span class="meta push">{sayNumber(count)}</span>
             </label>
           </li>
         ))}
       </ul>
-      {found.length > SHOWN && <p class="meta chip-more">{found.length - SHOWN} more. Type to find them.</p>}
-      {found.length === 0 && <p class="meta chip-more">Nothing found.</p>}
+      {found.length > SHOWN && <p class="meta chip-more">{sayCount('filter_more', found.length - SHOWN)}</p>}
+      {found.length === 0 && <p class="meta chip-more">{say('filter_nothing')}</p>}
     </ChipFrame>
   );
 }
@@ -66,13 +67,13 @@ export function DateChip(props: { from: string; to: string; onChoose: (from: str
   const { from, to, onChoose } = props;
   const set = from === '' && to === '' ? null : `${from || '…'} – ${to || '…'}`;
   return (
-    <ChipFrame label="Date" set={set} disabled={false} onClear={() => onChoose('', '')}>
+    <ChipFrame label={say('filter_date')} set={set} disabled={false} onClear={() => onChoose('', '')}>
       <label class="chip-date">
-        <span class="label">Published from</span>
+        <span class="label">{say('filter_from')}</span>
         <input class="field" type="date" value={from} onInput={(event) => onChoose(event.currentTarget.value, to)} />
       </label>
       <label class="chip-date">
-        <span class="label">To</span>
+        <span class="label">{say('filter_to')}</span>
         <input class="field" type="date" value={to} onInput={(event) => onChoose(from, event.currentTarget.value)} />
       </label>
     </ChipFrame>
@@ -113,16 +114,22 @@ function ChipFrame(props: { label: string; set: string | null; disabled: boolean
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         disabled={disabled}
-        title={disabled ? 'Nothing to choose from yet' : undefined}
+        title={disabled ? say('filter_no_choice') : undefined}
         onClick={() => setOpen(!open)}
       >
         <span class="clip" dir="auto">
-          {set === null ? label : `${label}: ${set}`}
+          {set === null ? label : say('filter_value', { filter: label, value: set })}
         </span>
         {set === null && <LibraryIcon name="down" size={14} />}
       </button>
       {set !== null && (
-        <button type="button" class="chip-clear" aria-label={`Clear ${label.toLowerCase()}`} title="Clear" onClick={onClear}>
+        <button
+          type="button"
+          class="chip-clear"
+          aria-label={say('filter_clear_one', { filter: label })}
+          title={say('filter_clear')}
+          onClick={onClear}
+        >
           <Icon name="close" size={14} />
         </button>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { initials } from '../core/speaker-slots.ts';
+import { say, sayCount, sayList, sayNumber } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ChangedWords } from '../ui/changed-words.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
@@ -36,21 +37,24 @@ export function SpeakerPane({ id, articles, findings, complete, onOpen }: Props)
       </header>
       {otherNames.length > 0 && (
         <p class="meta" dir="auto">
-          Also written: {otherNames.slice(0, 6).join(', ')}
+          {say('ledger_also', { names: sayList(otherNames.slice(0, 6)) })}
         </p>
       )}
       {description !== null && <p dir="auto">{description}</p>}
       <dl class="facts">
-        <Fact name="Quoted" value={String(quoted)} />
-        <Fact name="Reported" value={String(reported)} />
-        <Fact name="Articles" value={String(ledger.articles)} />
+        <Fact name={say('ledger_quoted')} value={sayNumber(quoted)} />
+        <Fact name={say('ledger_reported')} value={sayNumber(reported)} />
+        <Fact name={say('view_articles')} value={sayNumber(ledger.articles)} />
         {newest !== '' && (
-          <Fact name="First to last" value={newest === oldest ? dateLabel(newest) : `${dateLabel(oldest)} – ${dateLabel(newest)}`} />
+          <Fact
+            name={say('ledger_first_to_last')}
+            value={newest === oldest ? dateLabel(newest) : `${dateLabel(oldest)} – ${dateLabel(newest)}`}
+          />
         )}
       </dl>
       {days.map(({ day, sayings }) => (
-        <section key={day} class="ledger-day" aria-label={dateLabel(day) || 'Without a date'}>
-          <h3 class="meta">{dateLabel(day) || 'No date'}</h3>
+        <section key={day} class="ledger-day" aria-label={dateLabel(day) || say('ledger_without_date')}>
+          <h3 class="meta">{dateLabel(day) || say('ledger_no_date')}</h3>
           <ul>
             {sayings.map((saying) => (
               <li key={`${saying.articleKey} ${saying.id}`}>
@@ -59,9 +63,12 @@ export function SpeakerPane({ id, articles, findings, complete, onOpen }: Props)
                   {saying.article.site || saying.article.title}
                 </button>
                 {saying.altered !== null && (
-                  <span class="meta altered"> Words differ from {saying.altered.from.site || saying.altered.from.title}.</span>
+                  <span class="meta altered">
+                    {' '}
+                    {say('ledger_differ', { source: saying.altered.from.site || saying.altered.from.title })}
+                  </span>
                 )}
-                {saying.sameIn.length > 0 && <span class="meta"> The same words in {sources(saying.sameIn)}.</span>}
+                {saying.sameIn.length > 0 && <span class="meta"> {say('ledger_same', { sources: sources(saying.sameIn) })}</span>}
               </li>
             ))}
           </ul>
@@ -85,19 +92,19 @@ export function NamePane({ id, articles, findings, complete, onOpen }: Props) {
         </h2>
       </header>
       <dl class="facts">
-        <Fact name="Named" value={mentions === 1 ? 'once' : `${mentions} times`} />
-        <Fact name="Articles" value={String(found.length)} />
+        <Fact name={say('ledger_named')} value={sayCount('name_times', mentions)} />
+        <Fact name={say('view_articles')} value={sayNumber(found.length)} />
       </dl>
       <ul>
         {found.slice(0, 500).map(({ article, naming }) => (
           <li key={article.key} class="ledger-day">
-            <h3 class="meta">{dateLabel(article.published) || 'No date'}</h3>
+            <h3 class="meta">{dateLabel(article.published) || say('ledger_no_date')}</h3>
             <div>
               <p dir="auto">{naming.context}</p>
               <button type="button" class="source-button" dir="auto" onClick={() => onOpen(article.key)}>
-                {[article.title, article.site].filter((part) => part !== '').join(', ')}
+                {sayList([article.title, article.site].filter((part) => part !== ''))}
               </button>
-              {naming.mentions > 1 && <span class="meta"> {naming.mentions} times</span>}
+              {naming.mentions > 1 && <span class="meta"> {sayCount('name_times', naming.mentions)}</span>}
             </div>
           </li>
         ))}
@@ -119,14 +126,14 @@ function Said({ saying }: { saying: LedgerSaying }) {
   if (reported)
     return (
       <p class="reported" dir="auto">
-        Reported: {words}
+        {say('ledger_reported_words', { words })}
       </p>
     );
   return (
     <p class="quoted" dir="auto">
       <span class={unsure ? 'quote-mark hollow' : 'quote-mark'}>{mark}</span>
       {words}
-      {unsure && <span class="meta"> Unsure</span>}
+      {unsure && <span class="meta"> {say('confidence_unsure')}</span>}
     </p>
   );
 }
@@ -135,7 +142,8 @@ function Said({ saying }: { saying: LedgerSaying }) {
 function sources(articles: readonly LibraryArticle[]): string {
   const names = [...new Set(articles.map(({ site, title }) => site || title))];
   const more = names.length - SOURCES;
-  return names.slice(0, SOURCES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const first = sayList(names.slice(0, SOURCES));
+  return more > 0 ? sayCount('ledger_more_sources', more, { names: first }) : first;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {
@@ -148,5 +156,5 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 function Nothing({ complete }: { complete: boolean }) {
-  return <p class="empty">{complete ? 'Nothing is left of this in the library.' : 'Still reading the library.'}</p>;
+  return <p class="empty">{say(complete ? 'ledger_nothing' : 'library_still_reading')}</p>;
 }

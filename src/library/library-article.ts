@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleRecord } from '../core/article-record.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
+import { say } from '../core/words/words.ts';
 import { searchable } from './find-words.ts';
 
 /** An article of the library with what the reader made in it, as lists show and search it. */
@@ -26,7 +27,7 @@ export function libraryArticle(record: ArticleRecord, annotations: readonly Anno
   const live = annotations.filter(({ deleted }) => deleted === undefined).sort((a, b) => (a.created < b.created ? -1 : 1));
   const { metadata } = record;
   const url = webAddress(record.rawUrls[0] ?? '');
-  const title = metadata.title?.value.trim() || 'Untitled article';
+  const title = metadata.title?.value.trim() || say('article_untitled');
   const site = metadata.site?.value.trim() || (url === null ? '' : new URL(url).hostname.replace(/^www\./, ''));
   return {
     key: record.key,

@@ -1,5 +1,7 @@
 import { type Annotation, COLOURS, type Colour } from '../core/annotation.ts';
 import { type SearchQuery, searchQuery } from '../core/search/search-query.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { wordsLocale } from '../core/words/words.ts';
 import { hasTerms, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
 import { type LibraryArticle, ownText } from './library-article.ts';
@@ -8,11 +10,11 @@ export const STATES = ['kept', 'highlighted', 'note', 'conflict'] as const;
 /** What an annotation is, or has: a kept quotation, a highlight, a note, two texts that were written at once. */
 export type State = (typeof STATES)[number];
 
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  kept: 'Quotation kept',
-  highlighted: 'Highlighted',
-  note: 'With a note',
-  conflict: 'Written twice',
+export const STATE_WORDS: Readonly<Record<State, WordKey>> = {
+  kept: 'state_kept',
+  highlighted: 'state_highlighted',
+  note: 'state_note',
+  conflict: 'state_conflict',
 };
 
 /** What is chosen: an empty list lets everything pass. */
@@ -86,7 +88,7 @@ export function filterOwn(articles: readonly LibraryArticle[], findings: Readonl
 export function sortArticles(articles: readonly LibraryArticle[], sort: Sort): readonly LibraryArticle[] {
   if (sort === 'changed') return articles;
   if (sort === 'published') return [...articles].sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
-  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  const { compare } = new Intl.Collator(wordsLocale(), { numeric: true });
   return [...articles].sort((a, b) => compare(a[sort], b[sort]));
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 
@@ -16,21 +17,21 @@ export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view
     </li>
   );
   return (
-    <nav class="library-nav" aria-label="Library">
-      <p class="nav-brand">Quotemark</p>
+    <nav class="library-nav" aria-label={say('screen_library')}>
+      <p class="nav-brand">{say('extension_name')}</p>
       <ul>
-        {item('articles', 'Articles', <LibraryIcon name="article" />)}
-        {item('yours', 'Yours', <Icon name="highlighter" />)}
-        {item('speakers', 'Speakers', <Icon name="user" />)}
-        {item('names', 'Names', <Icon name="building" />)}
-        {item('bin', 'Bin', <Icon name="trash" />)}
-        {item('options', 'Options', <Icon name="options" />)}
+        {item('articles', say('view_articles'), <LibraryIcon name="article" />)}
+        {item('yours', say('view_yours'), <Icon name="highlighter" />)}
+        {item('speakers', say('view_speakers'), <Icon name="user" />)}
+        {item('names', say('view_names'), <Icon name="building" />)}
+        {item('bin', say('view_bin'), <Icon name="trash" />)}
+        {item('options', say('screen_options'), <Icon name="options" />)}
       </ul>
       <div class="nav-foot">
         <button type="button" class="text-button" onClick={onKeys}>
-          Keys
+          {say('keys_keys')}
         </button>
-        <p class="meta">Everything is on this computer.</p>
+        <p class="meta">{say('library_local')}</p>
       </div>
     </nav>
   );

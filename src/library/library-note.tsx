@@ -25,12 +25,12 @@ interface Props {
 export function LibraryNote({ annotation, record, library, ...note }: Props) {
   const { id, motivation } = annotation;
   const write = async (value: string, replaces: readonly Clock[]): Promise<Reply<Annotation>> => {
-    if (library.db === null) return failed('store', 'The library does not answer.', true);
+    if (library.db === null) return failed('store', '', true);
     try {
       const edit = { record, annotationId: id, motivation, changes: [{ field: 'note', value, replaces }] } as const;
       const [written] = await writeEdits(library.db, [edit]);
       void library.wrote([record.key]);
-      return written === undefined ? failed('store', 'The library does not answer.', true) : done(written);
+      return written === undefined ? failed('store', '', true) : done(written);
     } catch (error) {
       return error instanceof StoreError ? failed(error.code, error.message, true) : failed('store', String(error), true);
     }

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -11,19 +12,15 @@ export function LibraryScreen() {
   if (library.status === 'ready') return <LibraryView library={library} />;
   return (
     <main class="library-notice" aria-busy={library.status === 'opening'}>
-      <h1 class="unseen">Quotemark library</h1>
-      {library.status === 'opening' && slow && <Notice title="Opening the library" />}
-      {library.status === 'blocked' && (
-        <Notice title="An older Quotemark is still open">
-          Close the other tabs and windows of Quotemark, or reload them. Then the library opens by itself. Nothing was changed.
-        </Notice>
-      )}
+      <h1 class="unseen">{say('library_title')}</h1>
+      {library.status === 'opening' && slow && <Notice title={say('library_opening')} />}
+      {library.status === 'blocked' && <Notice title={say('library_older_open')}>{say('library_older_open_what')}</Notice>}
       {library.status === 'failed' && library.failure !== null && (
         <Notice
-          title={library.failure.code === 'newer-store' ? 'Quotemark has to be updated' : 'The library could not be opened'}
-          {...(library.failure.code === 'newer-store' ? {} : { action: { label: 'Try again', onClick: library.retry } })}
+          title={say(library.failure.code === 'newer-store' ? 'newer_title' : 'library_failed')}
+          {...(library.failure.code === 'newer-store' ? {} : { action: { label: say('common_try_again'), onClick: library.retry } })}
         >
-          {failureWords(library.failure)} Nothing of yours is affected.
+          {say('failure_and_safe', { reason: failureWords(library.failure) })}
         </Notice>
       )}
     </main>

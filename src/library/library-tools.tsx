@@ -1,4 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { CountKey, WordKey } from '../core/words/word-key.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type LibraryFilter, SORTS, type Sort } from './library-filter.ts';
@@ -19,22 +21,22 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  changed: 'Changed last',
-  published: 'Newest article',
-  title: 'Title',
-  site: 'Site',
+const SORT_WORDS: Readonly<Record<Sort, WordKey>> = {
+  changed: 'sort_changed',
+  published: 'sort_published',
+  title: 'sort_title',
+  site: 'sort_site',
 };
-const COUNTED: Readonly<Record<ListView, readonly [one: string, more: string]>> = {
-  articles: ['article', 'articles'],
-  yours: ['thing of yours', 'things of yours'],
-  speakers: ['speaker', 'speakers'],
-  names: ['name', 'names'],
+const COUNTED: Readonly<Record<ListView, CountKey>> = {
+  articles: 'article_count',
+  yours: 'own_count',
+  speakers: 'speaker_count',
+  names: 'name_count',
 };
 
 /** The search field, the filters, how many rows there are, and in which order. */
 export function LibraryTools({ library, view, filter, onFilter, sort, onSort, shown, search, children }: Props) {
-  const [one, more] = COUNTED[view];
+  const count = sayCount(COUNTED[view], shown);
   const waiting = !library.complete || (!library.searched && view !== 'yours');
   return (
     <div class="library-tools">
@@ -44,8 +46,8 @@ export function LibraryTools({ library, view, filter, onFilter, sort, onSort, sh
           ref={search}
           class="field"
           type="search"
-          aria-label="Search the library"
-          placeholder={view === 'speakers' || view === 'names' ? 'Find a name' : 'Search words, notes, people, sites'}
+          aria-label={say('library_search')}
+          placeholder={say(view === 'speakers' || view === 'names' ? 'names_find' : 'library_search_what')}
           value={filter.words}
           onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
           onKeyDown={(event) => {
@@ -59,18 +61,17 @@ export function LibraryTools({ library, view, filter, onFilter, sort, onSort, sh
       <FilterBar articles={library.articles} findings={library.findings} filter={filter} onFilter={onFilter} />
       <div class="library-status">
         <span class="meta" role="status">
-          {shown} {shown === 1 ? one : more}
-          {waiting && ', still reading'}
+          {waiting ? say('library_count_reading', { what: count }) : count}
         </span>
-        {library.damaged > 0 && <span class="meta">{library.damaged} could not be read and were left as they are</span>}
+        {library.damaged > 0 && <span class="meta">{sayCount('library_damaged', library.damaged)}</span>}
         <span class="push menu-below">{children}</span>
         {(view === 'articles' || view === 'yours') && (
           <label class="sort-field meta">
-            <span class="unseen">Order</span>
+            <span class="unseen">{say('library_order')}</span>
             <select value={sort} onChange={(event) => onSort(SORTS.find((each) => each === event.currentTarget.value) ?? 'changed')}>
               {SORTS.map((each) => (
                 <option key={each} value={each}>
-                  {SORT_WORDS[each]}
+                  {say(SORT_WORDS[each])}
                 </option>
               ))}
             </select>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Annotation, COLOURS } from '../core/annotation.ts';
 import type { CitationStyle } from '../core/citation-styles.ts';
 import { searchQuery } from '../core/search/search-query.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { backUpQuietly } from '../store/backups/write-backup.ts';
 import { BackupLine } from '../ui/backup-line.tsx';
 import { KeyList } from '../ui/key-list.tsx';
@@ -82,11 +83,11 @@ export function LibraryView({ library }: { library: Library }) {
   };
   const remove = async (only?: string) => {
     const { rows, articles: whole } = chosen(only);
-    if (view === 'yours') await edits.remove(rows, counted(rows.length, 'thing deleted', 'things deleted'));
+    if (view === 'yours') await edits.remove(rows, sayCount('library_deleted', rows.length));
     else
       await edits.remove(
         whole.flatMap((article) => article.annotations.map((annotation) => ({ annotation, article }))),
-        counted(whole.length, 'article deleted', 'articles deleted'),
+        sayCount('library_articles_deleted', whole.length),
       );
     selection.clear();
   };
@@ -101,9 +102,9 @@ export function LibraryView({ library }: { library: Library }) {
   };
   const cite = async (article: LibraryArticle, annotation: Annotation, style: CitationStyle) => {
     const words = db === null ? null : await citeOwn(db, article, annotation, style).catch(() => null);
-    if (words === null) return showToast('There are no words to copy.');
+    if (words === null) return showToast(say('cite_no_words'));
     await navigator.clipboard.writeText(words);
-    showToast('Copied');
+    showToast(say('common_copied'));
   };
   /** What a key does to one row. @returns false for a key that does nothing there */
   const rowKey = (key: string, id: string): boolean => {
@@ -148,7 +149,7 @@ export function LibraryView({ library }: { library: Library }) {
     <div class="library" data-pane={opened !== null}>
       <LibraryNav view={at} onView={choose} onKeys={() => showKeys(!keysShown)} />
       <main class="library-main">
-        <h1 class="unseen">Quotemark library</h1>
+        <h1 class="unseen">{say('library_title')}</h1>
         {db !== null && (
           <BackupLine look={() => backUpQuietly(db, Date.now())} run={() => backUp(db, showToast)} label="Backup due" action="Back up" />
         )}
@@ -231,8 +232,4 @@ export function LibraryView({ library }: { library: Library }) {
       {toast}
     </div>
   );
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
 }

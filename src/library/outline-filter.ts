@@ -1,6 +1,8 @@
-import { type Annotation, COLOURS } from '../core/annotation.ts';
+import { type Annotation, COLOURS, type Colour } from '../core/annotation.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps } from '../core/span.ts';
+import { say } from '../core/words/words.ts';
+import { plainColourName } from '../ui/colour-words.ts';
 import type { Choice } from './filter-chip.tsx';
 import { hasTerms, searchable } from './find-words.ts';
 import { STATE_WORDS, statesOf } from './library-filter.ts';
@@ -58,13 +60,13 @@ export function outlineChoices(items: readonly OutlineItem[]): Record<OutlineLis
       .sort((a, b) => b.count - a.count),
     colours: counted(
       COLOURS.flatMap((colour) => own.flatMap((annotation) => (annotation.colour === colour ? [colour] : []))),
-      (colour) => colour.charAt(0).toUpperCase() + colour.slice(1),
+      (colour) => plainColourName(colour as Colour),
     ),
     tags: counted(
       own.flatMap(({ tags }) => tags),
       (tag) => tag,
     ),
-    states: counted(own.flatMap(statesOf), (state) => STATE_WORDS[state as keyof typeof STATE_WORDS]),
+    states: counted(own.flatMap(statesOf), (state) => say(STATE_WORDS[state as keyof typeof STATE_WORDS])),
   };
 }
 

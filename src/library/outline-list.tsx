@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps, type Span } from '../core/span.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { ownStyle, speakerStyle } from '../ui/colour-style.ts';
 import { KIND_ICONS } from '../ui/entity-kinds.ts';
@@ -62,7 +63,7 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
     row?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   return (
-    <ul class="outline" aria-label="Outline" ref={list} {...rows.handlers}>
+    <ul class="outline" aria-label={say('outline_label')} ref={list} {...rows.handlers}>
       {items.map((item) => (
         <li
           key={item.id}
@@ -91,8 +92,8 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
                   tabIndex={-1}
                   disabled={locked !== null}
                   aria-pressed={item.kept !== null}
-                  aria-label={item.kept === null ? 'Keep' : 'Kept'}
-                  title={locked ?? (item.kept === null ? 'Keep' : 'Kept')}
+                  aria-label={say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
+                  title={locked ?? say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
                   onClick={() => keep(item)}
                 >
                   <Icon name="bookmark" filled={item.kept !== null} />
@@ -104,8 +105,8 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
                   class="icon-button"
                   tabIndex={-1}
                   aria-expanded={open === item.id}
-                  aria-label="Note"
-                  title="Note and tags"
+                  aria-label={say('yours_note')}
+                  title={say('note_and_tags')}
                   onClick={() => setOpen(open === item.id ? null : item.id)}
                 >
                   <Icon name="note" />
@@ -115,14 +116,14 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
           )}
           {item.kind === 'name' && (
             <span class="outline-end">
-              <span class="meta">{item.mentions.length === 1 ? 'once' : `${item.mentions.length} times`}</span>
+              <span class="meta">{sayCount('name_times', item.mentions.length)}</span>
               <button
                 type="button"
                 class="icon-button"
                 tabIndex={-1}
                 disabled={locked !== null}
-                aria-label={`Correct ${item.name}`}
-                title={locked ?? 'Correct'}
+                aria-label={say('names_correct_name', { name: item.name })}
+                title={locked ?? say('names_correct')}
                 onClick={() => onCorrect(item.id)}
               >
                 <Icon name="pen" />
@@ -163,8 +164,7 @@ function Words({ item, terms }: { item: OutlineItem; terms: SearchQuery }) {
       </span>
       {item.kind === 'quotation' && (
         <span class="meta outline-meta" dir="auto">
-          {item.speaker.name}
-          {item.quotation.unsure && ', unsure'}
+          {item.quotation.unsure ? say('outline_unsure', { name: item.speaker.name }) : item.speaker.name}
         </span>
       )}
       {note !== '' && (

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say, sayNumber } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,7 +9,12 @@ import { FilterChip } from './filter-chip.tsx';
 import type { OutlineItem, OutlineSpeaker } from './outline.ts';
 import { OUTLINE_LISTS, type OutlineFilter, type OutlineList, outlineChoices } from './outline-filter.ts';
 
-const LABELS: Readonly<Record<OutlineList, string>> = { names: 'Name', colours: 'Colour', tags: 'Tag', states: 'State' };
+const LABELS: Readonly<Record<OutlineList, WordKey>> = {
+  names: 'filter_name',
+  colours: 'filter_colour',
+  tags: 'filter_tag',
+  states: 'filter_state',
+};
 
 interface Props {
   readonly items: readonly OutlineItem[];
@@ -29,13 +36,13 @@ export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
         <input
           class="field"
           type="search"
-          aria-label="Find in this article"
-          placeholder="Find in this article"
+          aria-label={say('outline_find')}
+          placeholder={say('outline_find')}
           value={words}
           onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
         />
       </div>
-      <fieldset class="panel-chips" aria-label="Show">
+      <fieldset class="panel-chips" aria-label={say('outline_show')}>
         {speakers.map(({ key, name, initials, slot, count }) => (
           <button
             key={key}
@@ -48,7 +55,7 @@ export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
           >
             <Badge initials={initials} />
             <span class="unseen">{name}</span>
-            {count}
+            {sayNumber(count)}
           </button>
         ))}
         <button
@@ -58,14 +65,14 @@ export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
           disabled={onlyOwn}
           onClick={() => onFilter({ ...filter, withNames: !withNames })}
         >
-          Names
+          {say('view_names')}
         </button>
         <button type="button" class="chip" aria-pressed={onlyOwn} onClick={() => onFilter({ ...filter, onlyOwn: !onlyOwn })}>
-          Yours
+          {say('view_yours')}
         </button>
         <button type="button" class="chip" aria-expanded={open} onClick={() => setOpen(!open)}>
           <LibraryIcon name="filter" size={14} />
-          {set === 0 ? 'Filters' : `Filters: ${set}`}
+          {set === 0 ? say('filter_filters') : say('filter_set', { count: set })}
         </button>
       </fieldset>
       {open && (
@@ -73,7 +80,7 @@ export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
           {OUTLINE_LISTS.map((list) => (
             <FilterChip
               key={list}
-              label={LABELS[list]}
+              label={say(LABELS[list])}
               choices={choices[list]}
               chosen={filter[list]}
               onChoose={(chosen) => onFilter({ ...filter, [list]: chosen })}

@@ -3,6 +3,7 @@ import { applyCorrections } from '../core/apply-corrections.ts';
 import { hiddenEntities } from '../core/hidden-entities.ts';
 import { searchQuery } from '../core/search/search-query.ts';
 import type { Span } from '../core/span.ts';
+import { say, sayCount, sayList } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { showing } from '../ui/edited-name.ts';
@@ -55,12 +56,12 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     changed,
   );
   const hidden = useMemo(() => hiddenEntities(page.analysis, page.corrections, page.text), [page]);
-  const locked = page.saves ? null : 'Nothing is saved from a private window';
+  const locked = page.saves ? null : say('locked_private');
   const entity = locked === null ? analysis.entities.find(({ id }) => id === editing) : undefined;
 
   const scrollTo = async (span: Span, inPage = false) => {
     const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });
-    if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
+    if (!reply.ok || !reply.value) showToast(say('page_words_gone'));
   };
   const setKept = async (quotationId: string, keep: boolean): Promise<boolean> => {
     const reply = await askPage(tabId, 'page.keep', { quotationId, keep });
@@ -68,7 +69,8 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     return reply.ok;
   };
   const keep = async (quotationId: string, kept: boolean) => {
-    if (await setKept(quotationId, kept)) changed(kept ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !kept));
+    if (await setKept(quotationId, kept))
+      changed(say(kept ? 'quotation_kept_now' : 'quotation_taken_out'), () => void setKept(quotationId, !kept));
   };
   const at = { page, tabId, showToast, changed };
   useKeys({
@@ -81,14 +83,14 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     <main class="panel">
       <header class="panel-head">
         <h1 class="pane-title" dir="auto">
-          {title?.value ?? 'Untitled article'}
+          {title?.value ?? say('article_untitled')}
         </h1>
         <p class="meta clip" dir="auto">
-          {[site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== '').join(', ')}
+          {sayList([site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== ''))}
         </p>
         <OutlineTools items={items} speakers={speakers} filter={filter} onFilter={setFilter} />
         <p class="unseen" role="status">
-          {shown.length} shown
+          {sayCount('outline_shown', shown.length)}
         </p>
       </header>
       <div class="panel-body">
@@ -107,7 +109,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
             />
           )}
           {entity === undefined && shown.length === 0 && (
-            <p class="empty">{items.length === 0 ? 'No one is quoted here, and no names were found.' : 'Nothing here is like that.'}</p>
+            <p class="empty">{say(items.length === 0 ? 'outline_none' : 'outline_none_like')}</p>
           )}
           {entity === undefined && (
             <>
@@ -126,8 +128,8 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
                     id={annotation.id}
                     motivation={annotation.motivation}
                     stored={annotation}
-                    label="Your note"
-                    tagsLabel="Tags"
+                    label={say('yours_your_note')}
+                    tagsLabel={say('tags_label')}
                     {...at}
                   />
                 )}
@@ -135,7 +137,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
               <HiddenNames
                 entities={hidden}
                 locked={locked}
-                onShow={(name) => corrections.write(showing(page, name), `${name.name} is shown again`)}
+                onShow={(name) => corrections.write(showing(page, name), say('hidden_shown_again', { name: name.name }))}
               />
             </>
           )}

@@ -1,5 +1,6 @@
 import { exactWords } from '../core/export/quoted-passages.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
+import { say } from '../core/words/words.ts';
 import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props) {
   return (
     <VirtualList
-      label="Yours"
+      label={say('view_yours')}
       items={rows}
       idOf={({ id }) => id}
       rowHeight={5}
@@ -43,7 +44,7 @@ function Row(props: { row: OwnRow; terms: SearchQuery; tabIndex: 0 | -1; selecti
       <input
         type="checkbox"
         tabIndex={-1}
-        aria-label={`Select ${(words ?? note).slice(0, 80)}`}
+        aria-label={say('library_select', { title: (words ?? note).slice(0, 80) })}
         checked={selection.has(row.id)}
         onClick={(event) => selection.toggle(row.id, event.shiftKey)}
       />

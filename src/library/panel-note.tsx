@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hash } from '../core/hash.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
@@ -19,9 +20,9 @@ export function PanelNote({ page, tabId, showToast, changed }: Props) {
   const id = stored?.id ?? `note-${hash(page.key)}`;
   const words = stored?.note.trim().replace(/\s+/g, ' ') ?? '';
   return (
-    <section class="panel-note" aria-label="Note on this article">
+    <section class="panel-note" aria-label={say('article_note')}>
       <button type="button" class="panel-note-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span class="label">Note on this article</span>
+        <span class="label">{say('article_note')}</span>
         {!open && words !== '' && (
           <span class="clip" dir="auto">
             {words}
@@ -34,8 +35,8 @@ export function PanelNote({ page, tabId, showToast, changed }: Props) {
           id={id}
           motivation="commenting"
           stored={stored}
-          label="Note"
-          tagsLabel="Tags of this article"
+          label={say('yours_note')}
+          tagsLabel={say('article_tags')}
           page={page}
           tabId={tabId}
           showToast={showToast}

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { type Annotation, COLOURS, type Motivation } from '../core/annotation.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { readTags } from '../store/list-tags.ts';
 import { ownStyle } from '../ui/colour-style.ts';
+import { plainColourName } from '../ui/colour-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OwnEditor } from '../ui/own-editor.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -27,15 +29,15 @@ interface Props {
 export function PanelOwn({ id, motivation, stored, page, tabId, showToast, changed, ...labels }: Props) {
   const write: WriteFields = (changes) =>
     askBackground('annotation.write', { annotationId: id, motivation, changes, article: { key: page.key, tabId, saves: page.saves } });
-  const say = { showToast, changed };
+  const telling = { showToast, changed };
   const own = stored !== null && motivation !== 'commenting' ? stored : null;
   const bin = (annotation: Annotation) =>
     void writeField(
       write,
       annotation,
       { field: 'deleted', value: true },
-      annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted',
-      say,
+      say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'),
+      telling,
     );
   return (
     <div class="panel-own">
@@ -48,30 +50,37 @@ export function PanelOwn({ id, motivation, stored, page, tabId, showToast, chang
         drafts={browser.storage.session}
         write={write}
         knownTags={readTags}
-        {...say}
+        {...telling}
       />
       {own !== null && (
         <div class="panel-own-tools">
           {own.motivation === 'highlighting' && (
-            <fieldset class="colour-choice" aria-label="Colour">
+            <fieldset class="colour-choice" aria-label={say('filter_colour')}>
               {COLOURS.map((colour) => (
                 <button
                   key={colour}
                   type="button"
                   class="icon-button"
                   style={ownStyle(colour)}
-                  aria-label={colour}
-                  title={colour}
+                  aria-label={plainColourName(colour)}
+                  title={plainColourName(colour)}
                   aria-pressed={own.colour === colour}
                   disabled={!page.saves}
-                  onClick={() => void writeField(write, own, { field: 'colour', value: colour }, 'Colour changed', say)}
+                  onClick={() => void writeField(write, own, { field: 'colour', value: colour }, say('colour_changed'), telling)}
                 >
                   <span class="own-swatch" />
                 </button>
               ))}
             </fieldset>
           )}
-          <button type="button" class="icon-button push" aria-label="Delete" title="Delete" disabled={!page.saves} onClick={() => bin(own)}>
+          <button
+            type="button"
+            class="icon-button push"
+            aria-label={say('common_delete')}
+            title={say('common_delete')}
+            disabled={!page.saves}
+            onClick={() => bin(own)}
+          >
             <Icon name="trash" />
           </button>
         </div>

@@ -1,3 +1,5 @@
+import type { WordKey } from '../core/words/word-key.ts';
+import { say } from '../core/words/words.ts';
 import { useLate } from '../ui/use-late.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { OutlineView } from './outline-view.tsx';
@@ -10,25 +12,20 @@ export function PanelScreen() {
   if (page === null || (page !== 'silent' && page.status === 'reading'))
     return (
       <main class="panel" aria-busy="true">
-        <h1 class="unseen">Quotemark</h1>
+        <h1 class="unseen">{say('extension_name')}</h1>
         {slow && (
           <p class="empty" role="status">
-            Reading
+            {say('page_reading')}
           </p>
         )}
       </main>
     );
   if (page !== 'silent' && page.status === 'ready' && tabId !== null) return <OutlineView key={page.key} page={page} tabId={tabId} />;
-  const words =
-    page === 'silent'
-      ? 'To see who said what on this page, press the Quotemark button beside its address.'
-      : page.status === 'failed'
-        ? 'This article could not be read. Press the Quotemark button to try again.'
-        : 'This page does not look like an article.';
+  const words: WordKey = page === 'silent' ? 'panel_hint' : page.status === 'failed' ? 'panel_failed' : 'panel_not_article';
   return (
     <div class="panel">
       <p class="panel-hint" role="status">
-        {words}
+        {say(words)}
       </p>
       <LibraryScreen />
     </div>

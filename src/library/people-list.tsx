@@ -1,15 +1,13 @@
-import type { EntityKind } from '../core/analysis.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { initials } from '../core/speaker-slots.ts';
+import { say, sayCount, sayList } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { KIND_ICONS, KIND_WORDS } from '../ui/entity-kinds.ts';
+import { Icon } from '../ui/icon.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import type { NameRow, SpeakerRow } from './ledger.ts';
 import { MarkedWords } from './marked-words.tsx';
-
-const ICONS: Readonly<Record<EntityKind, IconName>> = { PERSON: 'user', ORG: 'building', PLACE: 'map-pin', GROUP: 'users' };
-const KIND_WORDS: Readonly<Record<EntityKind, string>> = { PERSON: 'Person', ORG: 'Organisation', PLACE: 'Place', GROUP: 'Group' };
 
 interface Props<T> {
   readonly rows: readonly T[];
@@ -22,7 +20,7 @@ interface Props<T> {
 export function SpeakerList({ rows, terms, opened, onOpen }: Props<SpeakerRow>) {
   return (
     <VirtualList
-      label="Speakers"
+      label={say('view_speakers')}
       items={rows}
       idOf={({ key }) => key}
       rowHeight={2.75}
@@ -33,9 +31,7 @@ export function SpeakerList({ rows, terms, opened, onOpen }: Props<SpeakerRow>) 
           <span class="clip" dir="auto">
             <MarkedWords text={name} terms={terms} />
           </span>
-          <span class="meta push">
-            {quotations === 1 ? '1 quotation' : `${quotations} quotations`}, {articles === 1 ? '1 article' : `${articles} articles`}
-          </span>
+          <span class="meta push">{sayList([sayCount('quotation_count', quotations), sayCount('article_count', articles)])}</span>
         </button>
       )}
     />
@@ -46,21 +42,19 @@ export function SpeakerList({ rows, terms, opened, onOpen }: Props<SpeakerRow>) 
 export function NameList({ rows, terms, opened, onOpen }: Props<NameRow>) {
   return (
     <VirtualList
-      label="Names"
+      label={say('view_names')}
       items={rows}
       idOf={({ key }) => key}
       rowHeight={2.75}
       opened={opened}
       row={({ key, kind, name, mentions, articles }, tabIndex) => (
         <button type="button" class="person-row" tabIndex={tabIndex} onClick={() => onOpen(key)}>
-          <Icon name={ICONS[kind]} />
+          <Icon name={KIND_ICONS[kind]} />
           <span class="clip" dir="auto">
             <MarkedWords text={name} terms={terms} />
           </span>
-          <span class="unseen">{KIND_WORDS[kind]}</span>
-          <span class="meta push">
-            {mentions === 1 ? 'once' : `${mentions} times`}, {articles === 1 ? '1 article' : `${articles} articles`}
-          </span>
+          <span class="unseen">{say(KIND_WORDS[kind])}</span>
+          <span class="meta push">{sayList([sayCount('name_times', mentions), sayCount('article_count', articles)])}</span>
         </button>
       )}
     />

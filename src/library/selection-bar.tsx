@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { KnownTag } from '../ui/offered-tags.ts';
 
@@ -21,12 +22,12 @@ export function SelectionBar({ count, of, tags, onTag, onRemove, onAll, onClear,
   const [tag, setTag] = useState('');
   const id = useId();
   return (
-    <div class="selection-bar" role="toolbar" aria-label="Selected">
+    <div class="selection-bar" role="toolbar" aria-label={say('select_selected')}>
       <span class="selection-count" role="status">
-        {count} of {of} selected
+        {say('select_of', { count, all: of })}
       </span>
       <button type="button" class="button small" onClick={onAll} disabled={count === of}>
-        Select all
+        {say('select_all')}
       </button>
       <form
         class="selection-tag"
@@ -39,8 +40,8 @@ export function SelectionBar({ count, of, tags, onTag, onRemove, onAll, onClear,
       >
         <input
           class="field"
-          aria-label="Tag to add"
-          placeholder="Add a tag"
+          aria-label={say('select_tag')}
+          placeholder={say('tags_add')}
           list={id}
           maxLength={100}
           value={tag}
@@ -52,15 +53,15 @@ export function SelectionBar({ count, of, tags, onTag, onRemove, onAll, onClear,
           ))}
         </datalist>
         <button type="submit" class="button small" disabled={tag.trim() === ''}>
-          Tag
+          {say('select_do_tag')}
         </button>
       </form>
       {children}
       <button type="button" class="button small" onClick={onRemove}>
         <Icon name="trash" />
-        Delete
+        {say('common_delete')}
       </button>
-      <button type="button" class="icon-button push" aria-label="Select nothing" title="Select nothing" onClick={onClear}>
+      <button type="button" class="icon-button push" aria-label={say('select_nothing')} title={say('select_nothing')} onClick={onClear}>
         <Icon name="close" />
       </button>
     </div>

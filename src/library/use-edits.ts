@@ -1,5 +1,6 @@
 import type { Annotation, Colour } from '../core/annotation.ts';
 import { hash } from '../core/hash.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { StoreError } from '../store/errors.ts';
 import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { failureWords } from '../ui/failure-words.ts';
@@ -72,20 +73,20 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
           return annotation === undefined ? [] : [binEdit(record, annotation, deleted)];
         });
       const binned = rows.map(({ annotation }) => annotation);
-      const words = rows.length === 1 ? 'Taken out of the bin' : `${rows.length} taken out of the bin`;
+      const words = sayCount('bin_taken_out', rows.length);
       return setAll(edits(binned, false), (written) => edits(written, true), words);
     },
-    addTag: (rows, name) => tag(rows, adding(name), `Tagged “${name}”`),
-    setTags: (row, tags) => tag([row], () => tags, 'Tags changed'),
+    addTag: (rows, name) => tag(rows, adding(name), say('tags_tagged', { tag: name })),
+    setTags: (row, tags) => tag([row], () => tags, say('tags_changed')),
     setColour: ({ annotation, article }, colour) =>
       setAll(
         [fieldEdit(article.record, annotation, 'colour', colour)],
         ([after]) => (after === undefined ? [] : [fieldEdit(article.record, after, 'colour', annotation.colour)]),
-        'Colour changed',
+        say('colour_changed'),
       ),
     tagArticles: (articles, name) => {
       const rows = articles.map((article) => ({ article, annotation: articleNote(article) }));
-      return tag(rows, adding(name), `Tagged “${name}”`);
+      return tag(rows, adding(name), say('tags_tagged', { tag: name }));
     },
   };
 }

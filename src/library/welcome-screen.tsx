@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import './options/options.css';
 import './welcome.css';
 import browser from 'webextension-polyfill';
@@ -17,27 +18,23 @@ export function WelcomeScreen() {
     <main class="welcome">
       <header>
         <img src="/icons/128.png" width="36" height="36" alt="" />
-        <h1>See who said what</h1>
-        <p>
-          Quotemark marks each quotation in a news article by its speaker, and each name by its kind. Keep what matters, write beside it,
-          take it with you. Nothing leaves this computer.
-        </p>
+        <h1>{say('welcome_title')}</h1>
+        <p>{say('welcome_what')}</p>
         <a class="button first" href={browser.runtime.getURL(SAMPLE_PATH)} target="_blank" rel="noreferrer">
-          Try it on a sample article
+          {say('welcome_try')}
         </a>
       </header>
       <section aria-labelledby="welcome-when">
-        <h2 id="welcome-when">When should it work?</h2>
-        {shown !== null && <WhenItWorks shown={shown} label="When should it work?" />}
+        <h2 id="welcome-when">{say('welcome_when')}</h2>
+        {shown !== null && <WhenItWorks shown={shown} label={say('welcome_when')} />}
       </section>
       <section aria-labelledby="welcome-keys">
-        <h2 id="welcome-keys">Keys</h2>
+        <h2 id="welcome-keys">{say('keys_keys')}</h2>
         <ShortcutList />
       </section>
       <footer>
         <p class="meta">
-          On any article, press the Quotemark button beside the address. All of this can be changed later, in the library’s{' '}
-          <a href="#options">Options</a>.
+          {say('welcome_foot')} <a href="#options">{say('screen_options')}</a>
         </p>
       </footer>
       {toast}

@@ -7,8 +7,9 @@ const LOOK =
 /**
  * Says that the extension which started this script is gone: the last thing that it does here. In a closed shadow root
  * of its own, since nothing that shows cards is left.
+ * @param sentence in the reader's language: there is nobody to ask for it any more
  */
-export function leaveNote(document: Document): void {
+export function leaveNote(document: Document, sentence: string): void {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -16,7 +17,7 @@ export function leaveNote(document: Document): void {
   sheet.replaceSync(LOOK);
   root.adoptedStyleSheets = [sheet];
   const words = document.createElement('button');
-  words.append('Quotemark was updated. Reload this page to go on.');
+  words.append(sentence);
   words.addEventListener('click', () => host.remove());
   const status = document.createElement('p');
   status.role = 'status';

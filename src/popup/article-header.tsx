@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../core/article.ts';
+import { say, sayList } from '../core/words/words.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { Switch } from '../ui/switch.tsx';
 
@@ -10,17 +11,17 @@ interface Props {
 
 export function ArticleHeader({ metadata, painted, onPaint }: Props) {
   const date = metadata.published === null ? '' : dateLabel(metadata.published.value);
-  const source = [metadata.site?.value ?? '', date].filter((part) => part !== '').join(', ');
+  const source = sayList([metadata.site?.value ?? '', date].filter((part) => part !== ''));
   return (
     <header class="popup-top">
       <h1 class="popup-title" dir="auto">
-        {metadata.title?.value ?? 'Untitled article'}
+        {metadata.title?.value ?? say('article_untitled')}
       </h1>
       <div class="popup-source">
         <span class="meta clip" title={source}>
           {source}
         </span>
-        <Switch label="Highlights" on={painted} onChange={onPaint} />
+        <Switch label={say('popup_highlights')} on={painted} onChange={onPaint} />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { hash } from '../core/hash.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { OwnEditor } from '../ui/own-editor.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -22,8 +23,8 @@ export function ArticleNote({ page, tabId, focus, showToast, changed }: Props) {
       <OwnEditor
         id={id}
         stored={stored}
-        label="Note on this article"
-        tagsLabel="Tags of this article"
+        label={say('article_note')}
+        tagsLabel={say('article_tags')}
         focus={focus ? 'note' : null}
         {...ownFields(id, { motivation: 'commenting', articleKey: page.key, tabId, saves: page.saves })}
         showToast={showToast}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import type { CorrectionAim } from '../core/correction.ts';
 import type { PopupFocus } from '../core/popup-focus.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { listedNames } from '../ui/article-names.ts';
 import { listedQuotation, speakerGroups } from '../ui/article-quotations.ts';
@@ -75,9 +76,9 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
   );
 
   const segments: Segment<View>[] = [
-    { id: 'quotations', label: 'Quotations', count: groups.reduce((sum, group) => sum + group.quotations.length, 0) },
-    { id: 'names', label: 'Names', count: names.reduce((sum, group) => sum + (group.on ? group.names.length : 0), 0) },
-    { id: 'yours', label: 'Yours', count: yours.length },
+    { id: 'quotations', label: say('view_quotations'), count: groups.reduce((sum, group) => sum + group.quotations.length, 0) },
+    { id: 'names', label: say('view_names'), count: names.reduce((sum, group) => sum + (group.on ? group.names.length : 0), 0) },
+    { id: 'yours', label: say('view_yours'), count: yours.length },
   ];
   const choose = (next: View) => {
     setView(next);
@@ -91,7 +92,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
     <main class="popup" aria-busy={isReading}>
       <ArticleHeader metadata={page.metadata} painted={actions.painted} onPaint={actions.paint} />
       <div class="popup-segments">
-        <Segments label="What to list" segments={segments} chosen={view} onChoose={choose} />
+        <Segments label={say('popup_what_to_list')} segments={segments} chosen={view} onChoose={choose} />
       </div>
       <div key={asked === null ? view : 'speaker'} class="popup-list" role="tabpanel" id={panelId(view)} aria-labelledby={segmentId(view)}>
         {asked !== null && (
@@ -101,13 +102,13 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
             onSpeaker={(value) =>
               correct(
                 asked.ids.map((target) => ({ target, change: 'speaker', value })),
-                'Speaker changed',
+                say('quotation_speaker_changed'),
               )
             }
             onNotAQuotation={() =>
               correct(
                 asked.ids.map((target) => ({ target, change: 'not-a-quotation', value: null })),
-                'Taken out of the quotations',
+                say('quotation_taken_out_of'),
               )
             }
             onClose={() => setCorrecting(null)}
@@ -170,6 +171,6 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
 }
 
 function lockedBy(saves: boolean, isReading: boolean): string | null {
-  if (!saves) return 'Nothing is saved from a private window';
-  return isReading ? 'The page is still being read' : null;
+  if (!saves) return say('locked_private');
+  return isReading ? say('locked_reading') : null;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { ExportArticle, ExportFormat } from '../core/export/format.ts';
 import { quotedPassages } from '../core/export/quoted-passages.ts';
+import { sayCount, sayList } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 
 /** What goes out: the article as the reader sees it. */
@@ -13,7 +14,7 @@ export function exportArticle(page: ReadyPage, analysis: Analysis): ExportArticl
 export function exportCount(article: ExportArticle): string {
   const quotations = quotedPassages(article).length;
   const notes = article.annotations.filter(({ note, deleted }) => deleted === undefined && note.trim() !== '').length;
-  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`;
+  return sayList([sayCount('quotation_count', quotations), sayCount('note_count', notes)]);
 }
 
 export async function writeExport(format: ExportFormat, article: ExportArticle): Promise<string> {

@@ -5,6 +5,7 @@ import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { html } from '../core/export/html.ts';
 import { markdown } from '../core/export/markdown.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { copyRich } from '../ui/copy-rich.ts';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
@@ -25,25 +26,39 @@ export function ExportMenu({ page, analysis, showToast }: Props) {
   const copy = async (format: ExportFormat) => {
     try {
       await copyRich(await writeExport(format, article), await writeExport(html, article));
-      showToast('Copied');
+      showToast(say('common_copied'));
     } catch {
-      showToast('Nothing was copied: the browser does not allow it here.');
+      showToast(say('export_no_clipboard'));
     }
   };
   const save = async (format: ExportFormat) => {
     const text = await writeExport(format, article);
     saveFile(new Blob([text], { type: format.mime }), fileName(page.metadata.title?.value ?? '', format.extension));
     rememberFormat(format);
-    showToast('Saved');
+    showToast(say('export_saved'));
   };
   const [all, setAll] = useState(false);
   const offered = all ? EXPORT_FORMATS : offeredFormats(lastFormat());
   const files = offered.map(
-    (format): MenuItem => ({ id: format.id, label: `${format.label} file`, icon: 'file', onChoose: () => void save(format) }),
+    (format): MenuItem => ({
+      id: format.id,
+      label: say('export_file', { format: format.label }),
+      icon: 'file',
+      onChoose: () => void save(format),
+    }),
   );
-  const copyItem: MenuItem = { id: 'copy', label: `Copy as ${markdown.label}`, icon: 'copy', onChoose: () => void copy(markdown) };
+  const copyItem: MenuItem = {
+    id: 'copy',
+    label: say('export_copy_as', { format: markdown.label }),
+    icon: 'copy',
+    onChoose: () => void copy(markdown),
+  };
   const items = all
     ? files
-    : [copyItem, ...files, { id: 'all', label: 'All formats', icon: 'down', stays: true, onChoose: () => setAll(true) } satisfies MenuItem];
-  return <MenuButton label="Export" icon="share" head={exportCount(article)} items={items} onClosed={() => setAll(false)} />;
+    : [
+        copyItem,
+        ...files,
+        { id: 'all', label: say('export_all_formats'), icon: 'down', stays: true, onChoose: () => setAll(true) } satisfies MenuItem,
+      ];
+  return <MenuButton label={say('export_export')} icon="share" head={exportCount(article)} items={items} onClosed={() => setAll(false)} />;
 }

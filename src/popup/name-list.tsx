@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
+import type { WordKey } from '../core/words/word-key.ts';
+import { say, sayCount, sayNumber } from '../core/words/words.ts';
 import { filterNames, type NameGroup, sortNames } from '../ui/article-names.ts';
 import { KIND_ICONS } from '../ui/entity-kinds.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -9,9 +11,9 @@ import { Switch } from '../ui/switch.tsx';
 import { useFocusRow } from '../ui/use-focus-row.ts';
 import { useRows } from '../ui/use-rows.ts';
 
-const ORDERS: readonly (readonly [NameOrder, string])[] = [
-  ['mentions', 'Most named first'],
-  ['text', 'As in the article'],
+const ORDERS: readonly (readonly [NameOrder, WordKey])[] = [
+  ['mentions', 'names_most_named'],
+  ['text', 'names_in_order'],
 ];
 
 interface Props {
@@ -34,7 +36,7 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
   const found = filterNames(sortNames(groups, order), words);
   useFocusRow(left);
   const rows = useRows(found.flatMap(({ on, names }) => (on ? names.map(({ id }) => id) : [])));
-  if (groups.length === 0) return <p class="empty">No names were found in this article.</p>;
+  if (groups.length === 0) return <p class="empty">{say('names_none')}</p>;
   const sort = (next: NameOrder) => {
     rememberNameOrder(next);
     setOrder(next);
@@ -53,8 +55,8 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
         <input
           class="field"
           type="search"
-          aria-label="Find a name"
-          placeholder="Find a name"
+          aria-label={say('names_find')}
+          placeholder={say('names_find')}
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -68,21 +70,25 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
       <div class="name-orders">
         {ORDERS.map(([id, label]) => (
           <button key={id} type="button" class="name-order" aria-pressed={order === id} onClick={() => sort(id)}>
-            {label}
+            {say(label)}
           </button>
         ))}
       </div>
       <p class="unseen" role="status">
-        {words !== '' && `${found.reduce((sum, { names }) => sum + names.length, 0)} found`}
+        {words !== '' &&
+          sayCount(
+            'find_count',
+            found.reduce((sum, { names }) => sum + names.length, 0),
+          )}
       </p>
-      {found.length === 0 && <p class="empty">Nothing found for “{words}”.</p>}
+      {found.length === 0 && <p class="empty">{say('find_nothing_for', { words })}</p>}
       <div {...rows.handlers}>
         {found.map(({ kind, label, setting, on, names }) => (
-          <section key={kind} aria-label={label}>
+          <section key={kind} aria-label={say(label)}>
             <header class="list-head">
-              <h2 class="label">{label}</h2>
-              <span class="meta">{names.length}</span>
-              <Switch bare label={label} on={on} onChange={(next) => onSwitch(setting, next)} />
+              <h2 class="label">{say(label)}</h2>
+              <span class="meta">{sayNumber(names.length)}</span>
+              <Switch bare label={say(label)} on={on} onChange={(next) => onSwitch(setting, next)} />
             </header>
             <ul>
               {(on ? names : []).map(({ id, name, mentions }) => (
@@ -91,7 +97,7 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
                     type="button"
                     class="name-row"
                     tabIndex={rows.tabIndex(id)}
-                    title={mentions.length === 1 ? 'Show it in the article' : 'Show it in the article; again for the next'}
+                    title={say(mentions.length === 1 ? 'names_show' : 'names_show_next')}
                     onClick={() => visit(id, mentions)}
                   >
                     <Icon name={KIND_ICONS[kind]} />
@@ -107,8 +113,8 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
                     class="icon-button"
                     tabIndex={-1}
                     disabled={locked !== null}
-                    aria-label={`Correct ${name}`}
-                    title={locked ?? 'Correct'}
+                    aria-label={say('names_correct_name', { name })}
+                    title={locked ?? say('names_correct')}
                     onClick={() => onCorrect(id)}
                   >
                     <Icon name="pen" />
@@ -125,6 +131,5 @@ export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }:
 
 /** How often a name comes, or which of its mentions is shown. */
 function howOften(mentions: number, at: number | null): string {
-  if (mentions === 1) return 'once';
-  return at === null ? `${mentions} times` : `${at + 1} of ${mentions}`;
+  return at === null || mentions === 1 ? sayCount('name_times', mentions) : say('count_at_of', { at: at + 1, all: mentions });
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis.ts';
 import { hiddenEntities } from '../core/hidden-entities.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { NameGroup } from '../ui/article-names.ts';
 import { showing } from '../ui/edited-name.ts';
@@ -45,7 +46,7 @@ export function NameView({ page, analysis, groups, corrections, opened, locked, 
       <HiddenNames
         entities={hidden}
         locked={locked}
-        onShow={(entity) => corrections.write(showing(page, entity), `${entity.name} is shown again`)}
+        onShow={(entity) => corrections.write(showing(page, entity), say('hidden_shown_again', { name: entity.name }))}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { say } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { openPanel } from './open-panel.ts';
 
@@ -8,7 +9,7 @@ export function OtherScreens({ tabId, onFailed }: { tabId: number; onFailed: (wo
     <>
       <button type="button" class="button small" onClick={() => openPanel(tabId, onFailed)}>
         <Icon name="panel" />
-        Side panel
+        {say('screen_panel')}
       </button>
       <OpenLibrary />
       <OpenOptions />
@@ -19,7 +20,13 @@ export function OtherScreens({ tabId, onFailed }: { tabId: number; onFailed: (wo
 /** What can be set, in a tab of its own. */
 export function OpenOptions() {
   return (
-    <button type="button" class="icon-button push" aria-label="Options" title="Options" onClick={() => openInTab('#options')}>
+    <button
+      type="button"
+      class="icon-button push"
+      aria-label={say('screen_options')}
+      title={say('screen_options')}
+      onClick={() => openInTab('#options')}
+    >
       <Icon name="options" />
     </button>
   );
@@ -35,7 +42,7 @@ export function OpenLibrary() {
   return (
     <button type="button" class="button small" onClick={open}>
       <Icon name="library" />
-      Library
+      {say('screen_library')}
     </button>
   );
 }

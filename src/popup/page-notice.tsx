@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { askPage } from './connection.ts';
@@ -14,7 +15,7 @@ interface Props {
 export function PageNotice(props: Props) {
   return (
     <main class="popup-notice">
-      <h1 class="unseen">Quotemark</h1>
+      <h1 class="unseen">{say('extension_name')}</h1>
       <Sentence {...props} />
       <footer class="popup-foot">
         <OpenLibrary />
@@ -32,33 +33,29 @@ function Sentence({ page, tabId, restart }: Props) {
   switch (page.status) {
     case 'not-article':
       return (
-        <Notice title="This does not look like an article" action={{ label: 'Annotate anyway', onClick: ask('page.annotate-anyway') }}>
-          Quotemark waits for a page with a story on it.
+        <Notice title={say('page_not_article')} action={{ label: say('page_annotate_anyway'), onClick: ask('page.annotate-anyway') }}>
+          {say('page_waits')}
         </Notice>
       );
     case 'failed':
-      if (page.code === 'newer-store') return <Notice title="Quotemark has to be updated">{failureWords(page)}</Notice>;
+      if (page.code === 'newer-store') return <Notice title={say('newer_title')}>{failureWords(page)}</Notice>;
       return (
-        <Notice title="The article could not be read" action={{ label: 'Try again', onClick: ask('page.retry') }}>
-          {failureWords(page)} Nothing of yours is affected.
+        <Notice title={say('page_failed')} action={{ label: say('common_try_again'), onClick: ask('page.retry') }}>
+          {say('failure_and_safe', { reason: failureWords(page) })}
         </Notice>
       );
     case 'closed-page':
-      return (
-        <Notice title="Browsers keep this page closed to extensions">
-          Settings pages, the extension store and the PDF viewer cannot be annotated.
-        </Notice>
-      );
+      return <Notice title={say('page_closed')}>{say('page_closed_which')}</Notice>;
     case 'no-tab':
       return (
-        <Notice title="There is no page here" action={{ label: 'Try again', onClick: restart }}>
-          Open an article, then press the Quotemark button beside its address.
+        <Notice title={say('page_none')} action={{ label: say('common_try_again'), onClick: restart }}>
+          {say('page_none_what')}
         </Notice>
       );
     default:
       return (
-        <Notice title="Quotemark does not answer" action={{ label: 'Try again', onClick: restart }}>
-          Nothing of yours is affected. If this stays, reload the page and open Quotemark again.
+        <Notice title={say('page_no_answer')} action={{ label: say('common_try_again'), onClick: restart }}>
+          {say('page_no_answer_what')}
         </Notice>
       );
   }

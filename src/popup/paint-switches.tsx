@@ -1,4 +1,5 @@
 import type { PaintSettings } from '../core/settings.ts';
+import { say } from '../core/words/words.ts';
 import { Switch } from '../ui/switch.tsx';
 
 interface Props {
@@ -11,17 +12,17 @@ export function PaintSwitches({ paint, onSwitch }: Props) {
   return (
     <section class="paint-switches" aria-labelledby="paint-switches">
       <h2 class="label" id="paint-switches">
-        Highlighted in the article
+        {say('paint_head')}
       </h2>
       <div class="paint-switch">
-        <p>Quotations</p>
-        <Switch bare label="Quotations" on={paint.quotations} onChange={(on) => onSwitch('quotations', on)} />
+        <p>{say('paint_quotations')}</p>
+        <Switch bare label={say('paint_quotations')} on={paint.quotations} onChange={(on) => onSwitch('quotations', on)} />
       </div>
       <div class="paint-switch">
         <p>
-          Reported speech <span class="meta">Words without marks, paler</span>
+          {say('paint_reported')} <span class="meta">{say('paint_reported_what')}</span>
         </p>
-        <Switch bare label="Reported speech" on={paint.reportedSpeech} onChange={(on) => onSwitch('reportedSpeech', on)} />
+        <Switch bare label={say('paint_reported')} on={paint.reportedSpeech} onChange={(on) => onSwitch('reportedSpeech', on)} />
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 import type { KeyWords } from '../ui/key-list.tsx';
 
 export const POPUP_KEYS: KeyWords = [
-  ['Up, Down, Home, End', 'Move in a list'],
-  ['Left, Right', 'Move along a row, or to the next list'],
-  ['Enter', 'Go to the words in the page'],
-  ['Ctrl + Z', 'Undo'],
-  ['Escape', 'Close'],
-  ['?', 'This list'],
+  [{ named: 'key_up_down' }, 'keys_move'],
+  [{ named: 'key_sideways' }, 'keys_along_or_next'],
+  [{ named: 'key_enter' }, 'keys_go_to'],
+  [{ named: 'key_ctrl_z' }, 'keys_undo'],
+  [{ named: 'key_escape' }, 'common_close'],
+  [{ sign: '?' }, 'keys_list'],
 ];

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { askBackground } from './connection.ts';
@@ -9,11 +10,11 @@ export function PrivateNotice({ tabId, showToast }: { tabId: number; showToast: 
     if (!reply.ok) showToast(failureWords(reply.error));
   };
   return (
-    <section class="site-offer" aria-label="Private window">
-      <p>This is a private window. Nothing is saved from it.</p>
+    <section class="site-offer" aria-label={say('private_label')}>
+      <p>{say('private_what')}</p>
       <div class="offer-buttons">
         <button type="button" class="button small line" onClick={keep}>
-          Keep it in my library
+          {say('private_keep')}
         </button>
       </div>
     </section>

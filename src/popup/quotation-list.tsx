@@ -1,3 +1,4 @@
+import { say, sayCount } from '../core/words/words.ts';
 import type { ListedQuotation, SpeakerGroup } from '../ui/article-quotations.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
@@ -21,10 +22,12 @@ interface Props {
 export function QuotationList({ groups, actions, locked, names, onShowNames, onCorrect }: Props) {
   const rows = useRows(groups.flatMap(({ quotations }) => quotations.map(({ id }) => id)));
   if (groups.length === 0) {
-    const found = names === 1 ? 'One name was found.' : `${names} names were found.`;
     return (
-      <Notice title="No one is quoted here" {...(names === 0 ? {} : { action: { label: 'Show names', onClick: onShowNames } })}>
-        {names === 0 ? 'No names were found either.' : found} Your own highlights work as always.
+      <Notice
+        title={say('quotations_none')}
+        {...(names === 0 ? {} : { action: { label: say('quotations_show_names'), onClick: onShowNames } })}
+      >
+        {names === 0 ? say('quotations_no_names') : sayCount('quotations_none_names', names)}
       </Notice>
     );
   }
@@ -37,7 +40,7 @@ export function QuotationList({ groups, actions, locked, names, onShowNames, onC
             <h2 class="clip" dir="auto">
               {name}
             </h2>
-            <span class="meta">{quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}</span>
+            <span class="meta">{sayCount('quotation_count', quotations.length)}</span>
           </header>
           <ul>
             {quotations.map((quotation) => (
@@ -64,6 +67,6 @@ export function QuotationList({ groups, actions, locked, names, onShowNames, onC
 }
 
 function detailOf({ chosen, unsure, reason }: ListedQuotation): string | undefined {
-  if (chosen) return 'Chosen by you';
-  return unsure ? `Unsure. ${reason}` : undefined;
+  if (chosen) return say('quotation_chosen');
+  return unsure ? say('quotation_unsure', { reason }) : undefined;
 }

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { useLate } from '../ui/use-late.ts';
 
 /** Holds the place of what will come. Grey rows only when it takes long enough to be seen. */
@@ -8,10 +9,10 @@ export function ReadingView({ title }: { title: string }) {
     <main class="popup" aria-busy="true">
       <header class="popup-top">
         <h1 class="popup-title" dir="auto">
-          {title || 'Quotemark'}
+          {title || say('extension_name')}
         </h1>
         <p class="meta" role="status">
-          {verySlow ? 'Still reading. Long articles take a few seconds.' : 'Reading'}
+          {say(verySlow ? 'page_still_reading' : 'page_reading')}
         </p>
       </header>
       {slow && (

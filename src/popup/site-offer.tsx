@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { SAMPLE_URL } from '../core/sample-page.ts';
 import { siteOrigins } from '../core/settings.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { ShownSettings } from '../ui/use-settings.ts';
 
@@ -29,21 +30,21 @@ export function SiteOffer({ page, shown }: Props) {
   if (declined) {
     return (
       <p class="site-offer meta" role="status">
-        Highlights appear here when you press the button.
+        {say('site_by_button')}
       </p>
     );
   }
   if (host === null || page.annotations.length === 0 || Object.hasOwn(shown.settings.sites, host)) return null;
   return (
-    <section class="site-offer" aria-label="This site">
-      <p>Show my highlights whenever I come back to {host}</p>
-      <p class="meta">Your browser will ask whether Quotemark may read this site.</p>
+    <section class="site-offer" aria-label={say('site_label')}>
+      <p>{say('site_show', { site: host })}</p>
+      <p class="meta">{say('site_browser_asks')}</p>
       <div class="offer-buttons">
         <button type="button" class="button small line" onClick={allow}>
-          Show them
+          {say('site_show_them')}
         </button>
         <button type="button" class="button small" onClick={decline}>
-          Not now
+          {say('site_not_now')}
         </button>
       </div>
     </section>

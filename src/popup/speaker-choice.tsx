@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import { plain } from '../ui/article-names.ts';
 import { Badge } from '../ui/badge.tsx';
 import { type Choice, ChoiceField } from '../ui/choice-field.tsx';
@@ -38,25 +39,25 @@ export function SpeakerChoice({ words, candidates, onSpeaker, onNotAQuotation, o
       })),
       ...(name === '' || known
         ? []
-        : [{ id: 'another', label: `Another name: “${name}”`, pick: () => onSpeaker(name), picture: <Icon name="plus" /> }]),
-      { id: 'nobody', label: 'Nobody can tell', pick: () => onSpeaker(null), picture: <Badge initials={null} /> },
-      { id: 'not', label: 'Not a quotation', pick: onNotAQuotation, picture: <Icon name="close" /> },
+        : [{ id: 'another', label: say('speaker_another', { name }), pick: () => onSpeaker(name), picture: <Icon name="plus" /> }]),
+      { id: 'nobody', label: say('speaker_nobody'), pick: () => onSpeaker(null), picture: <Badge initials={null} /> },
+      { id: 'not', label: say('speaker_not_a_quotation'), pick: onNotAQuotation, picture: <Icon name="close" /> },
     ];
   };
   return (
-    <section class="speaker-choice" aria-label="Who said it?">
+    <section class="speaker-choice" aria-label={say('quotation_who')}>
       <header class="list-head">
         <h2 class="label" id={id}>
-          Who said it?
+          {say('quotation_who')}
         </h2>
-        <button type="button" class="icon-button push" aria-label="Back" title="Back" onClick={onClose}>
+        <button type="button" class="icon-button push" aria-label={say('common_back')} title={say('common_back')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>
       <p class="quoted clamp speaker-words" dir="auto">
         {words}
       </p>
-      <ChoiceField labelledBy={id} placeholder="A name" choices={choices} onClose={onClose} />
+      <ChoiceField labelledBy={id} placeholder={say('speaker_a_name')} choices={choices} onClose={onClose} />
     </section>
   );
 }

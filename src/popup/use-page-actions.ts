@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -50,16 +51,16 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
       const reply = await askPage(tabId, 'page.paint', { on });
       if (reply.ok) return;
       setPainting(null);
-      showToast('The page does not answer. Reload it to go on.');
+      showToast(say('page_lost_touch'));
     },
     kept,
     keep: async (quotationId, keep) => {
       if (!(await setKept(quotationId, keep))) return;
-      changed(keep ? 'Quotation kept' : 'Quotation taken out', () => void setKept(quotationId, !keep));
+      changed(say(keep ? 'quotation_kept_now' : 'quotation_taken_out'), () => void setKept(quotationId, !keep));
     },
     scrollTo: async (span, inPage = false) => {
       const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });
-      if (!reply.ok || !reply.value) showToast('These words are no longer on the page.');
+      if (!reply.ok || !reply.value) showToast(say('page_words_gone'));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { OwnThing } from '../ui/article-yours.ts';
 import { ownStyle } from '../ui/colour-style.ts';
@@ -32,7 +33,7 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
   const rows = useRows(things.map(({ id }) => id));
   const [open, setOpen] = useState(opened);
   if (things.length === 0) {
-    return <p class="empty">Nothing kept here yet. The bookmark beside a quotation keeps it.</p>;
+    return <p class="empty">{say('yours_none')}</p>;
   }
   const article = { key: page.key, tabId };
   const bin = async ({ id, annotation }: OwnThing, deleted: boolean): Promise<boolean> => {
@@ -56,7 +57,7 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
   );
   const takeOut = async (thing: OwnThing) => {
     if (!(await bin(thing, true))) return;
-    changed(thing.annotation.keptQuotation ? 'Quotation taken out' : 'Highlight deleted', () => void bin(thing, false));
+    changed(say(thing.annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'), () => void bin(thing, false));
   };
   return (
     <ul class="your-list" {...rows.handlers}>
@@ -90,14 +91,14 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
                 aria-expanded={open === id}
                 onClick={() => setOpen(open === id ? null : id)}
               >
-                Note
+                {say('yours_note')}
               </button>
               <button
                 type="button"
                 class="icon-button"
                 tabIndex={-1}
-                aria-label="Take out"
-                title="Take out"
+                aria-label={say('yours_take_out')}
+                title={say('yours_take_out')}
                 disabled={!page.saves}
                 onClick={() => void takeOut(thing)}
               >
@@ -109,8 +110,8 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
                 <OwnEditor
                   id={id}
                   stored={annotation}
-                  label="Your note"
-                  tagsLabel="Tags"
+                  label={say('yours_your_note')}
+                  tagsLabel={say('tags_label')}
                   focus="note"
                   {...ownFields(id, { motivation: annotation.motivation, articleKey: page.key, tabId, saves: page.saves })}
                   showToast={showToast}

@@ -1,6 +1,7 @@
 import type { Analysis, EntityKind } from '../core/analysis.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
+import type { WordKey } from '../core/words/word-key.ts';
 import type { NameOrder } from './name-order.ts';
 
 export interface ListedName {
@@ -12,18 +13,18 @@ export interface ListedName {
 
 export interface NameGroup {
   readonly kind: EntityKind;
-  readonly label: string;
+  readonly label: WordKey;
   /** Where the settings say whether this kind is shown. */
   readonly setting: keyof PaintSettings;
   readonly on: boolean;
   readonly names: readonly ListedName[];
 }
 
-const KINDS: readonly (readonly [EntityKind, label: string, keyof PaintSettings])[] = [
-  ['PERSON', 'People', 'people'],
-  ['ORG', 'Organisations', 'organisations'],
-  ['PLACE', 'Places', 'places'],
-  ['GROUP', 'Groups', 'groups'],
+const KINDS: readonly (readonly [EntityKind, label: WordKey, keyof PaintSettings])[] = [
+  ['PERSON', 'kind_people', 'people'],
+  ['ORG', 'kind_organisations', 'organisations'],
+  ['PLACE', 'kind_places', 'places'],
+  ['GROUP', 'kind_groups', 'groups'],
 ];
 
 /** Everybody and everything that is named, by kind; kinds without a name are left out. */

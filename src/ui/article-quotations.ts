@@ -4,6 +4,7 @@ import { isChosenByReader } from '../core/export/quoted-passages.ts';
 import { passages, speakerDescription, speakerKey } from '../core/passages.ts';
 import { type Span, textAt } from '../core/span.ts';
 import { initials, LAST_SLOT, speakerSlots } from '../core/speaker-slots.ts';
+import { say } from '../core/words/words.ts';
 import { reasonWords } from './reason-words.ts';
 
 /** One quotation as a list shows it: with all its paragraphs. */
@@ -53,7 +54,7 @@ export function speakerGroups(page: AnalysedText, analysis: Analysis): SpeakerGr
       const person = names.get(key);
       return {
         key,
-        name: person ?? speakerDescription(quotations[0] ?? []),
+        name: person ?? speakerDescription(quotations[0] ?? []) ?? say('speaker_unknown'),
         slot: slots.get(key) ?? LAST_SLOT,
         initials: person === undefined ? null : initials(person, [...names.values()]),
         quotations: quotations.map((passage) => listedPassage(page.text, passage)),

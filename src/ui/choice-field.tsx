@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import { Icon } from './icon.tsx';
 import './find.css';
 import './choice-field.css';
@@ -68,7 +69,7 @@ export function ChoiceField({ labelledBy, placeholder, choices, onClose }: Props
           onKeyDown={onKeyDown}
         />
       </div>
-      {found.length === 0 && <p class="meta choice-none">Nothing found for “{typed}”.</p>}
+      {found.length === 0 && <p class="meta choice-none">{say('find_nothing_for', { words: typed })}</p>}
       <div id={`${id}-list`} role="listbox" aria-labelledby={labelledBy}>
         {found.map((choice, index) => (
           <div

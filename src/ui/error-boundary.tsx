@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { say } from '../core/words/words.ts';
 import { Notice } from './notice.tsx';
 
 /** A fault of ours must not leave an empty screen. */
@@ -13,8 +14,8 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
     if (!this.state.failed) return this.props.children;
     return (
       <main>
-        <Notice title="Something in Quotemark broke" action={{ label: 'Try again', onClick: () => this.setState({ failed: false }) }}>
-          Nothing of yours is affected.
+        <Notice title={say('broken_title')} action={{ label: say('common_try_again'), onClick: () => this.setState({ failed: false }) }}>
+          {say('common_nothing_of_yours')}
         </Notice>
       </main>
     );

@@ -1,4 +1,5 @@
 import type { Entity } from '../core/analysis.ts';
+import { say } from '../core/words/words.ts';
 import { KIND_ICONS } from './entity-kinds.ts';
 import { Icon } from './icon.tsx';
 import './name-editor.css';
@@ -15,7 +16,7 @@ export function HiddenNames({ entities, locked, onShow }: Props) {
   if (entities.length === 0) return null;
   return (
     <details class="hidden-names">
-      <summary class="label">Hidden by you: {entities.length}</summary>
+      <summary class="label">{say('hidden_count', { count: entities.length })}</summary>
       <ul>
         {entities.map((entity) => (
           <li key={entity.id}>
@@ -26,12 +27,12 @@ export function HiddenNames({ entities, locked, onShow }: Props) {
             <button
               type="button"
               class="text-button"
-              aria-label={`Show again: ${entity.name}`}
+              aria-label={say('hidden_show_again_name', { name: entity.name })}
               disabled={locked !== null}
               title={locked ?? undefined}
               onClick={() => onShow(entity)}
             >
-              Show again
+              {say('hidden_show_again')}
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ENTITY_KINDS, type Entity } from '../core/analysis.ts';
 import type { CorrectionAim } from '../core/correction.ts';
 import { lookUps } from '../core/look-up.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { plain } from './article-names.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { NamePart } from './edited-name.ts';
@@ -56,39 +57,36 @@ export function NameEditor({ entity, parts, others, language, onCorrect, onLeave
         <Icon name={KIND_ICONS[kind]} />
         <div>
           <h2 id={`${id}-head`} dir="auto">
-            {name}
-            {isJoining && ' is the same as'}
+            {isJoining ? say('name_same_as_head', { name }) : name}
           </h2>
-          <p class="meta">
-            {KIND_WORDS[kind]}, {mentions.length === 1 ? 'once' : `${mentions.length} times`} here
-          </p>
+          <p class="meta">{sayCount('name_facts', mentions.length, { kind: say(KIND_WORDS[kind]) })}</p>
         </div>
         <button
           type="button"
           class="icon-button push"
-          aria-label="Back"
-          title="Back"
+          aria-label={say('common_back')}
+          title={say('common_back')}
           onClick={isJoining ? () => setJoining(false) : onClose}
         >
           <Icon name="close" />
         </button>
       </header>
       {isJoining ? (
-        <ChoiceField labelledBy={`${id}-head`} placeholder="A name of this article" choices={choices} onClose={() => setJoining(false)} />
+        <ChoiceField labelledBy={`${id}-head`} placeholder={say('name_find_another')} choices={choices} onClose={() => setJoining(false)} />
       ) : (
         <div class="name-editor-parts">
-          <NameField key={name} name={name} onRename={(value) => onCorrect({ change: 'rename', target, value }, 'Renamed')} />
+          <NameField key={name} name={name} onRename={(value) => onCorrect({ change: 'rename', target, value }, say('name_renamed'))} />
           <fieldset class="kind-choices">
-            <legend class="label">Kind</legend>
+            <legend class="label">{say('name_kind')}</legend>
             {ENTITY_KINDS.map((each) => (
               <button
                 key={each}
                 type="button"
                 class="kind-choice"
                 aria-pressed={each === kind}
-                onClick={() => each !== kind && onCorrect({ change: 'retype', target, value: each }, 'Kind changed')}
+                onClick={() => each !== kind && onCorrect({ change: 'retype', target, value: each }, say('name_kind_changed'))}
               >
-                {KIND_WORDS[each]}
+                {say(KIND_WORDS[each])}
               </button>
             ))}
           </fieldset>
@@ -96,19 +94,19 @@ export function NameEditor({ entity, parts, others, language, onCorrect, onLeave
           <div class="name-editor-actions">
             {others.length > 0 && (
               <button type="button" class="button small line" onClick={() => setJoining(true)}>
-                Same as…
+                {say('name_same_as')}
               </button>
             )}
             <button
               type="button"
               class="button small line"
-              onClick={() => onCorrect({ change: 'hide', target, value: null }, 'Taken out of the names')}
+              onClick={() => onCorrect({ change: 'hide', target, value: null }, say('name_taken_out'))}
             >
-              Not a name
+              {say('name_not_a_name')}
             </button>
           </div>
           <p class="meta name-editor-links">
-            Look up in{' '}
+            {say('name_look_up')}{' '}
             {lookUps(name, language).map(({ label, url }) => (
               <a key={label} href={url} target="_blank" rel="noreferrer noopener">
                 {label}
@@ -137,7 +135,7 @@ function NameField({ name, onRename }: { name: string; onRename: (name: string) 
       }}
     >
       <label class="label" for={id}>
-        Name
+        {say('name_name')}
       </label>
       <input
         ref={input}
@@ -151,7 +149,7 @@ function NameField({ name, onRename }: { name: string; onRename: (name: string) 
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <button type="submit" class="button line" disabled={!isNew}>
-        Rename
+        {say('name_rename')}
       </button>
     </form>
   );

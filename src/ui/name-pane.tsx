@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Entity } from '../core/analysis.ts';
+import { say } from '../core/words/words.ts';
 import { type CorrectedArticle, joining, nameParts } from './edited-name.ts';
 import { NameEditor } from './name-editor.tsx';
 import type { Corrections } from './use-corrections.ts';
@@ -31,9 +32,9 @@ export function NamePane({ article, analysis, entity, language, corrections, onC
         corrections.correct([aim], words);
         if (aim.change === 'hide') onClose();
       }}
-      onLeave={(part) => corrections.write(part.leaving, `“${part.words}” stands alone`)}
+      onLeave={(part) => corrections.write(part.leaving, say('name_stands_alone', { words: part.words }))}
       onJoin={(into) => {
-        corrections.write(joining(article, entity.id, into.id), `Joined with ${into.name}`);
+        corrections.write(joining(article, entity.id, into.id), say('name_joined_with', { name: into.name }));
         onClose();
       }}
       onClose={onClose}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import { unsavedWords } from './failure-words.ts';
 import { GrowingTextarea } from './growing-textarea.tsx';
 import { Icon } from './icon.tsx';
@@ -43,7 +44,7 @@ export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJ
           <SaveState status={state.status} savedAt={state.savedAt} />
           {state.text.trim() !== '' && (
             <button type="button" class="text-button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
-              Preview
+              {say('note_preview')}
             </button>
           )}
         </span>
@@ -56,7 +57,7 @@ export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJ
           dir="auto"
           value={state.text}
           disabled={disabled}
-          placeholder={disabled ? 'Nothing is saved here.' : 'Write a note. It saves itself.'}
+          placeholder={say(disabled ? 'note_nothing_saved' : 'note_write')}
           aria-invalid={failed}
           aria-describedby={failed ? `${id}-failure` : undefined}
           onInput={(event) => saver.type(event.currentTarget.value)}
@@ -67,10 +68,10 @@ export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJ
         <div class="note-failure">
           <p id={`${id}-failure`}>{state.failure && unsavedWords(state.failure)}</p>
           <button type="button" class="button small" onClick={() => saver.save()}>
-            Try again
+            {say('common_try_again')}
           </button>
           <button type="button" class="button small" onClick={copy}>
-            Copy note
+            {say('note_copy')}
           </button>
         </div>
       )}
@@ -87,7 +88,7 @@ function OtherTexts({ texts, onJoin }: { texts: readonly string[]; onJoin: () =>
     <div class="note-conflict">
       <Icon name="alert" />
       <div>
-        <p>This note was also changed elsewhere. Both texts are kept.</p>
+        <p>{say('note_two_texts')}</p>
         {shown &&
           texts.map((text) => (
             <blockquote key={text} dir="auto">
@@ -95,10 +96,10 @@ function OtherTexts({ texts, onJoin }: { texts: readonly string[]; onJoin: () =>
             </blockquote>
           ))}
         <button type="button" class="button small" aria-expanded={shown} onClick={() => show(!shown)}>
-          {shown ? 'Show one' : 'Show both'}
+          {say(shown ? 'note_show_one' : 'note_show_both')}
         </button>
         <button type="button" class="button small" onClick={onJoin}>
-          Join them
+          {say('note_join')}
         </button>
       </div>
     </div>

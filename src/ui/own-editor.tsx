@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import { say } from '../core/words/words.ts';
 import type { DraftArea } from './note-drafts.ts';
 import type { KnownTag } from './offered-tags.ts';
 import { SavedNote } from './saved-note.tsx';
@@ -35,7 +36,7 @@ export function OwnEditor({ tagsLabel, focus, write, knownTags, ...note }: Props
         known={knownTags}
         focus={focus === 'tags'}
         disabled={!saves}
-        onChange={(value) => void writeField(write, stored, { field: 'tags', value }, 'Tags changed', note)}
+        onChange={(value) => void writeField(write, stored, { field: 'tags', value }, say('tags_changed'), note)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { Icon } from './icon.tsx';
 import './quotation-row.css';
 
@@ -37,8 +38,8 @@ export function QuotationRow(props: QuotationRowProps) {
           tabIndex={-1}
           disabled={locked !== null}
           aria-pressed={kept}
-          aria-label={kept ? 'Kept' : 'Keep'}
-          title={locked ?? (kept ? 'Kept' : 'Keep')}
+          aria-label={say(kept ? 'quotation_kept' : 'quotation_keep')}
+          title={locked ?? say(kept ? 'quotation_kept' : 'quotation_keep')}
           onClick={() => onKeep(!kept)}
         >
           <Icon name="bookmark" filled={kept} />
@@ -49,8 +50,8 @@ export function QuotationRow(props: QuotationRowProps) {
             class="icon-button"
             tabIndex={-1}
             disabled={locked !== null}
-            aria-label="Someone else?"
-            title={locked ?? 'Someone else?'}
+            aria-label={say('quotation_someone_else')}
+            title={locked ?? say('quotation_someone_else')}
             onClick={onCorrect}
           >
             <Icon name="user-pen" />
@@ -59,7 +60,7 @@ export function QuotationRow(props: QuotationRowProps) {
       </div>
       {unsure && (
         <button type="button" class="text-button" tabIndex={-1} disabled={locked !== null} title={locked ?? undefined} onClick={onCorrect}>
-          Who said it?
+          {say('quotation_who')}
         </button>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { say } from '../core/words/words.ts';
 import { savedLabel } from './dates.ts';
 import { Icon } from './icon.tsx';
 import type { NoteState } from './note-saver.ts';
@@ -11,25 +12,25 @@ export function SaveState({ status, savedAt }: Pick<NoteState, 'status' | 'saved
       {(status === 'unsaved' || (status === 'saving' && !slow)) && (
         <>
           <span class="save-dot" />
-          Not saved yet
+          {say('note_state_unsaved')}
         </>
       )}
       {slow && (
         <>
           <span class="spinner" />
-          Saving
+          {say('note_state_saving')}
         </>
       )}
       {status === 'saved' && savedAt !== null && (
         <>
           <Icon name="check" size={14} />
-          Saved {savedLabel(savedAt)}
+          {say('note_state_saved', { when: savedLabel(savedAt) })}
         </>
       )}
       {status === 'failed' && (
         <>
           <Icon name="alert" size={14} />
-          Not saved
+          {say('note_state_failed')}
         </>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
+import { say } from '../core/words/words.ts';
 import { type DraftArea, draftKeeper, readDraft } from './note-drafts.ts';
 import { NoteEditor } from './note-editor.tsx';
 import type { NoteConnection, NoteDraft } from './note-saver.ts';
@@ -53,8 +54,8 @@ function OpenNote({ id, stored, label, focus, saves, drafts, write, showToast, c
       saver={saver}
       focus={focus}
       disabled={!saves}
-      onCopied={() => showToast('Copied')}
-      onJoined={(undo) => changed('Texts joined', undo)}
+      onCopied={() => showToast(say('common_copied'))}
+      onJoined={(undo) => changed(say('note_joined'), undo)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { sayNumber } from '../core/words/words.ts';
 import './segments.css';
 
 export interface Segment<Id extends string> {
@@ -46,7 +47,7 @@ export function Segments<Id extends string>(props: {
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          {label} <span class="segment-count">{count}</span>
+          {label} <span class="segment-count">{sayNumber(count)}</span>
         </button>
       ))}
     </div>

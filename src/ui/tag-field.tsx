@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say, sayNumber } from '../core/words/words.ts';
 import { Icon } from './icon.tsx';
 import { type KnownTag, meantTag, offeredTags } from './offered-tags.ts';
 import './tag-field.css';
@@ -50,8 +51,8 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
 
   const found = offeredTags(library, tags, words);
   const isNew = words.trim() !== '' && !library.some(({ tag }) => tag === meantTag(library, words)) && !tags.includes(words.trim());
-  const offers = [...found.map(({ tag, count }) => ({ tag, label: tag, end: String(count) }))];
-  if (isNew) offers.push({ tag: words, label: words.trim(), end: 'New tag' });
+  const offers = [...found.map(({ tag, count }) => ({ tag, label: tag, end: sayNumber(count) }))];
+  if (isNew) offers.push({ tag: words, label: words.trim(), end: say('tags_new') });
   const isOpen = offers.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -73,7 +74,7 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
           <button
             type="button"
             class="tag-out"
-            aria-label={`Take out ${tag}`}
+            aria-label={say('tags_take_out', { tag })}
             disabled={disabled}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
@@ -85,13 +86,13 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
         ref={field}
         class="tag-input"
         role="combobox"
-        aria-label={`Add to ${label.toLowerCase()}`}
+        aria-label={say('tags_add_to', { label })}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={at === null || !isOpen ? undefined : `${id}-${at}`}
         autocomplete="off"
-        placeholder={disabled ? '' : 'Add a tag'}
+        placeholder={disabled ? '' : say('tags_add')}
         maxLength={100}
         disabled={disabled}
         value={words}
@@ -104,7 +105,7 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
         onKeyDown={onKeyDown}
         onBlur={() => add(words)}
       />
-      <div id={`${id}-list`} class="tag-offers" role="listbox" aria-label={`Offered for ${label.toLowerCase()}`} hidden={!isOpen}>
+      <div id={`${id}-list`} class="tag-offers" role="listbox" aria-label={say('tags_offered', { label })} hidden={!isOpen}>
         {offers.map((offer, index) => (
           <div
             key={`${offer.end} ${offer.label}`}

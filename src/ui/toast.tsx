@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import './toast.css';
 
 const SHOWN = 6000;
@@ -41,7 +42,7 @@ export function useToast(): readonly [toast: preact.JSX.Element, show: ShowToast
                 message.undo?.();
               }}
             >
-              Undo
+              {say('common_undo')}
             </button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../core/words/words.ts';
 import type { ShowToast } from './toast.tsx';
 
 /** Says that something was changed, and remembers how to take it back. Without words nothing is said. */
@@ -14,7 +15,7 @@ export function useUndo(showToast: ShowToast): Changed {
       if (undo === undefined) return;
       event.preventDefault();
       undo();
-      showToast('Undone');
+      showToast(say('common_undone'));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

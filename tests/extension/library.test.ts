@@ -154,7 +154,7 @@ describe('a library of 500 articles', () => {
     await expect.poll(focusedLabel, PATIENT).toBe('Your note');
     await row.locator('.row-open').focus();
     await library.keyboard.press('t');
-    await expect.poll(focusedLabel, PATIENT).toBe('Add to tags');
+    await expect.poll(focusedLabel, PATIENT).toBe('Tags: add');
   });
 
   it('shows a note as it will be read', async () => {

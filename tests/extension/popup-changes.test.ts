@@ -108,7 +108,7 @@ describe('a kept quotation', () => {
 });
 
 describe('tags', () => {
-  const field = (of: string) => popup.getByRole('combobox', { name: `Add to tags${of}`, exact: true });
+  const field = (of: string) => popup.getByRole('combobox', { name: `Tags${of}: add`, exact: true });
   const tags = (of: string) =>
     popup
       .getByRole('group', { name: `Tags${of}`, exact: true })

@@ -88,6 +88,11 @@ export function sayNumber(value: number): string {
   return value.toLocaleString(current.locale);
 }
 
+/** Things said one after the other: "2 quotations, 1 note". */
+export function sayList(items: readonly string[]): string {
+  return new Intl.ListFormat(current.locale, { type: 'unit', style: 'short' }).format(items);
+}
+
 function filled(text: string, parts: Parts): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;

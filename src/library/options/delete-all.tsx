@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { say, wordsLocale } from '../../core/words/words.ts';
 import { deleteEverything } from '../../store/delete-everything.ts';
 import type { Database } from '../../store/schema.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
-
-const WORD = 'delete';
 
 interface Props {
   readonly db: Database | null;
@@ -16,7 +15,8 @@ export function DeleteAll({ db, wrote, showToast }: Props) {
   const [isAsked, setAsked] = useState(false);
   const [typed, setTyped] = useState('');
   const field = useId();
-  const isSure = typed.trim().toLowerCase() === WORD;
+  const word = say('delete_word');
+  const isSure = typed.trim().toLocaleLowerCase(wordsLocale()) === word;
   const close = () => {
     setAsked(false);
     setTyped('');
@@ -27,23 +27,20 @@ export function DeleteAll({ db, wrote, showToast }: Props) {
     try {
       await wrote(await deleteEverything(db));
       close();
-      showToast('Everything was deleted');
+      showToast(say('delete_done'));
     } catch {
-      showToast('Nothing was deleted: the library did not answer.');
+      showToast(say('delete_failed'));
     }
   };
   if (!isAsked)
     return (
       <button type="button" class="button line danger" onClick={() => setAsked(true)}>
-        Delete all
+        {say('delete_all')}
       </button>
     );
   return (
     <form class="delete-all" onSubmit={(event) => void run(event)}>
-      <label for={field}>
-        Every article, note and highlight goes, what is in the bin and the backups kept here too. This cannot be undone. Type “{WORD}” to go
-        on.
-      </label>
+      <label for={field}>{say('delete_what', { word })}</label>
       <input
         id={field}
         ref={(input) => input?.focus()}
@@ -58,11 +55,11 @@ export function DeleteAll({ db, wrote, showToast }: Props) {
           close();
         }}
       />
-      <button type="submit" class="button line danger" disabled={!isSure} title={isSure ? undefined : `Type “${WORD}” first`}>
-        Delete all
+      <button type="submit" class="button line danger" disabled={!isSure} title={isSure ? undefined : say('delete_type_first', { word })}>
+        {say('delete_all')}
       </button>
       <button type="button" class="button" onClick={close}>
-        Keep everything
+        {say('delete_keep')}
       </button>
     </form>
   );

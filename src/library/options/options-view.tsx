@@ -1,3 +1,4 @@
+import { say } from '../../core/words/words.ts';
 import './options.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -19,18 +20,18 @@ export function OptionsView({ library, showToast, exporting }: { library: Librar
   if (shown === null) return <div class="options" aria-busy="true" />;
   return (
     <div class="options">
-      <h2 class="options-title">Options</h2>
-      <Part title="When it works">
-        <WhenItWorks shown={shown} label="When it works" />
+      <h2 class="options-title">{say('screen_options')}</h2>
+      <Part title={say('options_when')}>
+        <WhenItWorks shown={shown} label={say('options_when')} />
       </Part>
-      <Part title="Highlighted in articles">
+      <Part title={say('options_paint')}>
         <PaintedKinds shown={shown} />
       </Part>
-      <Part title="Keys">
+      <Part title={say('keys_keys')}>
         <ShortcutList />
       </Part>
-      <Part title="Data">
-        <p class="meta">Everything is on this computer. Quotemark sends nothing anywhere.</p>
+      <Part title={say('options_data')}>
+        <p class="meta">{say('options_local')}</p>
         <ExportPart library={library} exporting={exporting} />
         <ImportPart library={library} showToast={showToast} />
         <BackupPart library={library} showToast={showToast} />

@@ -1,15 +1,17 @@
 import type { PaintSettings } from '../../core/settings.ts';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { ShownSettings } from '../../ui/use-settings.ts';
 
-const KINDS: readonly { readonly kind: keyof PaintSettings; readonly title: string; readonly meta?: string }[] = [
-  { kind: 'quotations', title: 'Quotations', meta: 'In the colour of their speaker.' },
-  { kind: 'reportedSpeech', title: 'Reported speech', meta: 'Words without marks, paler.' },
-  { kind: 'people', title: 'People' },
-  { kind: 'organisations', title: 'Organisations' },
-  { kind: 'places', title: 'Places' },
-  { kind: 'groups', title: 'Groups', meta: 'Nationalities, religions, parties’ followers.' },
-  { kind: 'own', title: 'Your highlights' },
+const KINDS: readonly { readonly kind: keyof PaintSettings; readonly title: WordKey; readonly meta?: WordKey }[] = [
+  { kind: 'quotations', title: 'paint_quotations', meta: 'paint_quotations_what' },
+  { kind: 'reportedSpeech', title: 'paint_reported', meta: 'paint_reported_note' },
+  { kind: 'people', title: 'kind_people' },
+  { kind: 'organisations', title: 'kind_organisations' },
+  { kind: 'places', title: 'kind_places' },
+  { kind: 'groups', title: 'kind_groups', meta: 'paint_groups_what' },
+  { kind: 'own', title: 'paint_own' },
 ];
 
 /** What is painted in an article, kind by kind. */
@@ -20,10 +22,10 @@ export function PaintedKinds({ shown }: { shown: ShownSettings }) {
       {KINDS.map(({ kind, title, meta }) => (
         <li key={kind}>
           <span>
-            {title}
-            {meta !== undefined && <span class="meta">{meta}</span>}
+            {say(title)}
+            {meta !== undefined && <span class="meta">{say(meta)}</span>}
           </span>
-          <Switch bare label={title} on={paint[kind]} onChange={(on) => shown.paint(kind, on)} />
+          <Switch bare label={say(title)} on={paint[kind]} onChange={(on) => shown.paint(kind, on)} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
+import { say } from '../../core/words/words.ts';
 
 interface ShortcutSettings {
   openShortcutSettings?(): Promise<void>;
@@ -19,7 +20,7 @@ export function ShortcutList() {
       <ul class="option-rows">
         {commands.map(({ name, description, shortcut }) => (
           <li key={name}>
-            <span>{name === '_execute_action' ? 'Open the popup' : description}</span>
+            <span>{name === '_execute_action' ? say('command_open_popup') : description}</span>
             {shortcut ? (
               <span class="keys">
                 {shortcut.split('+').map((key) => (
@@ -27,13 +28,13 @@ export function ShortcutList() {
                 ))}
               </span>
             ) : (
-              <span class="meta">No key</span>
+              <span class="meta">{say('keys_no_key')}</span>
             )}
           </li>
         ))}
       </ul>
       <button type="button" class="button line" onClick={() => void changeKeys()}>
-        Change keys
+        {say('keys_change')}
       </button>
     </>
   );

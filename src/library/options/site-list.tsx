@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { type SiteChoice, siteOrigins } from '../../core/settings.ts';
 import { siteHost } from '../../core/site-host.ts';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ShownSettings } from '../../ui/use-settings.ts';
 import { askForOrigins, giveBack } from './granted-origins.ts';
@@ -12,10 +14,10 @@ interface Props {
   readonly canAdd: boolean;
 }
 
-const CHOICES: readonly (readonly [SiteChoice, string])[] = [
-  ['always', 'Every article'],
-  ['allowed', 'Articles I kept something in'],
-  ['declined', 'Only when I press the button'],
+const CHOICES: readonly (readonly [SiteChoice, WordKey])[] = [
+  ['always', 'sites_every'],
+  ['allowed', 'sites_kept'],
+  ['declined', 'sites_press'],
 ];
 
 /** What was chosen for single sites, and a field for one more. */
@@ -30,7 +32,7 @@ export function SiteList({ shown, granted, canAdd }: Props) {
   const choose = async (host: string, choice: SiteChoice) => {
     // Asked for in the click itself; on every site it is granted already.
     const needs = choice !== 'declined' && !everywhere;
-    if (needs && !(await askForOrigins(siteOrigins(host)))) return setProblem(`Your browser did not allow ${host}. Nothing was changed.`);
+    if (needs && !(await askForOrigins(siteOrigins(host)))) return setProblem(say('sites_refused', { site: host }));
     setProblem('');
     shown.choose(host, choice);
     if (choice === 'declined' && !everywhere) await giveBack(siteOrigins(host));
@@ -38,7 +40,7 @@ export function SiteList({ shown, granted, canAdd }: Props) {
   const add = async (event: Event) => {
     event.preventDefault();
     const host = siteHost(typed);
-    if (host === null) return setProblem('This is no address of a site. Write it like example.org.');
+    if (host === null) return setProblem(say('sites_no_address'));
     await choose(host, 'always');
     setTyped('');
   };
@@ -49,32 +51,32 @@ export function SiteList({ shown, granted, canAdd }: Props) {
   return (
     <div class="site-list">
       {hosts.length > 0 && (
-        <ul aria-label="Sites">
+        <ul aria-label={say('sites_label')}>
           {hosts.map((host) => (
             <li key={host}>
               <span class="clip site-name">{host}</span>
               {sites[host] !== 'declined' && !allowed(host) && (
                 <button type="button" class="text-button" onClick={() => void choose(host, sites[host] as SiteChoice)}>
-                  Not allowed by your browser. Allow
+                  {say('sites_not_allowed')}
                 </button>
               )}
               <select
                 class="field"
-                aria-label={`When Quotemark works on ${host}`}
+                aria-label={say('sites_when', { site: host })}
                 value={sites[host]}
                 onChange={(event) => void choose(host, event.currentTarget.value as SiteChoice)}
               >
                 {CHOICES.map(([choice, words]) => (
                   <option key={choice} value={choice}>
-                    {words}
+                    {say(words)}
                   </option>
                 ))}
               </select>
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`Forget ${host}`}
-                title={`Forget ${host}`}
+                aria-label={say('sites_forget', { site: host })}
+                title={say('sites_forget', { site: host })}
                 onClick={() => void forget(host)}
               >
                 <Icon name="close" />
@@ -85,7 +87,7 @@ export function SiteList({ shown, granted, canAdd }: Props) {
       )}
       {canAdd && (
         <form class="site-add" onSubmit={(event) => void add(event)}>
-          <label for={field}>Add a site</label>
+          <label for={field}>{say('sites_add_label')}</label>
           <input
             id={field}
             class="field"
@@ -98,7 +100,7 @@ export function SiteList({ shown, granted, canAdd }: Props) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <button type="submit" class="button line">
-            Add
+            {say('sites_add')}
           </button>
         </form>
       )}

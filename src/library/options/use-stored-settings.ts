@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { say } from '../../core/words/words.ts';
 import type { Database } from '../../store/schema.ts';
 import { readSettings } from '../../store/settings.ts';
 import { followLanguage } from '../../ui/start-words.ts';
@@ -12,7 +13,7 @@ export function useStoredSettings(db: Database | null, showToast: ShowToast): Sh
   const [stored, setStored] = useState<Settings | null>(null);
   useEffect(() => {
     if (db === null) return;
-    const read = () => void readSettings(db).then(setStored, () => showToast('Your settings could not be read.'));
+    const read = () => void readSettings(db).then(setStored, () => showToast(say('settings_unread')));
     read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);

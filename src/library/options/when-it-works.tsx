@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
 import { ALL_ORIGINS, siteOrigins } from '../../core/settings.ts';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import type { ShownSettings } from '../../ui/use-settings.ts';
 import { askForOrigins, giveBack, useGrantedOrigins } from './granted-origins.ts';
 import { SiteList } from './site-list.tsx';
 
 type When = 'press' | 'sites' | 'everywhere';
 
-const CHOICES: readonly { readonly id: When; readonly title: string; readonly meta: string }[] = [
-  { id: 'press', title: 'When I press its button', meta: 'It sees a page only after you press. Nothing to allow.' },
-  { id: 'sites', title: 'By itself, on sites I choose', meta: 'Your browser asks once for each site.' },
+const CHOICES: readonly { readonly id: When; readonly title: WordKey; readonly meta: WordKey }[] = [
+  { id: 'press', title: 'when_press', meta: 'when_press_what' },
+  { id: 'sites', title: 'when_sites', meta: 'when_sites_what' },
   {
     id: 'everywhere',
-    title: 'By itself, on every news article',
-    meta: 'Quotemark looks at each page to see whether it is an article; nothing leaves your machine. Your browser will say “all websites”. You can take it back here.',
+    title: 'when_everywhere',
+    meta: 'when_everywhere_what',
   },
 ];
 
@@ -49,22 +51,22 @@ export function WhenItWorks({ shown, label }: { shown: ShownSettings; label: str
           <label key={id} class="pick">
             <input type="radio" name="when" checked={when === id} onChange={() => void choose(id)} />
             <span>
-              <strong>{title}</strong>
-              <span class="meta">{meta}</span>
+              <strong>{say(title)}</strong>
+              <span class="meta">{say(meta)}</span>
             </span>
           </label>
         ))}
       </div>
       {refused && (
         <p class="option-note" role="status">
-          Your browser did not allow it. Nothing was changed.
+          {say('when_refused')}
         </p>
       )}
       {lost && (
         <div class="option-note" role="status">
-          <p>Your browser no longer allows all websites, so Quotemark waits for its button.</p>
+          <p>{say('when_lost')}</p>
           <button type="button" class="button small line" onClick={() => void askForOrigins(ALL_ORIGINS)}>
-            Allow again
+            {say('when_allow_again')}
           </button>
         </div>
       )}

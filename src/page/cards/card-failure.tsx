@@ -1,3 +1,4 @@
+import { say } from '../../core/words/words.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { Action } from './use-action.ts';
 
@@ -10,7 +11,7 @@ export function CardFailure({ action }: { action: Action }) {
       <p class="card-failure">{failureWords(failure)}</p>
       {failure.retry && (
         <button type="button" class="button small line" onClick={retry}>
-          Try again
+          {say('common_try_again')}
         </button>
       )}
     </div>

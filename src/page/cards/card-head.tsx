@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../core/words/words.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function CardHead({ picture, name, meta, onClose }: Props) {
           </p>
         ))}
       </div>
-      <button type="button" class="icon-button" aria-label="Close" title="Close" onClick={onClose}>
+      <button type="button" class="icon-button" aria-label={say('common_close')} title={say('common_close')} onClick={onClose}>
         <PageIcon name="close" />
       </button>
     </header>

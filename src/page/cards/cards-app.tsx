@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Correction, CorrectionDraft } from '../../core/correction.ts';
 import { done, type Reply } from '../../core/reply.ts';
+import { say } from '../../core/words/words.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { CardHost, CardPage, CardTarget } from './card-host.ts';
@@ -53,14 +54,14 @@ export function CardsApp({ host, page, target, actions, onEmpty }: Props) {
     for (const draft of drafts) if (reply.ok) reply = await host.correct(draft);
     return reply;
   };
-  const say = (words: string, undoing: readonly CorrectionDraft[] = []) => {
+  const tell = (words: string, undoing: readonly CorrectionDraft[] = []) => {
     if (undoing.length === 0) return showToast(words);
     showToast(words, async () => {
       const reply = await changed(host, () => correct(undoing));
-      showToast(reply.ok ? 'Undone' : failureWords(reply.error));
+      showToast(reply.ok ? say('common_undone') : failureWords(reply.error));
     });
   };
-  const all: CardActions = { ...actions, correct, say };
+  const all: CardActions = { ...actions, correct, say: tell };
   return (
     <>
       {page !== null && target !== null && quotation !== null && (
@@ -70,8 +71,11 @@ export function CardsApp({ host, page, target, actions, onEmpty }: Props) {
         <NameCard key={target.id} host={host} page={page} id={target.id} mention={target.mention} model={name} actions={all} />
       )}
       <p class="unseen" role="status">
-        {quotation !== null && `${quotation.name}, quotation ${Math.max(quotation.place.at, 1)} of ${Math.max(quotation.place.of, 1)}`}
-        {name !== null && target?.kind === 'name' && `${name.name}, mention ${target.mention + 1} of ${name.mentions.length}`}
+        {quotation !== null &&
+          say('card_quotation_at', { name: quotation.name, at: Math.max(quotation.place.at, 1), all: Math.max(quotation.place.of, 1) })}
+        {name !== null &&
+          target?.kind === 'name' &&
+          say('card_mention_at', { name: name.name, at: target.mention + 1, all: name.mentions.length })}
       </p>
       {toast}
     </>

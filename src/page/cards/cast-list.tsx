@@ -1,3 +1,4 @@
+import { say } from '../../core/words/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
@@ -27,8 +28,8 @@ export function CastList({ choices, current, isBusy, onPick, onAnotherName, onNo
     onPick(choice.person);
   };
   return (
-    <fieldset class="cast" aria-label="Who said it?" disabled={isBusy} onKeyDown={onKeyDown}>
-      <p class="label">Who said it?</p>
+    <fieldset class="cast" aria-label={say('quotation_who')} disabled={isBusy} onKeyDown={onKeyDown}>
+      <p class="label">{say('quotation_who')}</p>
       {choices.map(({ person, name, initials, slot }, index) => (
         <button
           key={person}
@@ -47,16 +48,16 @@ export function CastList({ choices, current, isBusy, onPick, onAnotherName, onNo
       ))}
       <button type="button" class="cast-choice" onClick={() => onPick(null)}>
         <Badge initials={null} />
-        Nobody can tell
+        {say('speaker_nobody')}
       </button>
       <hr class="cast-break" />
       <button type="button" class="cast-choice" onClick={onAnotherName}>
         <PageIcon name="plus" />
-        Another name
+        {say('speaker_another_name')}
       </button>
       <button type="button" class="cast-choice" onClick={onNotAQuotation}>
         <PageIcon name="close" />
-        Not a quotation
+        {say('speaker_not_a_quotation')}
       </button>
     </fieldset>
   );

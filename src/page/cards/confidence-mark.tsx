@@ -1,7 +1,14 @@
 import type { ConfidenceWord } from '../../core/confidence.ts';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
 
 const BARS: Readonly<Record<ConfidenceWord, number>> = { Sure: 3, Likely: 2, Unsure: 1 };
+const WORDS: Readonly<Record<ConfidenceWord, WordKey>> = {
+  Sure: 'confidence_sure',
+  Likely: 'confidence_likely',
+  Unsure: 'confidence_unsure',
+};
 
 /** How sure, in a word and three bars; the number is for those who ask. @param share 0 to 1 */
 export function ConfidenceMark({ word, share }: { word: ConfidenceWord; share: number }) {
@@ -12,7 +19,7 @@ export function ConfidenceMark({ word, share }: { word: ConfidenceWord; share: n
           <i key={bar} class={bar > BARS[word] ? 'off' : ''} />
         ))}
       </span>
-      {word}
+      {say(WORDS[word])}
     </span>
   );
 }
@@ -22,7 +29,7 @@ export function ChosenMark() {
   return (
     <span class="sure card-chosen">
       <PageIcon name="check" size={14} />
-      Chosen by you
+      {say('quotation_chosen')}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { correctionDraft, undoingCorrection } from '../../core/correction-draft.ts';
 import { lookUps } from '../../core/look-up.ts';
-import { KIND_ICONS } from '../../ui/entity-kinds.ts';
+import { say, sayCount, sayList } from '../../core/words/words.ts';
+import { KIND_ICONS, KIND_WORDS } from '../../ui/entity-kinds.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
 import { CardFailure } from './card-failure.tsx';
 import { CardFrame } from './card-frame.tsx';
@@ -31,13 +32,13 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
     const undoing = [undoingCorrection(draft, page.corrections)];
     action.run(
       () => actions.correct([draft]),
-      () => actions.say('Taken out of the names', undoing),
+      () => actions.say(say('name_taken_out'), undoing),
     );
   };
   const step = (to: number) => (to < 0 || to >= mentions.length ? null : () => actions.go({ kind: 'name', id, mention: to }));
   return (
     <CardFrame
-      label={`${model.facts.split(',')[0]} ${name}`}
+      label={say('card_name_label', { kind: say(KIND_WORDS[kind]), name })}
       host={host}
       actions={actions}
       spans={spansOf(page, { kind: 'name', id, mention })}
@@ -49,7 +50,7 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
           meta={[
             ...(description === null ? [] : [description]),
             model.facts,
-            ...(otherNames.length === 0 ? [] : [`Also ${otherNames.join(', ')}`]),
+            ...(otherNames.length === 0 ? [] : [say('card_also', { names: sayList(otherNames) })]),
           ]}
           onClose={actions.close}
         />
@@ -57,14 +58,14 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
         <div class="card-part card-bar">
           {first !== undefined && (
             <button type="button" class="button small" onClick={() => actions.go({ kind: 'quotation', id: first })}>
-              {quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`}
+              {sayCount('quotation_count', quotations.length)}
             </button>
           )}
           <button type="button" class="button small" aria-disabled={action.isBusy} onClick={hide}>
-            Not a name
+            {say('name_not_a_name')}
           </button>
           <button type="button" class="button small" onClick={() => action.run(() => host.openPopup(`name:${id}`))}>
-            Correct…
+            {say('name_correct')}
           </button>
           {lookUps(name, page.article.language).map(({ label, url }) => (
             <a key={label} class="button small" href={url} target="_blank" rel="noreferrer">
@@ -75,7 +76,8 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
             <StepButtons
               at={mention + 1}
               of={mentions.length}
-              which={`mention of ${name}`}
+              before={say('card_previous_mention', { name })}
+              after={say('card_next_mention', { name })}
               onBefore={step(mention - 1)}
               onAfter={step(mention + 1)}
             />

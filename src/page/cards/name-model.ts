@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../core/analysis.ts';
 import { passages, speakerKey } from '../../core/passages.ts';
 import type { Span } from '../../core/span.ts';
+import { say, sayCount } from '../../core/words/words.ts';
 import { KIND_WORDS } from '../../ui/entity-kinds.ts';
 import type { CardPage } from './card-host.ts';
 
@@ -31,7 +32,7 @@ export function nameModel(page: CardPage, id: string): NameModel | null {
   return {
     name,
     kind,
-    facts: `${KIND_WORDS[kind]}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`} here`,
+    facts: sayCount('name_facts', mentions.length, { kind: say(KIND_WORDS[kind]) }),
     otherNames: [...new Set([...(person?.names ?? []), ...written])].filter((other) => other !== name).slice(0, MOST_NAMES),
     description: person?.description ?? null,
     mentions: [...mentions].sort((a, b) => a.start - b.start),

@@ -3,6 +3,7 @@ import { citation } from '../../core/citation.ts';
 import type { CorrectionAim } from '../../core/correction.ts';
 import { correctionDraft, undoingCorrection } from '../../core/correction-draft.ts';
 import { textFragment } from '../../core/text-fragment.ts';
+import { say, sayCount } from '../../core/words/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { speakerStyle } from '../../ui/colour-style.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
@@ -51,13 +52,13 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
     const words = citation({
       passage,
       text: page.article.text,
-      speaker: model.name === 'Speaker unknown' ? null : model.name,
+      speaker: model.speaker,
       metadata: page.article.metadata,
       url: page.url,
       fragment: textFragment(page.pageText, span),
     });
     const copied = bar.current !== null && (await copyText(words, bar.current));
-    actions.say(copied ? 'Copied with its source' : 'The page does not let anything be copied.');
+    actions.say(say(copied ? 'card_copied' : 'card_no_copy'));
   };
   const correct = (aims: readonly CorrectionAim[], said: string) => {
     const drafts = aims.map((aim) => correctionDraft(page.key, aim));
@@ -73,18 +74,18 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
   const pick = (person: string | null) =>
     correct(
       passage.map(({ id: target }) => ({ target, change: 'speaker', value: person })),
-      'Speaker changed',
+      say('quotation_speaker_changed'),
     );
   const notAQuotation = () =>
     correct(
       passage.map(({ id: target }) => ({ target, change: 'not-a-quotation', value: null })),
-      'Taken out of the quotations',
+      say('quotation_taken_out_of'),
     );
 
   const spans = spansOf(page, { kind: 'quotation', id });
   if (isChoosing) {
     return (
-      <CardFrame label="Who said it?" host={host} actions={actions} spans={spans}>
+      <CardFrame label={say('quotation_who')} host={host} actions={actions} spans={spans}>
         <CastList
           choices={castChoices(page)}
           current={passage[0].speaker?.person ?? null}
@@ -113,7 +114,7 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
   };
   const chosen = model.chosen;
   return (
-    <CardFrame label={`Quotation by ${name}`} host={host} actions={actions} spans={spans} onKeyDown={onKeyDown}>
+    <CardFrame label={say('card_quotation_by', { name })} host={host} actions={actions} spans={spans} onKeyDown={onKeyDown}>
       <div style={speakerStyle(model.slot)}>
         <CardHead
           picture={<Badge initials={model.initials} />}
@@ -126,38 +127,41 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
             {chosen !== null && <ChosenMark />}
             {model.confidence !== null && <ConfidenceMark {...model.confidence} />}
             <button type="button" class="word-button push" onClick={() => setChoosing(true)}>
-              {model.initials === null ? 'Who said it?' : 'Someone else?'}
+              {say(model.initials === null ? 'quotation_who' : 'quotation_someone_else')}
             </button>
           </div>
-          {chosen !== null && chosen.alsoHere > 0 && <p class="card-reason">Applies to {chosen.alsoHere} more here.</p>}
+          {chosen !== null && chosen.alsoHere > 0 && <p class="card-reason">{sayCount('card_also_here', chosen.alsoHere)}</p>}
           {chosen === null &&
             model.reasons.map((reason) => (
               <p class="card-reason" key={reason}>
                 {reason}
               </p>
             ))}
-          {model.cue !== null && (
-            <p class="meta card-cue">
-              Told by “<span dir="auto">{model.cue}</span>”
-            </p>
-          )}
+          {model.cue !== null && <p class="meta card-cue">{say('card_told_by', { words: model.cue })}</p>}
         </div>
         <CardFailure action={action} />
         <div class="card-part card-bar" ref={bar}>
           <button type="button" class="button small" aria-pressed={keptAs !== null} aria-disabled={action.isBusy} onClick={keep}>
             <PageIcon name="bookmark" filled={keptAs !== null} />
-            {keptAs === null ? 'Keep' : 'Kept'}
+            {say(keptAs === null ? 'quotation_keep' : 'quotation_kept')}
           </button>
           <button type="button" class="button small" aria-disabled={action.isBusy} onClick={note}>
             <PageIcon name="note" />
-            Note
+            {say('yours_note')}
           </button>
           <button type="button" class="button small" onClick={cite}>
             <PageIcon name="copy" />
-            Cite
+            {say('quotation_cite')}
           </button>
           {place.of > 1 && (
-            <StepButtons at={place.at} of={place.of} which={`by ${name}`} onBefore={step(place.before)} onAfter={step(place.after)} />
+            <StepButtons
+              at={place.at}
+              of={place.of}
+              before={say('card_previous_by', { name })}
+              after={say('card_next_by', { name })}
+              onBefore={step(place.before)}
+              onAfter={step(place.after)}
+            />
           )}
         </div>
       </div>

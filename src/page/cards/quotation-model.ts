@@ -4,6 +4,7 @@ import type { Correction } from '../../core/correction.ts';
 import { cueText } from '../../core/cue-text.ts';
 import { passages, speakerDescription, speakerKey, UNKNOWN } from '../../core/passages.ts';
 import { initials, LAST_SLOT } from '../../core/speaker-slots.ts';
+import { say } from '../../core/words/words.ts';
 import { reasonWords } from '../../ui/reason-words.ts';
 import type { CardPage } from './card-host.ts';
 
@@ -11,7 +12,9 @@ import type { CardPage } from './card-host.ts';
 export interface QuotationModel {
   /** Its paragraphs, in order. */
   readonly passage: readonly [Quotation, ...Quotation[]];
-  /** The person's name, or a description, or "Speaker unknown". */
+  /** The person's name, or a description; null where the article has neither. */
+  readonly speaker: string | null;
+  /** The same for the reader: in words where there is none. */
   readonly name: string;
   /** Null where nobody is named. */
   readonly initials: string | null;
@@ -39,9 +42,11 @@ export function quotationModel(page: CardPage, id: string): QuotationModel | nul
   const person = page.analysis.people.find((each) => each.id === key);
   const chosen = told.reasons.some(({ rule }) => rule === 'chosen-by-reader');
   const cue = passage.find((quotation) => quotation.cue !== null)?.cue ?? null;
+  const speaker = person?.name ?? speakerDescription(passage);
   return {
     passage,
-    name: person?.name ?? (key === UNKNOWN ? 'Speaker unknown' : speakerDescription(passage)),
+    speaker,
+    name: speaker ?? say('speaker_unknown'),
     initials: person === undefined ? null : initials(person.name, voices(page, all)),
     slot: page.slots.get(told.speaker?.person ?? null) ?? LAST_SLOT,
     description: person?.description ?? null,

@@ -1,23 +1,23 @@
+import { say } from '../../core/words/words.ts';
 import { PageIcon } from '../../ui/page-icon.tsx';
 
 interface Props {
   readonly at: number;
   readonly of: number;
-  /** Whose, or of what: "by Ada Lind". */
-  readonly which: string;
+  /** What the buttons are called. */
+  readonly before: string;
+  readonly after: string;
   readonly onBefore: (() => void) | null;
   readonly onAfter: (() => void) | null;
 }
 
 /** The one before, which one this is, the one behind. */
-export function StepButtons({ at, of, which, onBefore, onAfter }: Props) {
+export function StepButtons({ at, of, before, after, onBefore, onAfter }: Props) {
   return (
     <>
-      <Step name="up" label={`Previous ${which}`} go={onBefore} className="icon-button push" />
-      <span class="meta">
-        {at} of {of}
-      </span>
-      <Step name="down" label={`Next ${which}`} go={onAfter} className="icon-button" />
+      <Step name="up" label={before} go={onBefore} className="icon-button push" />
+      <span class="meta">{say('count_at_of', { at, all: of })}</span>
+      <Step name="down" label={after} go={onAfter} className="icon-button" />
     </>
   );
 }
