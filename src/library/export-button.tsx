@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../core/export/format.ts';
-import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import { lastFormat, offeredFormats } from '../ui/offered-formats.ts';
@@ -39,14 +38,14 @@ export function ExportButton({ exporting, head, scope, label = 'Export' }: Props
     onChoose: () => exporting.save(scope(), format, apart),
   });
   const items = (): MenuItem[] => {
-    if (shown === 'all') return EXPORT_FORMATS.map((format) => file(format, false));
-    if (shown === 'apart') return EXPORT_FORMATS.map((format) => file(format, true));
+    if (shown === 'all') return exporting.formats.map((format) => file(format, false));
+    if (shown === 'apart') return exporting.formats.map((format) => file(format, true));
     const { length } = scope().articles;
     return [
       ...(length > MOST_COPIED
         ? []
         : [{ id: 'copy', label: 'Copy', icon: 'copy', onChoose: () => exporting.copy(scope()) } satisfies MenuItem]),
-      ...offeredFormats(lastFormat()).map((format) => file(format, false)),
+      ...offeredFormats(lastFormat(), exporting.formats).map((format) => file(format, false)),
       { id: 'all', label: 'All formats', icon: 'down', stays: true, onChoose: () => show('all') },
       ...(length < 2
         ? []

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../core/export/file-name.ts';
 import type { ExportFormat } from '../core/export/format.ts';
+import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { html } from '../core/export/html.ts';
 import { markdown } from '../core/export/markdown.ts';
 import { copyRich } from '../ui/copy-rich.ts';
@@ -8,9 +9,14 @@ import { rememberFormat } from '../ui/offered-formats.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import { type ExportScope, exportLibrary, exportPackage, exportText } from './export-library.ts';
+import { ownTemplate } from './own-template.ts';
 import type { Library } from './use-library.ts';
+import { type StoredTemplate, useTemplate } from './use-template.ts';
 
 export interface Exporting {
+  /** Every format, the reader's own among them. */
+  readonly formats: readonly ExportFormat[];
+  readonly template: StoredTemplate;
   /** How many articles are written, of how many; null when nothing is going on. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** @param apart a file for each article, in a zip */
@@ -23,6 +29,11 @@ export interface Exporting {
 export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Exporting {
   const [progress, setProgress] = useState<Exporting['progress']>(null);
   const ending = useRef<AbortController | null>(null);
+  const template = useTemplate(db);
+  const formats = useMemo(
+    () => (template.text === null ? EXPORT_FORMATS : [ownTemplate(template.text), ...EXPORT_FORMATS]),
+    [template.text],
+  );
   const save = async (scope: ExportScope, format: ExportFormat, apart: boolean) => {
     if (db === null || ending.current !== null) return;
     const own = new AbortController();
@@ -36,7 +47,8 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
       saveFile(blob, fileName(title, apart ? 'zip' : format.extension));
       rememberFormat(format);
       showToast(`${articles.length.toLocaleString()} ${articles.length === 1 ? 'article' : 'articles'} saved`);
-    } catch {
+    } catch (error) {
+      if (error instanceof Error && error.name === 'TemplateError') return showToast(`Your template does not work: ${error.message}`);
       showToast(own.signal.aborted ? 'Export stopped. No file was written.' : 'The export could not be written. Nothing was changed.');
     } finally {
       ending.current = null;
@@ -53,6 +65,8 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
     }
   };
   return {
+    formats,
+    template,
     progress,
     save: (scope, format, apart) => void save(scope, format, apart),
     copy: (scope) => void copy(scope),

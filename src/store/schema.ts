@@ -14,9 +14,9 @@ export interface ClockRow {
   readonly last: Clock | null;
 }
 
-/** One row. Kept as it was written: a newer version may know more than this one. */
+/** The settings, and the reader's own template. Kept as they were written: a newer version may know more than this one. */
 export interface SettingsRow {
-  readonly id: 'settings';
+  readonly id: 'settings' | 'template';
   readonly value: unknown;
 }
 

@@ -6,9 +6,9 @@ const MOST_USED = 4;
 const LAST = 'last-export-format';
 
 /** The formats that the menu shows before the reader asks for all: the one used last, then the most used. */
-export function offeredFormats(last: string | null): readonly ExportFormat[] {
-  const used = EXPORT_FORMATS.filter(({ id }) => id === last);
-  return [...used, ...EXPORT_FORMATS.filter((format) => !used.includes(format)).slice(0, MOST_USED)];
+export function offeredFormats(last: string | null, formats = EXPORT_FORMATS): readonly ExportFormat[] {
+  const used = formats.filter(({ id }) => id === last);
+  return [...used, ...formats.filter((format) => !used.includes(format)).slice(0, MOST_USED)];
 }
 
 /** A habit of this browser, no part of the library. */

@@ -17,7 +17,7 @@ const TABLE: [room: string, allowed: string[]][] = [
   ['content', ['core', 'page', 'page/surface', 'page/cards', 'page/selection', 'messages.ts', 'content']],
   ['background', ['core', 'store', 'messages.ts', 'background', 'webextension-polyfill', 'tldts', 'content?iife']],
   ['popup', ['core', 'store', 'ui', 'messages.ts', 'popup', 'preact', 'webextension-polyfill']],
-  ['library/bulk', ['core', 'library/bulk', 'fflate']],
+  ['library/bulk', ['core', 'library/bulk', 'fflate', 'liquidjs']],
   ['library', ['core', 'store', 'ui', 'messages.ts', 'library', 'library/bulk', 'preact', 'webextension-polyfill']],
 ];
 const ROOMS = TABLE.map(([room]) => room);

@@ -97,6 +97,34 @@ describe('the library exports', () => {
     await library.keyboard.press('Escape');
   });
 
+  it('by a template of the reader’s own, shown while it is written, under the policy of extension pages', async () => {
+    await library.getByRole('navigation').getByRole('button', { name: 'Options' }).click();
+    await library.getByRole('button', { name: 'Write a template' }).click();
+    const field = library.getByRole('textbox', { name: 'Template' });
+    const preview = library.getByRole('region', { name: 'Preview' });
+    await expect.poll(() => preview.locator('pre').textContent(), PATIENT).toMatch(/^# Crossing \d+/);
+    await field.fill('{{ title | shout }}');
+    await expect.poll(() => preview.getByRole('status').textContent(), PATIENT).toContain('undefined filter: shout');
+    expect(await library.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    await field.fill('Read: {{ title }}{% for each in highlights %}\n{{ each.words | quote }}{% endfor %}');
+    await expect.poll(() => preview.locator('pre').textContent(), PATIENT).toMatch(/^Read: Crossing \d+.*\n> /);
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await library.setViewportSize({ width, height: 860 });
+      await library.emulateMedia({ colorScheme });
+      expect(await library.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      const { violations } = await new AxeBuilder({ page: library }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await library.getByRole('button', { name: 'Save', exact: true }).click();
+    await library.getByText('Template saved').waitFor(PATIENT);
+    const download = await exported(library, 'Export everything', ['My template file']);
+    expect((await bytes(download)).toString().match(/^Read: Crossing/gm)).toHaveLength(COUNT);
+  });
+
   it('all of it as our own JSON, which an empty browser imports and exports again the same to the byte', async () => {
     await library.getByRole('navigation').getByRole('button', { name: 'Options' }).click();
     const first = await bytes(await exported(library, 'Export everything', ['All formats', 'JSON file']));

@@ -40,7 +40,7 @@ function day(text: string): string {
  * A double-quoted scalar: JSON's strings are that, but for signs that YAML 1.2 (5.1) lets nobody print, and those that
  * other readers take for a line break.
  */
-function yamlText(text: string): string {
+export function yamlText(text: string): string {
   return JSON.stringify(text.toWellFormed()).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

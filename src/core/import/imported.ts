@@ -55,8 +55,8 @@ export interface ImportReader {
   read(data: unknown): ReadFile;
 }
 
-/** The longest file that is read, in UTF-16 units: a hundred times a large library. */
-export const MAX_FILE = 100_000_000;
+/** The longest file that is read, in UTF-16 units: three libraries of 100,000 things, and less than browsers' longest string (2^29). */
+export const MAX_FILE = 500_000_000;
 /** The most records of one file. */
 export const MAX_RECORDS = 1_000_000;
 /** The device that clock readings made for a file name: none of the reader's own. */

@@ -26,7 +26,7 @@ export interface ReadImport extends ReadFile {
  * @param text the file, decoded as UTF-8 with replacement
  */
 export function readImport(text: string): ReadImport {
-  if (text.length > MAX_FILE) return refusedFile('It is larger than 100 million signs: import it in parts.');
+  if (text.length > MAX_FILE) return refusedFile('It is larger than 500 million signs: import it in parts.');
   const data = parsed(text);
   const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
   if (reader === null) return refusedFile('This is no file that Quotemark understands.');

@@ -1,8 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { MAX_FILE } from '../../core/import/imported.ts';
 
 /** The most that is unpacked of one package, in bytes: a few kilobytes can claim to be petabytes. */
-const MOST_BYTES = MAX_FILE;
+const MOST_BYTES = 200_000_000;
 const MOST_FILES = 100_000;
 /** What is handed to the unpacker at once, in bytes: the reader gets a turn between two. */
 const PORTION = 65_536;
@@ -31,7 +30,7 @@ export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<
     entry.ondata = (error, data, isLast) => {
       if (error !== null) fault = DAMAGED;
       bytes += data?.length ?? 0;
-      if (bytes > MOST_BYTES) fault ??= 'Unpacked it is larger than 100 megabytes: import it in parts.';
+      if (bytes > MOST_BYTES) fault ??= 'Unpacked it is larger than 200 megabytes: import it in parts.';
       if (fault !== null) return entry.terminate();
       parts.push(data);
       if (isLast) done.push({ name: entry.name, text: textOf(parts) });

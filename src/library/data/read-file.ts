@@ -1,13 +1,11 @@
 import { MAX_FILE, type ReadFile } from '../../core/import/imported.ts';
 import { type ReadImport, readImport } from '../../core/import/read-import.ts';
 
-/** The largest file that is read at all, in bytes: as many as MAX_FILE units can have. */
-const MAX_BYTES = 3 * MAX_FILE;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Reads a file that anybody may have written, packed or not. What is not understood is refused with a reason. */
 export async function readFile(file: Blob, signal: AbortSignal): Promise<ReadImport> {
-  if (file.size > MAX_BYTES) return refused('It is larger than 300 megabytes: import it in parts.');
+  if (file.size > MAX_FILE) return refused('It is larger than 500 megabytes: import it in parts.');
   const head = new Uint8Array(await file.slice(0, ZIP.length).arrayBuffer());
   if (ZIP.some((byte, index) => head[index] !== byte)) return readImport(await file.text());
   const { unzipped, UnzipError } = await import('../bulk/unzipped.ts');

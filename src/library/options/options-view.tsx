@@ -6,6 +6,7 @@ import type { ShowToast } from '../../ui/toast.tsx';
 import { BackupPart } from '../data/backup-part.tsx';
 import { ExportPart } from '../data/export-part.tsx';
 import { ImportPart } from '../data/import-part.tsx';
+import { TemplatePart } from '../data/template-part.tsx';
 import type { Exporting } from '../use-export.ts';
 import type { Library } from '../use-library.ts';
 import { DeleteAll } from './delete-all.tsx';
@@ -33,6 +34,7 @@ export function OptionsView({ library, showToast, exporting }: { library: Librar
       <Part title={say('options_data')}>
         <p class="meta">{say('options_local')}</p>
         <ExportPart library={library} exporting={exporting} />
+        <TemplatePart library={library} exporting={exporting} showToast={showToast} />
         <ImportPart library={library} showToast={showToast} />
         <BackupPart library={library} showToast={showToast} />
         <DeleteAll db={library.db} wrote={library.wrote} showToast={showToast} />

@@ -1,0 +1,74 @@
+import { Liquid, LiquidError, type Template } from 'liquidjs';
+import { escapeInline, escapeMarkdown } from '../../core/export/escape-markdown.ts';
+import type { ExportFormat } from '../../core/export/format.ts';
+import { inChunks } from '../../core/export/in-chunks.ts';
+import { yamlText } from '../../core/export/obsidian.ts';
+import { type TemplateData, templateData } from '../../core/export/template-data.ts';
+
+/** The longest template, in UTF-16 units. */
+export const MAX_TEMPLATE = 100_000;
+/** How long one article may take, in milliseconds: a template may hold a loop in a loop in a loop. */
+const LONGEST = 2000;
+/** What one article may use, in liquidjs' own count: about as many characters. */
+const MOST = 20_000_000;
+
+/** A mistake in a template, in words of the language's own. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+}
+
+/**
+ * A format that writes each article by the reader's own template, in Liquid. Nothing of it is run as a script: templates
+ * are walked through, and can read nothing but what they are given.
+ * @throws TemplateError when it cannot be read
+ */
+export function templateFormat(template: string): ExportFormat {
+  if (template.length > MAX_TEMPLATE) throw new TemplateError('It is longer than 100,000 signs.');
+  const engine = liquid();
+  const parsed = attempt(() => engine.parse(template));
+  return {
+    id: 'template',
+    label: 'My template',
+    extension: 'md',
+    mime: 'text/markdown',
+    write: inChunks((article) => rendered(engine, parsed, templateData(article)), { between: '\n' }),
+  };
+}
+
+function rendered(engine: Liquid, parsed: Template[], data: TemplateData): string {
+  return attempt(() => String(engine.renderSync(parsed, data)));
+}
+
+function liquid(): Liquid {
+  const engine = new Liquid({
+    // No files to include, and no prototype to reach.
+    templates: {},
+    ownPropertyOnly: true,
+    strictFilters: true,
+    renderLimit: LONGEST,
+    memoryLimit: MOST,
+  });
+  engine.registerFilter('md', (value: unknown) => escapeInline(text(value)));
+  engine.registerFilter('quote', (value: unknown) =>
+    text(value)
+      .split('\n')
+      .map((line) => `> ${escapeMarkdown(line)}`)
+      .join('\n>\n'),
+  );
+  engine.registerFilter('yaml', (value: unknown) => yamlText(text(value)));
+  return engine;
+}
+
+function text(value: unknown): string {
+  return Array.isArray(value) ? value.map(text).join(', ') : value === undefined || value === null ? '' : String(value);
+}
+
+function attempt<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    // Its limits fail as plain errors inside of its own.
+    if (!LiquidError.is(error)) throw error;
+    throw new TemplateError(error.message);
+  }
+}

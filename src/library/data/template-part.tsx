@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { ShowToast } from '../../ui/toast.tsx';
+import type { Exporting } from '../use-export.ts';
+import type { Library } from '../use-library.ts';
+import { DataPiece } from './data-piece.tsx';
+import { TemplateEditor } from './template-editor.tsx';
+
+/** The reader's own format: made from an example, seen while it is written. */
+export function TemplatePart({ library, exporting, showToast }: { library: Library; exporting: Exporting; showToast: ShowToast }) {
+  const [open, setOpen] = useState(false);
+  const { template } = exporting;
+  return (
+    <DataPiece
+      title="Your own format"
+      about="A template in Liquid: your Markdown, with the words filled in. It stands among the export formats."
+    >
+      {open ? (
+        <TemplateEditor library={library} template={template} showToast={showToast} onClose={() => setOpen(false)} />
+      ) : (
+        <button type="button" class="button small line" onClick={() => setOpen(true)}>
+          {template.text === null ? 'Write a template' : 'Change the template'}
+        </button>
+      )}
+    </DataPiece>
+  );
+}
