@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../core/export/format.ts';
+import { say } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import { lastFormat, offeredFormats } from '../ui/offered-formats.ts';
@@ -18,22 +19,22 @@ interface Props {
 const MOST_COPIED = 100;
 
 /** The way out of the library: the formats that are used, then all, then a file for each article. While it works, the button counts and stops it. */
-export function ExportButton({ exporting, head, scope, label = 'Export' }: Props) {
+export function ExportButton({ exporting, head, scope, label = say('export_export') }: Props) {
   const [shown, show] = useState<'used' | 'all' | 'apart'>('used');
   const { progress } = exporting;
   if (progress !== null)
     return (
       <span class="export-work">
-        <progress aria-label="Export" max={progress.of} value={progress.done} />
+        <progress aria-label={say('export_export')} max={progress.of} value={progress.done} />
         <button type="button" class="button small" onClick={exporting.stop}>
           <Icon name="close" />
-          Stop at {progress.done.toLocaleString()} of {progress.of.toLocaleString()}
+          {say('export_stop', { done: progress.done, all: progress.of })}
         </button>
       </span>
     );
   const file = (format: ExportFormat, apart: boolean): MenuItem => ({
     id: format.id,
-    label: apart ? `${format.label} files` : `${format.label} file`,
+    label: say(apart ? 'export_files' : 'export_file', { format: format.label }),
     icon: 'file',
     onChoose: () => exporting.save(scope(), format, apart),
   });
@@ -44,14 +45,14 @@ export function ExportButton({ exporting, head, scope, label = 'Export' }: Props
     return [
       ...(length > MOST_COPIED
         ? []
-        : [{ id: 'copy', label: 'Copy', icon: 'copy', onChoose: () => exporting.copy(scope()) } satisfies MenuItem]),
+        : [{ id: 'copy', label: say('export_copy'), icon: 'copy', onChoose: () => exporting.copy(scope()) } satisfies MenuItem]),
       ...offeredFormats(lastFormat(), exporting.formats).map((format) => file(format, false)),
-      { id: 'all', label: 'All formats', icon: 'down', stays: true, onChoose: () => show('all') },
+      { id: 'all', label: say('export_all_formats'), icon: 'down', stays: true, onChoose: () => show('all') },
       ...(length < 2
         ? []
-        : [{ id: 'apart', label: 'A file for each article', icon: 'down', stays: true, onChoose: () => show('apart') } satisfies MenuItem]),
+        : [{ id: 'apart', label: say('export_apart'), icon: 'down', stays: true, onChoose: () => show('apart') } satisfies MenuItem]),
     ];
   };
-  const about = shown === 'apart' ? `${head}, a file for each article, in a zip` : head;
+  const about = shown === 'apart' ? say('export_apart_of', { what: head }) : head;
   return <MenuButton label={label} icon="share" head={about} items={items()} onClosed={() => show('used')} />;
 }

@@ -151,7 +151,12 @@ export function LibraryView({ library }: { library: Library }) {
       <main class="library-main">
         <h1 class="unseen">{say('library_title')}</h1>
         {db !== null && (
-          <BackupLine look={() => backUpQuietly(db, Date.now())} run={() => backUp(db, showToast)} label="Backup due" action="Back up" />
+          <BackupLine
+            look={() => backUpQuietly(db, Date.now())}
+            run={() => backUp(db, showToast)}
+            label={say('backup_due')}
+            action={say('backup_now')}
+          />
         )}
         {at === 'bin' && <BinView library={library} edits={edits} />}
         {at === 'options' && <OptionsView library={library} showToast={showToast} exporting={exporting} />}
@@ -168,7 +173,7 @@ export function LibraryView({ library }: { library: Library }) {
               search={search}
             >
               {shown > 0 && !ofPeople && selection.ids.size === 0 && (
-                <ExportButton exporting={exporting} head={`All ${shown.toLocaleString()} shown`} scope={shownScope} />
+                <ExportButton exporting={exporting} head={sayCount('export_all_shown', shown)} scope={shownScope} />
               )}
             </LibraryTools>
             {shown === 0 && <LibraryEmpty library={library} view={view} filter={filter} onFilter={setFilter} />}
@@ -211,7 +216,7 @@ export function LibraryView({ library }: { library: Library }) {
             onAll={selection.all}
             onClear={selection.clear}
           >
-            <ExportButton exporting={exporting} head={`${selection.ids.size} selected`} scope={chosenScope} />
+            <ExportButton exporting={exporting} head={sayCount('select_count', selection.ids.size)} scope={chosenScope} />
           </SelectionBar>
         )}
       </main>

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../core/export/format.ts';
 import { EXPORT_FORMATS } from '../core/export/formats.ts';
 import { html } from '../core/export/html.ts';
 import { markdown } from '../core/export/markdown.ts';
+import { say, sayCount } from '../core/words/words.ts';
 import { copyRich } from '../ui/copy-rich.ts';
 import { rememberFormat } from '../ui/offered-formats.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -43,13 +44,13 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
     try {
       const onArticle = (done: number, of: number) => setProgress({ done, of });
       const blob = await (apart ? exportPackage : exportLibrary)(db, scope, format, { signal: own.signal, onArticle });
-      const title = articles.length === 1 ? (articles[0]?.title ?? '') : 'Quotemark library';
+      const title = articles.length === 1 ? (articles[0]?.title ?? '') : say('library_title');
       saveFile(blob, fileName(title, apart ? 'zip' : format.extension));
       rememberFormat(format);
-      showToast(`${articles.length.toLocaleString()} ${articles.length === 1 ? 'article' : 'articles'} saved`);
+      showToast(sayCount('library_articles_saved', articles.length));
     } catch (error) {
-      if (error instanceof Error && error.name === 'TemplateError') return showToast(`Your template does not work: ${error.message}`);
-      showToast(own.signal.aborted ? 'Export stopped. No file was written.' : 'The export could not be written. Nothing was changed.');
+      if (error instanceof Error && error.name === 'TemplateError') return showToast(say('template_fails', { why: error.message }));
+      showToast(say(own.signal.aborted ? 'export_stopped' : 'library_export_failed'));
     } finally {
       ending.current = null;
       setProgress(null);
@@ -59,9 +60,9 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
     if (db === null) return;
     try {
       await copyRich(await exportText(db, scope, markdown), await exportText(db, scope, html));
-      showToast('Copied');
+      showToast(say('common_copied'));
     } catch {
-      showToast('Nothing was copied: the browser does not allow it here.');
+      showToast(say('export_no_clipboard'));
     }
   };
   return {

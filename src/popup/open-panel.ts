@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { say } from '../core/words/words.ts';
 
 interface SidePanel {
   open(where: { tabId: number }): Promise<void>;
@@ -10,6 +11,6 @@ export function openPanel(tabId: number, onFailed: (words: string) => void): voi
   const opening = chrome?.sidePanel ? chrome.sidePanel.open({ tabId }) : browser.sidebarAction.open();
   void opening.then(
     () => window.close(),
-    () => onFailed('The browser did not open the side panel.'),
+    () => onFailed(say('panel_not_opened')),
   );
 }

@@ -88,6 +88,11 @@ export function sayNumber(value: number): string {
   return value.toLocaleString(current.locale);
 }
 
+/** A share as the reader's language writes per cents. @param share 0 to 1 */
+export function sayShare(share: number): string {
+  return share.toLocaleString(current.locale, { style: 'percent' });
+}
+
 /** Things said one after the other: "2 quotations, 1 note". */
 export function sayList(items: readonly string[]): string {
   return new Intl.ListFormat(current.locale, { type: 'unit', style: 'short' }).format(items);

@@ -8,9 +8,17 @@ const PORTION = 65_536;
 /** Kinds of file that may hold something; pictures and pages are passed over unread. */
 const READ = /\.(?:json|jsonld|csv)$/i;
 
-/** Why a package is not read, in words for the reader. */
+/** The names of the words for it. */
+export type UnzipFault = 'import_too_many' | 'import_unpacked_large' | 'import_damaged';
+
+/** Why a package is not read. */
 export class UnzipError extends Error {
   override readonly name = 'UnzipError';
+  readonly code: UnzipFault;
+  constructor(code: UnzipFault) {
+    super(code);
+    this.code = code;
+  }
 }
 
 /**
@@ -20,17 +28,17 @@ export class UnzipError extends Error {
  */
 export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<{ readonly name: string; readonly text: string }> {
   const done: { name: string; text: string }[] = [];
-  let fault: string | null = null;
+  let fault: UnzipFault | null = null;
   let [bytes, files] = [0, 0];
   const unzip = new Unzip((entry) => {
     files++;
-    if (files > MOST_FILES) fault = 'It holds more than 100,000 files: import it in parts.';
+    if (files > MOST_FILES) fault = 'import_too_many';
     if (fault !== null || !READ.test(entry.name)) return;
     const parts: Uint8Array[] = [];
     entry.ondata = (error, data, isLast) => {
       if (error !== null) fault = DAMAGED;
       bytes += data?.length ?? 0;
-      if (bytes > MOST_BYTES) fault ??= 'Unpacked it is larger than 200 megabytes: import it in parts.';
+      if (bytes > MOST_BYTES) fault ??= 'import_unpacked_large';
       if (fault !== null) return entry.terminate();
       parts.push(data);
       if (isLast) done.push({ name: entry.name, text: textOf(parts) });
@@ -50,7 +58,7 @@ export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<
   if (fault !== null) throw new UnzipError(fault);
 }
 
-const DAMAGED = 'The package is damaged.';
+const DAMAGED = 'import_damaged';
 
 function textOf(parts: readonly Uint8Array[]): string {
   const decoder = new TextDecoder();

@@ -1,3 +1,4 @@
+import { say } from '../../core/words/words.ts';
 import { backUpNow } from '../../store/backups/write-backup.ts';
 import type { Database } from '../../store/schema.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -8,9 +9,9 @@ export async function backUp(db: Database, showToast: ShowToast): Promise<void> 
   try {
     const file = await backUpNow(db, Date.now());
     if (file !== null) saveFile(file, file.name);
-    showToast(file === null ? 'Backed up' : 'Backup saved as a file');
+    showToast(say(file === null ? 'backup_done' : 'backup_saved_file'));
   } catch (error) {
-    showToast('The backup could not be written. Choose its folder again in Options.');
+    showToast(say('backup_failed'));
     throw error;
   }
 }

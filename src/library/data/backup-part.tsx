@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say } from '../../core/words/words.ts';
 import { INTERVALS, readBackupPlan, writeBackupPlan } from '../../store/backups/backup-plan.ts';
 import type { BackupPlan } from '../../store/schema.ts';
 import { dateLabel } from '../../ui/dates.ts';
@@ -7,7 +9,7 @@ import type { Library } from '../use-library.ts';
 import { backUp } from './back-up.ts';
 import { DataPiece } from './data-piece.tsx';
 
-const EVERY: readonly string[] = ['Never', 'Every day', 'Every week', 'Every month'];
+const EVERY: readonly WordKey[] = ['backup_never', 'backup_daily', 'backup_weekly', 'backup_monthly'];
 
 /** Only Chromium lets a page keep a folder. */
 interface FolderPicker {
@@ -21,40 +23,38 @@ export function BackupPart({ library: { db }, showToast }: { library: Library; s
   const field = useId();
   const read = () => void (db === null ? null : readBackupPlan(db).then(setPlan, () => undefined));
   useEffect(read, [db]);
-  if (db === null || plan === null) return <DataPiece title="Backup">{null}</DataPiece>;
+  if (db === null || plan === null) return <DataPiece title={say('backup_title')}>{null}</DataPiece>;
   const change = (part: Partial<Pick<BackupPlan, 'every' | 'folder'>>) =>
-    writeBackupPlan(db, part).then(setPlan, () => showToast('This could not be saved. Nothing was changed.'));
+    writeBackupPlan(db, part).then(setPlan, () => showToast(say('backup_not_set')));
   const choose = async () => {
     // A picker that was closed chose nothing.
     const folder = await pickFolder?.({ id: 'quotemark', mode: 'readwrite' }).catch(() => null);
     if (folder) await change({ folder });
   };
   return (
-    <DataPiece title="Backup" about="A JSON file of everything. Import it to get all of it back.">
+    <DataPiece title={say('backup_title')} about={say('backup_about')}>
       <div class="data-row">
-        <label for={field}>How often</label>
+        <label for={field}>{say('backup_how_often')}</label>
         <select id={field} class="field" value={plan.every} onChange={(event) => void change({ every: Number(event.currentTarget.value) })}>
           {INTERVALS.map((every, index) => (
             <option key={every} value={every}>
-              {EVERY[index]}
+              {say(EVERY[index] ?? 'backup_never')}
             </option>
           ))}
         </select>
       </div>
       {plan.every > 0 && pickFolder !== undefined && (
         <div class="data-row">
-          <span class="clip">
-            {plan.folder === null ? 'No folder chosen: each backup is a download, on a click.' : `Folder “${plan.folder.name}”`}
-          </span>
+          <span class="clip">{plan.folder === null ? say('backup_no_folder') : say('backup_folder', { name: plan.folder.name })}</span>
           <button type="button" class="button small line" onClick={() => void choose()}>
-            {plan.folder === null ? 'Choose a folder' : 'Change'}
+            {say(plan.folder === null ? 'backup_choose' : 'backup_change')}
           </button>
         </div>
       )}
       <div class="data-row">
-        <span>{plan.at === 0 ? 'Not backed up yet' : `Last backup: ${dateLabel(new Date(plan.at).toISOString())}`}</span>
+        <span>{plan.at === 0 ? say('backup_none') : say('backup_last', { date: dateLabel(new Date(plan.at).toISOString()) })}</span>
         <button type="button" class="button small line" onClick={() => void backUp(db, showToast).then(read, read)}>
-          Back up now
+          {say('backup_at_once')}
         </button>
       </div>
     </DataPiece>

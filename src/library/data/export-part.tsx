@@ -1,3 +1,4 @@
+import { say, sayCount } from '../../core/words/words.ts';
 import { ExportButton } from '../export-button.tsx';
 import type { Exporting } from '../use-export.ts';
 import type { Library } from '../use-library.ts';
@@ -6,13 +7,13 @@ import { DataPiece } from './data-piece.tsx';
 /** The whole library as a file, or a file for each article. */
 export function ExportPart({ library, exporting }: { library: Library; exporting: Exporting }) {
   const { articles, complete } = library;
-  const count = `${articles.length.toLocaleString()} ${articles.length === 1 ? 'article' : 'articles'}`;
+  const count = sayCount('article_count', articles.length);
   return (
-    <DataPiece title="Export" about="JSON has everything, and can be imported again. The other formats are for other software.">
-      {!complete && <p role="status">Reading the library</p>}
-      {complete && articles.length === 0 && <p>There is nothing to export yet.</p>}
+    <DataPiece title={say('export_export')} about={say('export_about')}>
+      {!complete && <p role="status">{say('empty_reading')}</p>}
+      {complete && articles.length === 0 && <p>{say('export_nothing')}</p>}
       {complete && articles.length > 0 && (
-        <ExportButton exporting={exporting} head={count} label="Export everything" scope={() => ({ articles, only: null })} />
+        <ExportButton exporting={exporting} head={count} label={say('export_everything')} scope={() => ({ articles, only: null })} />
       )}
     </DataPiece>
   );

@@ -1,6 +1,6 @@
+import { say, sayCount, sayList, sayShare } from '../../core/words/words.ts';
 import type { ImportRow } from '../../store/schema.ts';
 import { dateLabel } from '../../ui/dates.ts';
-import { counted } from './use-import.ts';
 
 interface Props {
   readonly rows: readonly ImportRow[];
@@ -12,7 +12,7 @@ interface Props {
 export function ImportHistory({ rows, onUndo, onResume }: Props) {
   if (rows.length === 0) return null;
   return (
-    <ul class="option-rows import-past" aria-label="Earlier imports">
+    <ul class="option-rows import-past" aria-label={say('import_earlier')}>
       {rows.map((row) => (
         <li key={row.id}>
           <span class="import-name">
@@ -23,11 +23,11 @@ export function ImportHistory({ rows, onUndo, onResume }: Props) {
           </span>
           {row.state === 'writing' && row.file !== null && (
             <button type="button" class="button small line" onClick={() => onResume(row)}>
-              Go on
+              {say('import_go_on')}
             </button>
           )}
           <button type="button" class="button small line" onClick={() => onUndo(row)}>
-            Undo
+            {say('common_undo')}
           </button>
         </li>
       ))}
@@ -37,9 +37,13 @@ export function ImportHistory({ rows, onUndo, onResume }: Props) {
 
 function stateWords({ at, state, parts, of, added, merged }: ImportRow): string {
   const day = dateLabel(new Date(at).toISOString().slice(0, 10));
-  const facts = [added > 0 ? `${counted(added)} added` : '', merged > 0 ? `${counted(merged)} merged` : ''].filter((fact) => fact !== '');
-  if (state === 'undoing') return `${day}. Half taken back.`;
+  const facts = [...(added > 0 ? [sayCount('import_added', added)] : []), ...(merged > 0 ? [sayCount('import_merged', merged)] : [])];
+  if (state === 'undoing') return say('import_half_back', { date: day });
   if (state === 'writing')
-    return `${day}. Stopped at ${Math.round((100 * parts) / Math.max(1, of))} %: ${facts.join(', ') || 'nothing yet'}.`;
-  return `${day}. ${facts.join(', ') || 'Nothing new'}.`;
+    return say('import_stopped_at', {
+      date: day,
+      share: sayShare(parts / Math.max(1, of)),
+      what: facts.length > 0 ? sayList(facts) : say('import_nothing_yet'),
+    });
+  return say('import_state', { date: day, what: facts.length > 0 ? sayList(facts) : say('import_nothing_new') });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IMPORT_READERS } from '../../core/import/read-import.ts';
+import { say, sayList } from '../../core/words/words.ts';
 import { listImports } from '../../store/import/imports.ts';
 import type { ImportRow } from '../../store/schema.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
@@ -10,7 +11,7 @@ import { ImportPreviewView } from './import-preview.tsx';
 import { useImport } from './use-import.ts';
 import { WorkBar } from './work-bar.tsx';
 
-const DOING = { reading: 'Reading', writing: 'Importing', undoing: 'Taking back' } as const;
+const DOING = { reading: 'import_reading', writing: 'import_writing', undoing: 'import_undoing' } as const;
 
 /** Files of other software, and our own: chosen or dropped, looked at, then imported, and undone where it was a mistake. */
 export function ImportPart({ library, showToast }: { library: Library; showToast: ShowToast }) {
@@ -27,7 +28,7 @@ export function ImportPart({ library, showToast }: { library: Library; showToast
     if (file !== undefined) importing.look(file);
   };
   return (
-    <DataPiece title="Import">
+    <DataPiece title={say('import_title')}>
       {state.step === 'none' && (
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to the button inside
         <div
@@ -45,11 +46,9 @@ export function ImportPart({ library, showToast }: { library: Library; showToast
           }}
         >
           <button type="button" class="button line" onClick={() => field.current?.click()}>
-            Choose a file
+            {say('import_choose')}
           </button>
-          <p class="meta">
-            or drop it here: {IMPORT_READERS.map(({ label }) => label).join(', ')}, or a zip of them. You see what it would do first.
-          </p>
+          <p class="meta">{say('import_or_drop', { kinds: sayList(IMPORT_READERS.map(({ label }) => label)) })}</p>
           <input
             ref={field}
             type="file"
@@ -64,7 +63,7 @@ export function ImportPart({ library, showToast }: { library: Library; showToast
       )}
       {(state.step === 'reading' || state.step === 'writing' || state.step === 'undoing') && (
         <WorkBar
-          label={`${DOING[state.step]} ${state.name}`}
+          label={say(DOING[state.step], { name: state.name })}
           done={state.done}
           of={state.of}
           {...(state.step === 'undoing' ? {} : { onStop: importing.stop })}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { WordKey } from '../../core/words/word-key.ts';
+import { say, sayCount, sayList } from '../../core/words/words.ts';
 import { panelId, Segments, segmentId } from '../../ui/segments.tsx';
 import { type ImportPreview, OUTCOMES, type Outcome } from './preview-import.ts';
-import { counted } from './use-import.ts';
 
 interface Props {
   readonly name: string;
@@ -10,7 +11,12 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = { add: 'Added', merge: 'Merged', skip: 'Skipped', refuse: 'Refused' };
+const OUTCOME_WORDS: Readonly<Record<Outcome, WordKey>> = {
+  add: 'import_outcome_add',
+  merge: 'import_outcome_merge',
+  skip: 'import_outcome_skip',
+  refuse: 'import_outcome_refuse',
+};
 
 /** What importing a file would do, with reasons, before anything is written. */
 export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) {
@@ -22,10 +28,10 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
   const panel =
     shown.length > 1
       ? ({ id: panelId(outcome), role: 'tabpanel', 'aria-labelledby': segmentId(outcome) } as const)
-      : ({ role: 'region', 'aria-label': OUTCOME_WORDS[outcome] } as const);
+      : ({ role: 'region', 'aria-label': say(OUTCOME_WORDS[outcome]) } as const);
   const isEmpty = news === 0 && corrections === 0;
   return (
-    <section class="import-preview" aria-label={`What ${name} would do`}>
+    <section class="import-preview" aria-label={say('import_would_do', { name })}>
       <p>
         <strong class="clip" dir="auto">
           {name}
@@ -34,8 +40,8 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
       <p role="status">{summary(preview)}</p>
       {shown.length > 1 && (
         <Segments
-          label="What would happen"
-          segments={shown.map((id) => ({ id, label: OUTCOME_WORDS[id], count: counts[id] }))}
+          label={say('import_would_happen')}
+          segments={shown.map((id) => ({ id, label: say(OUTCOME_WORDS[id]), count: counts[id] }))}
           chosen={outcome}
           onChoose={choose}
         />
@@ -43,7 +49,7 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key
         <div class="import-rows" tabIndex={0} {...panel}>
-          <ul aria-label={OUTCOME_WORDS[outcome]}>
+          <ul aria-label={say(OUTCOME_WORDS[outcome])}>
             {rows[outcome].map(({ words, title, reason }, index) => (
               <li key={`${index} ${words}`}>
                 <span class="quoted clamp" dir="auto">
@@ -55,7 +61,7 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
               </li>
             ))}
             {counts[outcome] > rows[outcome].length && (
-              <li class="meta">and {(counts[outcome] - rows[outcome].length).toLocaleString()} more</li>
+              <li class="meta">{sayCount('import_more', counts[outcome] - rows[outcome].length)}</li>
             )}
           </ul>
         </div>
@@ -63,28 +69,28 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
       <p class="import-actions">
         {!isEmpty && (
           <button type="button" class="button first" onClick={onImport}>
-            Import {news > 0 ? counted(news) : 'what you put right'}
+            {news > 0 ? sayCount('import_do', news) : say('import_do_corrections')}
           </button>
         )}
         <button type="button" class="button line" onClick={onCancel}>
-          {isEmpty ? 'Close' : 'Cancel'}
+          {say(isEmpty ? 'common_close' : 'import_cancel')}
         </button>
-        {!isEmpty && articles > 0 && <span class="meta">They find their places when you next open their articles.</span>}
-        {kind !== null && isEmpty && <span class="meta">Nothing was changed.</span>}
+        {!isEmpty && articles > 0 && <span class="meta">{say('import_find_places')}</span>}
+        {kind !== null && isEmpty && <span class="meta">{say('import_nothing_changed')}</span>}
       </p>
     </section>
   );
 }
 
 function summary({ kind, counts, rows, articles, corrections }: ImportPreview): string {
-  if (kind === null) return rows.refuse[0]?.reason ?? 'This is no file that Quotemark understands.';
-  if (counts.add + counts.merge + corrections === 0) return `${kind}: there is nothing new in it.`;
+  if (kind === null) return rows.refuse[0]?.reason ?? say('import_unknown');
+  if (counts.add + counts.merge + corrections === 0) return say('import_no_news', { kind });
   const facts = [
-    counts.add > 0 ? `${counted(counts.add)} would be added` : '',
-    articles > 0 ? `in ${articles.toLocaleString()} ${articles === 1 ? 'new article' : 'new articles'}` : '',
-    counts.merge > 0 ? `${counts.merge.toLocaleString()} merged with yours` : '',
-    counts.skip > 0 ? `${counts.skip.toLocaleString()} skipped` : '',
-    counts.refuse > 0 ? `${counts.refuse.toLocaleString()} refused` : '',
+    counts.add > 0 ? sayCount('import_would_add', counts.add) : '',
+    articles > 0 ? sayCount('import_in_new', articles) : '',
+    counts.merge > 0 ? sayCount('import_with_yours', counts.merge) : '',
+    counts.skip > 0 ? sayCount('import_skipped', counts.skip) : '',
+    counts.refuse > 0 ? sayCount('import_refused', counts.refuse) : '',
   ];
-  return `${kind}: ${facts.filter((fact) => fact !== '').join(', ')}. Nothing is written yet.`;
+  return say('import_summary', { kind, what: sayList(facts.filter((fact) => fact !== '')) });
 }

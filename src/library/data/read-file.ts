@@ -1,11 +1,12 @@
 import { MAX_FILE, type ReadFile } from '../../core/import/imported.ts';
 import { type ReadImport, readImport } from '../../core/import/read-import.ts';
+import { say } from '../../core/words/words.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** Reads a file that anybody may have written, packed or not. What is not understood is refused with a reason. */
 export async function readFile(file: Blob, signal: AbortSignal): Promise<ReadImport> {
-  if (file.size > MAX_FILE) return refused('It is larger than 500 megabytes: import it in parts.');
+  if (file.size > MAX_FILE) return refused(say('import_too_large'));
   const head = new Uint8Array(await file.slice(0, ZIP.length).arrayBuffer());
   if (ZIP.some((byte, index) => head[index] !== byte)) return readImport(await file.text());
   const { unzipped, UnzipError } = await import('../bulk/unzipped.ts');
@@ -14,7 +15,7 @@ export async function readFile(file: Blob, signal: AbortSignal): Promise<ReadImp
     for await (const { name, text } of unzipped(file, signal)) reads.push({ name, ...readImport(text) });
     return joined(reads);
   } catch (error) {
-    if (error instanceof UnzipError) return refused(error.message);
+    if (error instanceof UnzipError) return refused(say(error.code));
     throw error;
   }
 }
@@ -22,7 +23,7 @@ export async function readFile(file: Blob, signal: AbortSignal): Promise<ReadImp
 /** What lies in the files of a package; those that are of no known kind are named. */
 function joined(reads: readonly (ReadImport & { readonly name: string })[]): ReadImport {
   const known = reads.filter(({ reader }) => reader !== null);
-  if (known.length === 0) return refused('There is no file in it that Quotemark understands.');
+  if (known.length === 0) return refused(say('import_none_known'));
   const named = (list: 'refused' | 'skipped') =>
     reads.flatMap(({ name, ...read }) =>
       read[list].map(({ where, reason }) => ({ where: [name, where].filter(Boolean).join(' '), reason })),

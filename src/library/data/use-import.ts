@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { importParts } from '../../core/import/import-parts.ts';
+import { say, sayCount } from '../../core/words/words.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { ImportRow } from '../../store/schema.ts';
 import { buildSearchIndex } from '../../store/search/build-index.ts';
@@ -49,11 +50,7 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
       if (ending.current === own) setState(next);
     } catch (error) {
       if (ending.current === own) setState({ step: 'none' });
-      showToast(
-        error instanceof StoreError
-          ? failureWords(error)
-          : `${SORRY[step]} ${step === 'reading' ? 'Nothing was changed.' : 'What is in stays, and can be undone.'}`,
-      );
+      showToast(error instanceof StoreError ? failureWords(error) : say(SORRY[step]));
     } finally {
       changed();
     }
@@ -69,7 +66,7 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
       await wrote(keys);
       // Where it is long it goes on by itself, and later in the background.
       void buildSearchIndex(db).catch(() => undefined);
-      if (after !== null && after.state === 'written') showToast(`${counted(after.added + after.merged)} imported`, () => undo(after));
+      if (after !== null && after.state === 'written') showToast(sayCount('import_done', after.added + after.merged), () => undo(after));
       return { step: 'none' };
     });
   const undo = (row: ImportRow) =>
@@ -77,7 +74,7 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
       if (db === null) return { step: 'none' };
       const { keys, left } = await undoParts(db, row, progress('undoing', row.name));
       await wrote(keys);
-      showToast(left === 0 ? 'Import undone' : `Import undone. ${counted(left)} you have worked on since stayed.`);
+      showToast(left === 0 ? say('import_undone') : sayCount('import_undone_left', left));
       return { step: 'none' };
     });
   return {
@@ -112,12 +109,7 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
 }
 
 const SORRY = {
-  reading: 'The file could not be read.',
-  writing: 'The import stopped.',
-  undoing: 'The import could not be undone whole.',
+  reading: 'import_unread',
+  writing: 'import_write_failed',
+  undoing: 'import_undo_failed',
 } as const;
-
-/** "1 thing", "1,204 things" */
-export function counted(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'thing' : 'things'}`;
-}

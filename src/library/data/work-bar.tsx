@@ -1,3 +1,5 @@
+import { say } from '../../core/words/words.ts';
+
 interface Props {
   readonly label: string;
   readonly done: number;
@@ -16,7 +18,7 @@ export function WorkBar({ label, done, of, onStop }: Props) {
       <progress aria-label={label} max={of === 0 ? undefined : of} value={of === 0 ? undefined : done} />
       {onStop && (
         <button type="button" class="button small line" onClick={onStop}>
-          Stop
+          {say('work_stop')}
         </button>
       )}
     </div>
