@@ -7,6 +7,7 @@ import { hypothesis } from './hypothesis.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { obsidian } from './obsidian.ts';
+import { opml } from './opml.ts';
 import { plainText } from './plain-text.ts';
 import { readwiseCsv } from './readwise-csv.ts';
 import { ris } from './ris.ts';
@@ -24,6 +25,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   bibtex,
   cslJson,
   wikiCitation,
+  opml,
   readwiseCsv,
   hypothesis,
   webAnnotation,
