@@ -1,5 +1,5 @@
 import { describe } from '../core/anchors/describe.ts';
-import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
+import type { Annotation } from '../core/annotation.ts';
 import type { HighlightChange } from '../core/highlight-change.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
@@ -7,11 +7,10 @@ import { textAt } from '../core/span.ts';
 import type { RequestOf } from '../messages.ts';
 import { annotationOf } from '../store/annotations.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
+import { answeredFields } from './answer-place.ts';
 import { library } from './library.ts';
 import { ownArticle, readTab, type Target } from './read-tab.ts';
-import { editAnnotation } from './write-annotation.ts';
-
-type Fields = Partial<Record<AnnotationField, FieldValue>>;
+import { editAnnotation, type Fields, fieldEdit } from './write-annotation.ts';
 
 /**
  * Makes or changes one highlight of the sender's own article. A page may colour, move and delete what it shows: notes and
@@ -27,22 +26,17 @@ export async function writeHighlight(
   if (standing === null ? request.change !== 'make' : standing.motivation !== 'highlighting') {
     return failed('no-highlight', 'This highlight is no longer there.');
   }
-  const fields = await fieldsOf(request, target);
+  const fields = await fieldsOf(request, target, standing);
   if (!fields.ok) return fields;
-  const written = await editAnnotation(target, {
-    annotationId,
-    motivation: 'highlighting',
-    changes: Object.entries(fields.value).map(([name, value]) => {
-      const field = name as AnnotationField;
-      const clock = standing?.clocks[field];
-      return { field, value, replaces: clock === undefined ? [] : [clock] };
-    }),
-  });
+  const written = await editAnnotation(
+    target,
+    fieldEdit(standing ?? { id: annotationId, motivation: 'highlighting', clocks: {} }, fields.value),
+  );
   if (written.ok && fields.value.colour !== undefined) await rememberColour(written.value);
   return written;
 }
 
-async function fieldsOf(request: HighlightChange, target: Target): Promise<Reply<Fields>> {
+async function fieldsOf(request: HighlightChange, target: Target, standing: Annotation | null): Promise<Reply<Fields>> {
   switch (request.change) {
     case 'colour':
       return done({ colour: request.colour });
@@ -50,6 +44,8 @@ async function fieldsOf(request: HighlightChange, target: Target): Promise<Reply
       return done({ selectors: request.selectors });
     case 'deleted':
       return done({ deleted: request.deleted });
+    case 'answer':
+      return standing === null ? failed('no-highlight', 'it is not stored') : answeredFields(target, standing, request);
     default: {
       const read = await readTab(target);
       if (!read.ok) return read;

@@ -61,15 +61,16 @@ export function selectionHost(page: ShownPage): SelectionHost {
 function previewOf(own: OwnHighlight | null, change: HighlightChange): Preview | undefined {
   if (change.change === 'make') return change;
   if (change.change === 'deleted' && change.deleted) return null;
-  if (own === null || change.change === 'place' || change.change === 'deleted') return undefined;
-  return change.change === 'colour' ? { ...own, colour: change.colour } : { ...own, span: change.span };
+  if (own === null) return undefined;
+  if (change.change === 'colour') return { ...own, colour: change.colour };
+  return change.change === 'words' ? { ...own, span: change.span } : undefined;
 }
 
 function ownOf({ own, opened }: ShownPage, previews: ReadonlyMap<string, Preview>): OwnHighlight[] {
   const stored = own.filter(({ id }) => !previews.has(id));
   const coming = [...previews].flatMap(([id, preview]) => {
     const annotation = opened?.annotations.find((each) => each.id === id) ?? null;
-    return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation }];
+    return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation, changed: null }];
   });
   return [...stored, ...coming].sort((a, b) => bySpan(a.span, b.span));
 }

@@ -105,10 +105,11 @@ function covers({ paint: { kind }, span }: PlannedPaint, offset: number): boolea
 
 function ownOf(opened: Opened | null): OwnHighlight[] {
   if (!opened?.settings.paint.own) return [];
-  const places = new Map(opened.placements.map(({ id, span }) => [id, span]));
+  const places = new Map(opened.placements.map((placement) => [placement.id, placement]));
   return opened.annotations.flatMap((annotation) => {
     const { id, motivation, colour } = annotation;
-    const span = places.get(id);
-    return motivation === 'bookmarking' || colour === null || !span ? [] : [{ id, span, colour, annotation }];
+    const { span, changes, asked, answered } = places.get(id) ?? {};
+    if (motivation === 'bookmarking' || colour === null || !span) return [];
+    return [{ id, span, colour, annotation, changed: changes && asked && !answered ? { changes, asked } : null }];
   });
 }

@@ -13,7 +13,9 @@ export type HighlightChange =
   | { readonly change: 'words'; readonly span: Span; readonly words: string }
   /** Takes another choice of words back: how the highlight was found before. */
   | { readonly change: 'place'; readonly selectors: readonly Selector[] }
-  | { readonly change: 'deleted'; readonly deleted: boolean };
+  | { readonly change: 'deleted'; readonly deleted: boolean }
+  /** Other words stand there now: whose count. `asked` is what was asked. */
+  | { readonly change: 'answer'; readonly answer: 'mine' | 'today'; readonly asked: string };
 
 const words = text(MAX_HIGHLIGHT);
 const colour = oneOf(COLOURS);
@@ -23,4 +25,5 @@ export const checkHighlightChange: Check<HighlightChange> = variant('change', {
   words: object({ change: oneOf(['words']), span: checkSpan, words }),
   place: object({ change: oneOf(['place']), selectors: checkSelectors }),
   deleted: object({ change: oneOf(['deleted']), deleted: flag }),
+  answer: object({ change: oneOf(['answer']), answer: oneOf(['mine', 'today']), asked: text(100) }),
 });

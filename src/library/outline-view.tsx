@@ -144,10 +144,12 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         </div>
         <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
       </div>
-      {shelf.length > 0 && <PlaceShelf shelf={shelf} locked={locked} onAnswer={answer} onVisit={(span) => void scrollTo(span, true)} />}
-      <PanelNote {...at} />
+      <div class="panel-foot">
+        {shelf.length > 0 && <PlaceShelf shelf={shelf} locked={locked} onAnswer={answer} onVisit={(span) => void scrollTo(span, true)} />}
+        <PanelNote {...at} />
+        {toast}
+      </div>
       {keysShown && <KeyList keys={PANEL_KEYS} onClose={() => showKeys(false)} />}
-      {toast}
     </main>
   );
 }

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OfferedPlace, PlaceAnswerName, Placement } from '../core/anchors/placement.ts';
 import type { Annotation } from '../core/annotation.ts';
 import { quoteSelector } from '../core/export/quoted-passages.ts';
 import type { Span } from '../core/span.ts';
-import { wordDiff } from '../core/text/word-diff.ts';
 import type { WordKey } from '../core/words/word-key.ts';
 import { say } from '../core/words/words.ts';
 import { ChangedWords } from './changed-words.tsx';
@@ -30,10 +29,9 @@ const ORDINALS = [
 
 /** A highlight that lost its place, may stand in two, or reads otherwise now; and what can be done about it. */
 export function PlaceQuestion({ annotation, placement, locked, onAnswer, onVisit }: PlaceQuestionProps) {
-  const { state, span, today, places } = placement;
+  const { state, span, changes, places } = placement;
   const { exact = '', prefix = '', suffix = '' } = quoteSelector(annotation) ?? {};
   const [open, setOpen] = useState(false);
-  const changes = useMemo(() => (today === null ? null : wordDiff(exact, today)), [exact, today]);
   const note = annotation.note.trim();
   const action = (answer: PlaceAnswerName, words: WordKey) => (
     <button

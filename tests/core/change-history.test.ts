@@ -14,7 +14,7 @@ function recorded(fails: () => boolean = () => false) {
   const written: string[] = [];
   const history = new ChangeHistory(async (id, change: HighlightChange) => {
     if (fails()) return failed('store-full', 'no room');
-    const what = { make: 'make', colour: 'colour', words: 'words', place: 'place', deleted: 'deleted' }[change.change];
+    const what = { make: 'make', colour: 'colour', words: 'words', place: 'place', deleted: 'deleted', answer: 'answer' }[change.change];
     written.push(`${id} ${what} ${'colour' in change ? change.colour : 'deleted' in change ? change.deleted : ''}`);
     return done(null);
   });

@@ -19,7 +19,7 @@ const BUDGETS = [
   ['content', 80_000, 28_000],
   ['paint', 20_000, 8_000],
   ['cards', 60_000, 22_000],
-  ['selection', 46_000, 19_000],
+  ['selection', 48_000, 20_000],
 ] as const;
 
 const GONCHAROV = ['The terrorist threat in', 'If we create a coordinating', 'It is necessary for them'] as const;

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleKey } from '../../src/core/article-url.ts';
+import { closedRoot } from './closed-root.ts';
 import { expectFits, LOOKS } from './expect-fits.ts';
 import { openQuotemark, painted, type Quotemark, whenPainted } from './quotemark.ts';
+import { wordsAt } from './words-at.ts';
 
 const PATIENT = { timeout: 15_000 };
 const HOST = 'http://tern-gazette.example';
@@ -201,6 +203,30 @@ describe('an edited page', () => {
     expect(await popup.locator('.place-question[data-state="changed"] del').allTextContents()).toEqual(['every morning', 'tide']);
     await expectFits(popup);
     await panel.bringToFront();
+  });
+
+  it('shows the change at a click on the words in the page, where it is answered and undone as well', async () => {
+    const { page } = article;
+    await page.bringToFront();
+    const bar = await closedRoot(page);
+    const at = await wordsAt(page, 'walks the fence twice');
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.click(at.x, at.y);
+    const shown = () => bar.read((root) => root.querySelector('.bar-changed')?.textContent ?? null);
+    await expect.poll(shown, PATIENT).toContain('The newsroom changed these words.');
+    expect(await bar.read((root) => [...root.querySelectorAll('del, ins')].map(({ textContent }) => textContent))).toEqual([
+      'every morning',
+      'twice a day',
+      'tide',
+      'sea',
+    ]);
+    await bar.click('Use today’s');
+    await expect
+      .poll(() => bar.read((root) => root.querySelector('.toast')?.textContent ?? null), PATIENT)
+      .toContain('Today’s words are taken');
+    await bar.click('Undo');
+    await panel.bringToFront();
+    await questions('changed').waitFor(PATIENT);
   });
 
   it('takes today’s words, and gives them back', async () => {

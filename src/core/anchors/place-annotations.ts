@@ -4,7 +4,7 @@ import { quoteSelector } from '../export/quoted-passages.ts';
 import { hash } from '../hash.ts';
 import type { PageText } from '../page-text.ts';
 import { type Span, textAt } from '../span.ts';
-import { isReworded } from '../text/word-diff.ts';
+import { wordDiff } from '../text/word-diff.ts';
 import { locateAll, SLICE } from './locate.ts';
 import type { Located } from './located.ts';
 import type { OfferedPlace, Placement } from './placement.ts';
@@ -38,18 +38,17 @@ function placementOf(page: PageText, article: ArticleText, annotation: Annotatio
   const { id } = annotation;
   const inArticle = span && article.fromPage(span);
   const now = span && textAt(page.text, span).slice(0, LONGEST);
-  const nothing = { id, span, inArticle, today: null, places: [], reason, asked: '', answered: false };
+  const nothing = { id, span, inArticle, changes: null, places: [], reason, asked: '', answered: false };
   if (state === 'unsure') {
     const offered = (places ?? []).map((place) => offer(page.text, place));
     const asked = nameOf(offered.map(({ before, words, after }) => [before, words, after]));
     if (answers(annotation, 'none', asked)) return { ...nothing, state: 'orphan', asked, answered: true };
     return { ...nothing, state, places: offered, asked };
   }
-  if (state === 'moved' && now !== null && isReworded(quoteSelector(annotation)?.exact ?? '', now)) {
-    const asked = nameOf(now);
-    return { ...nothing, state: 'changed', today: now, asked, answered: answers(annotation, 'mine', asked) };
-  }
-  return { ...nothing, state };
+  const changes = state === 'moved' && now !== null ? wordDiff(quoteSelector(annotation)?.exact ?? '', now) : [];
+  if (changes.every(({ kind }) => kind === 'same')) return { ...nothing, state };
+  const asked = nameOf(now);
+  return { ...nothing, state: 'changed', changes, asked, answered: answers(annotation, 'mine', asked) };
 }
 
 function offer(text: string, span: Span): OfferedPlace {

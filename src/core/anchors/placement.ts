@@ -1,6 +1,7 @@
 import { type Check, flag, list, nullable, object, oneOf, text } from '../check.ts';
 import { checkSpan } from '../check-span.ts';
 import type { Span } from '../span.ts';
+import type { WordChange } from '../text/word-diff.ts';
 import { LOCATE_REASONS, type LocateReason } from './located.ts';
 
 /** placed · moved: as the locating has it · changed: found, in other words · unsure: the reader is asked · orphan: gone. */
@@ -31,8 +32,8 @@ export interface Placement {
   readonly span: Span | null;
   /** The same in the article's text; null where it stands outside the article. */
   readonly inArticle: Span | null;
-  /** Of a changed one: the words that stand there now. */
-  readonly today: string | null;
+  /** Of a changed one: how the stored words became those that stand there now. */
+  readonly changes: readonly WordChange[] | null;
   /** Of an unsure one, in reading order, at most two. */
   readonly places: readonly OfferedPlace[];
   readonly reason: LocateReason;
@@ -50,7 +51,7 @@ export const checkPlacements: Check<readonly Placement[]> = list(
     state: oneOf(PLACEMENT_STATES),
     span: nullable(checkSpan),
     inArticle: nullable(checkSpan),
-    today: nullable(words),
+    changes: nullable(list(object({ kind: oneOf(['same', 'removed', 'added']), text: words }))),
     places: list(object({ span: checkSpan, before: text(200), words, after: text(200) }), 2),
     reason: oneOf(LOCATE_REASONS),
     asked: text(100),

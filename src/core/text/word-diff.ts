@@ -83,8 +83,3 @@ function push(changes: WordChange[], kind: WordChange['kind'], pieces: readonly 
   if (last?.kind === kind) changes[changes.length - 1] = { kind, text: last.text + text };
   else changes.push({ kind, text });
 }
-
-/** True where the words differ, and not only their marks, spaces or typography. */
-export function isReworded(earlier: string, later: string): boolean {
-  return earlier !== later && wordDiff(earlier, later).some(({ kind }) => kind !== 'same');
-}

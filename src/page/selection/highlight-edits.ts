@@ -18,6 +18,8 @@ export interface HighlightEdits {
   recolour(own: OwnHighlight, colour: Colour): Promise<void>;
   /** Other words for the same highlight. */
   move(own: OwnHighlight, span: Span): Promise<boolean>;
+  /** Whose words count, where the newsroom changed them. */
+  answer(own: OwnHighlight, answer: 'mine' | 'today'): Promise<boolean>;
   remove(own: OwnHighlight): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -57,6 +59,12 @@ export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits 
       if (annotation === null || isTooLong(span)) return false;
       const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
       return run({ id, forth: { change: 'words', span, words: wordsAt(span) }, back }, 'bar_words_changed');
+    },
+    answer: async ({ id, annotation, changed }, answer) => {
+      if (annotation === null || changed === null) return false;
+      const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
+      const said = answer === 'mine' ? 'place_mine_kept' : 'place_today_taken';
+      return run({ id, forth: { change: 'answer', answer, asked: changed.asked }, back }, said);
     },
     remove: async ({ id }) => {
       await run({ id, forth: { change: 'deleted', deleted: true }, back: { change: 'deleted', deleted: false } }, 'bar_deleted');

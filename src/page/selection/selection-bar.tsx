@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts';
 import { say } from '../../core/words/words.ts';
 import { BarButton } from './bar-button.tsx';
 import { BarFrame } from './bar-frame.tsx';
+import { ChangedNote } from './changed-note.tsx';
 import { ColourButtons } from './colour-buttons.tsx';
 import type { OwnHighlight, SelectionHost, SelectionPage } from './selection-host.ts';
 
@@ -18,6 +19,8 @@ export interface BarActions {
   cite(): void;
   /** Lets the reader select other words for the highlight. */
   choose(): void;
+  /** Whose words count, where the newsroom changed those of the highlight. */
+  answer(answer: 'mine' | 'today'): void;
   remove(): void;
   undo(): void;
   redo(): void;
@@ -62,6 +65,7 @@ export function SelectionBar({ host, page, span, own, actions }: Props) {
           <BarButton icon="trash" label={say('bar_delete')} keyName={say('bar_key_delete')} onClick={actions.remove} />
         </>
       )}
+      {own?.changed && <ChangedNote changes={own.changed.changes} onAnswer={actions.answer} />}
     </BarFrame>
   );
 }

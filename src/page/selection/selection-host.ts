@@ -5,6 +5,7 @@ import type { HighlightChange } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { HighlightSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
+import type { WordChange } from '../../core/text/word-diff.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { PageHost } from '../surface/page-host.ts';
 
@@ -15,6 +16,14 @@ export interface OwnHighlight {
   readonly colour: Colour;
   /** As it is stored; null for one that is on its way there. */
   readonly annotation: Annotation | null;
+  /** How the newsroom changed its words, where the reader has not answered yet; else null. */
+  readonly changed: ChangedHighlight | null;
+}
+
+export interface ChangedHighlight {
+  readonly changes: readonly WordChange[];
+  /** What the answer is to. */
+  readonly asked: string;
 }
 
 /** The article as the bar needs it. */

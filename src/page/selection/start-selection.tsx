@@ -3,6 +3,7 @@ import type { Colour } from '../../core/annotation.ts';
 import type { Span } from '../../core/span.ts';
 import { snapToWords } from '../../core/text/snap-to-words.ts';
 import { say } from '../../core/words/words.ts';
+import changedWords from '../../ui/changed-words.css?inline';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { copyText } from '../surface/copy-text.ts';
@@ -28,7 +29,7 @@ const REGION = 60;
 /** Shows the bar at what is selected, clicked or asked for, until the visit ends. */
 export function startSelection(host: SelectionHost, missed: readonly PointerEvent[]): SelectionBar {
   const { signal } = host;
-  const surface = createSurface(document, [css]);
+  const surface = createSurface(document, [changedWords, css]);
   const cursor = createCursor(document);
   let toast: ShowToast = () => undefined;
   let target: Target | null = null;
@@ -140,6 +141,10 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
       if (bar?.kind !== 'words' || bar.own === null) return;
       host.select(bar.span);
       open({ kind: 'choice', id: bar.own.id, span: bar.span });
+    },
+    answer: async (answer) => {
+      const bar = shown();
+      if (bar?.kind === 'words' && bar.own !== null && (await edits.answer(bar.own, answer))) close();
     },
     remove: async () => {
       const bar = shown();

@@ -37,13 +37,18 @@ describe('the places of a page’s annotations', () => {
 
   it('say that the newsroom changed the words, and what stands there now', () => {
     const found = only(reworded, annotation(lamp));
-    expect(found).toMatchObject({ state: 'changed', today: 'the lamp is old and weary', answered: false });
+    expect(found).toMatchObject({ state: 'changed', answered: false });
+    expect(found.changes).toEqual([
+      { kind: 'same', text: 'the lamp is ' },
+      { kind: 'removed', text: 'tired' },
+      { kind: 'added', text: 'old and weary' },
+    ]);
     expect(needsReader(found)).toBe(true);
   });
 
   it('take other typography for no change of words', () => {
     const later = page(...LIGHTHOUSE.text.replace('the lamp is tired', 'the  lamp is tired').split('\n'));
-    expect(only(later, annotation(lamp))).toMatchObject({ state: 'moved', today: null });
+    expect(only(later, annotation(lamp))).toMatchObject({ state: 'moved', changes: null });
   });
 
   it('ask about both places where two fit alike, with what stands around each', () => {
