@@ -64,8 +64,14 @@ function toEntity(text: string, mentions: readonly Mention[], cluster: Cluster, 
 function fullest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rank = (name: string) => nameParts(name).length * 1000 + (counts.get(name) ?? 0);
-  return [...counts.keys()].reduce((best, name) => (rank(name) > rank(best) ? name : best));
+  let best = names[0] ?? '';
+  if (counts.size === 1) return best;
+  let most = -1;
+  for (const [name, count] of counts) {
+    const rank = nameParts(name).length * 1000 + count;
+    if (rank > most) [best, most] = [name, rank];
+  }
+  return best;
 }
 
 function mergePeople(
@@ -152,11 +158,11 @@ function mergeOthers(text: string, mentions: readonly Mention[], clusters: Clust
   const known = new Map<string, number>();
   const acronyms = new Map<string, number>();
   const shortForms = new Map<string, number>();
-  const words = (index: number) => fold(textAt(text, (mentions[index] as Mention).span)).replace(/^the /, '');
+  const surfaces = mentions.map(({ kind, span }) => (kind === 'PERSON' ? '' : withoutArticle(fold(textAt(text, span)))));
   for (const pass of [false, true]) {
     for (const [index, mention] of mentions.entries()) {
       if (mention.kind === 'PERSON') continue;
-      const surface = words(index);
+      const surface = surfaces[index] as string;
       const parts = surface.split(' ');
       if (parts.length > 1 === pass) continue;
       const name = mention.kind === 'PLACE' ? (language.placeAliases.get(surface) ?? surface) : surface;
@@ -176,6 +182,10 @@ function mergeOthers(text: string, mentions: readonly Mention[], clusters: Clust
       entityOf[index] = cluster;
     }
   }
+}
+
+function withoutArticle(name: string): string {
+  return name.startsWith('the ') ? name.slice(4) : name;
 }
 
 function initialsOf(parts: readonly string[], language: Language): string {

@@ -1,12 +1,15 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 
+/** Plain letters and spaces: cut at the spaces. */
+const LETTERS = /^[a-z ]+$/;
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 /** A name's words, folded, without suffixes such as "Jr.", possessives and full stops. */
 export function nameParts(name: string): string[] {
-  return fold(name)
-    .replace(/'s?$/, '')
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter((part) => part !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+  const folded = fold(name);
+  const words = LETTERS.test(folded) ? folded.split(' ') : folded.replace(/'s?$/, '').split(/[^\p{L}\p{N}'-]+/u);
+  return words.filter((part) => part !== '' && !SUFFIXES.has(part));
 }
 
 /**

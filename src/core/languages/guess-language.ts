@@ -17,7 +17,8 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
     if (end === at) at++;
     else {
       const word = sample.slice(at, end);
-      for (const [i, language] of candidates.entries()) if (language.functionWords.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+      for (let i = 0; i < candidates.length; i++)
+        if ((candidates[i] as Language).functionWords.has(word)) counts[i] = (counts[i] as number) + 1;
       at = end;
     }
   }

@@ -39,5 +39,7 @@ export function echoes(regions: readonly Region[], words: readonly (readonly str
 }
 
 function keyOf(words: readonly string[], from: number, to: number): string {
-  return words.slice(from, to).join(' ');
+  let key = words[from] as string;
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]}`;
+  return key;
 }

@@ -11,7 +11,9 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-const MARKS = /``|''|[“”„‟"＂«»‹›「」『』〝〞〟‘’‚‛']/g;
+const MARKS: ReadonlySet<string> = new Set('“”„‟"＂«»‹›「」『』〝〞〟‘’‚‛\'');
+const DOUBLED: ReadonlySet<string> = new Set(['``', "''"]);
+const [DOUBLE_MARK, APOSTROPHE, GRAVE, FIRST_BEYOND_ASCII] = [0x22, 0x27, 0x60, 0x80];
 const ANGLE = '«»‹›';
 const CORNER = '「」『』〝〞〟';
 const SINGLE = "‘’‚‛'";
@@ -24,9 +26,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function marksOf(line: string, offset: number): Mark[] {
   const out: Mark[] = [];
   let doubles = 0;
-  for (const match of line.matchAll(MARKS)) {
-    const glyph = match[0];
-    const at = match.index;
+  for (let at = 0, glyph = ''; at < line.length; at += Math.max(1, glyph.length)) {
+    glyph = glyphAt(line, at);
+    if (glyph === '') continue;
     const before = at === 0 ? '' : (line[at - 1] as string);
     const behind = line[at + glyph.length] ?? '';
     if (isMeasure(line, at, glyph, behind, doubles % 2 === 1) || isApostrophe(glyph, before, behind)) continue;
@@ -34,6 +36,19 @@ export function marksOf(line: string, offset: number): Mark[] {
     out.push({ at: offset + at, length: glyph.length, family: familyOf(glyph), glyph, ...directions(glyph, before, behind) });
   }
   return out;
+}
+
+/** The mark that stands at a place of a line: '' for none, two units for a doubled one. */
+function glyphAt(line: string, at: number): string {
+  const code = line.charCodeAt(at);
+  if (code < FIRST_BEYOND_ASCII) {
+    if (code !== APOSTROPHE && code !== GRAVE) return code === DOUBLE_MARK ? '"' : '';
+    const two = line.slice(at, at + 2);
+    if (DOUBLED.has(two)) return two;
+    return code === APOSTROPHE ? "'" : '';
+  }
+  const sign = line[at] as string;
+  return MARKS.has(sign) ? sign : '';
 }
 
 function familyOf(glyph: string): Mark['family'] {

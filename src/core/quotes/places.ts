@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { textAt } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { echoes } from './echoes.ts';
 import type { Place } from './place.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -8,15 +9,14 @@ import type { Region } from './scan.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** So many of a headline's words have capitals, names and small words apart. */
 const CAPITALS = 0.75;
 const LEAST_WORDS = 2;
 
 /** All words in marks of an article, sentence by sentence; pull quotes are left out. */
 export function placesOf(text: string, regions: readonly Region[], scenes: readonly Scene[], language: Language): Place[][] {
-  const words = regions.map(({ span }) => textAt(text, span).match(WORDS) ?? []);
-  const plain = words.map((own) => own.map((word) => word.toLowerCase().replaceAll('’', "'")));
+  const words = regions.map(({ span }) => wordsIn(textAt(text, span)));
+  const plain = words.map((own) => own.map((word) => plainOf(word)));
   const echoed = echoes(regions, plain);
   const pulled = pullQuotes(text, regions, plain);
   return scenes.map((scene) => {
@@ -42,6 +42,11 @@ export function placesOf(text: string, regions: readonly Region[], scenes: reado
       ];
     });
   });
+}
+
+function plainOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function isTitleCase({ items }: Scene, language: Language): boolean {

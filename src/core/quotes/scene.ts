@@ -11,7 +11,8 @@ export interface Scene extends OuterSentence {
 }
 
 export function sceneOf(sentence: OuterSentence, mentions: readonly Mention[], language: Language): Scene {
-  return { ...sentence, phrases: phrasesOf(sentence.items, mentions, language), cues: cuesOf(sentence.items, language) };
+  const { items, line, place } = sentence;
+  return { items, line, place, phrases: phrasesOf(items, mentions, language), cues: cuesOf(items, language) };
 }
 
 /** True for a phrase that names a person or body, or stands for one; "the plan" does not, nor does a place. */
