@@ -87,7 +87,8 @@ describe('the language', () => {
   it('that the reader chose counts, whatever the browser speaks', () => {
     speak('ar', 'en-US');
     expect(wordsLanguage()).toEqual({ language: 'ar', direction: 'rtl' });
-    expect(wordsLocale()).toBe('ar');
+    expect(wordsLocale()).toBe('ar-u-nu-latn');
+    expect(sayNumber(1234)).toBe('1,234');
   });
 
   it('has a name of its own in every line of the list', () => {

@@ -79,7 +79,7 @@ describe('the panel of an open article', () => {
     const rows = await panel.locator('.outline-row').count();
     expect(rows).toBeGreaterThan(0);
     expect(await panel.locator('.outline-row[data-kind="name"]').count()).toBe(1);
-    await panel.getByRole('button', { name: 'Clear name' }).click();
+    await panel.getByRole('button', { name: 'Clear: Name' }).click();
     expect(await panel.locator('.outline-row').count()).toBeGreaterThan(rows);
     await show(/^Filters/).click();
   });
@@ -106,7 +106,7 @@ describe('the panel of an open article', () => {
     await expect.poll(() => note.evaluate((field) => field === document.activeElement), PATIENT).toBe(true);
     await note.fill('Which services does he mean?');
     await first.getByText(/^Saved/).waitFor();
-    await first.getByRole('combobox', { name: 'Add to tags' }).fill('check');
+    await first.getByRole('combobox', { name: 'Tags: add' }).fill('check');
     await panel.keyboard.press('Enter');
     await first.locator('.outline-tags').getByText('check').waitFor();
     await first.getByRole('button', { name: 'Delete' }).click();

@@ -47,8 +47,9 @@ export function readCatalogue(file: Readonly<Record<string, { readonly message: 
 }
 
 function wordsOf(language: InterfaceLanguage, find: Words['find'], browserLanguage: string): Words {
-  const isBrowsers = browserLanguage.split('-')[0] === language;
-  return { language, locale: isBrowsers ? browserLanguage : language, find };
+  const locale = browserLanguage.split('-')[0] === language ? browserLanguage : language;
+  // Our Arabic texts have numbers of their own in them, in the digits that its newsrooms mostly use.
+  return { language, locale: language === 'ar' ? `${locale}-u-nu-latn` : locale, find };
 }
 
 /** The language of the interface, for `lang` and `dir`. */
