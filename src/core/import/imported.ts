@@ -59,5 +59,6 @@ export interface ImportReader {
 export const MAX_FILE = 500_000_000;
 /** The most records of one file. */
 export const MAX_RECORDS = 1_000_000;
+export const TOO_MANY = 'Only the first million records of a file are read: import it in parts.';
 /** The device that clock readings made for a file name: none of the reader's own. */
 export const IMPORT_DEVICE = 'imported';

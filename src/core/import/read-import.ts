@@ -1,4 +1,5 @@
-import { type ImportReader, MAX_FILE, type ReadFile } from './imported.ts';
+import { type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, TOO_MANY } from './imported.ts';
+import { field } from './loose.ts';
 import { hypothesisReader } from './read-hypothesis.ts';
 import { omnivoreReader } from './read-omnivore.ts';
 import { ownJsonReader } from './read-own-json.ts';
@@ -30,7 +31,15 @@ export function readImport(text: string): ReadImport {
   const data = parsed(text);
   const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
   if (reader === null) return refusedFile('This is no file that Quotemark understands.');
-  return { reader, ...reader.read(data) };
+  const read = reader.read(data);
+  return { reader, ...read, refused: isTooLong(data) ? [...read.refused, { where: '', reason: TOO_MANY }] : read.refused };
+}
+
+/** What is over the most records is not read: the reader learns of it. */
+function isTooLong(data: unknown): boolean {
+  const first = field(data, 'first');
+  const lists = [data, field(data, 'annotations'), field(data, 'rows'), field(data, 'items'), field(first, 'items')];
+  return lists.some((list) => Array.isArray(list) && list.length > MAX_RECORDS);
 }
 
 function refusedFile(reason: string): ReadImport {

@@ -1,7 +1,7 @@
 import { csvRows } from './csv-rows.ts';
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, TOO_MANY } from './imported.ts';
 import { timeOf } from './loose.ts';
 
 /** Readwise's CSV: the one that it takes (Title, Author, URL) and the one that it gives (Book Title, Book Author). */
@@ -19,8 +19,9 @@ function columnsOf(text: string): Map<string, number> | null {
 
 function read(text: string): ReadFile {
   const columns = columnsOf(text) ?? new Map<string, number>();
-  const [, ...rows] = csvRows(text, MAX_RECORDS + 1);
-  const refused: Refusal[] = [];
+  const [, ...all] = csvRows(text, MAX_RECORDS + 2);
+  const rows = all.slice(0, MAX_RECORDS);
+  const refused: Refusal[] = all.length > MAX_RECORDS ? [{ where: '', reason: TOO_MANY }] : [];
   const found: ForeignAnnotation[] = [];
   rows.forEach((row, index) => {
     if (row.every((value) => value === '')) return;
