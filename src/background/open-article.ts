@@ -10,7 +10,9 @@ import { speakerSlots } from '../core/speaker-slots.ts';
 import type { Opened } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
+import { completeArticle } from '../store/complete-article.ts';
 import { correctionsFor } from '../store/corrections.ts';
+import { StoreError } from '../store/errors.ts';
 import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
@@ -22,7 +24,10 @@ import { library } from './library.ts';
 import { tabSession, updateTab } from './session.ts';
 import { tellScreens } from './tell-screens.ts';
 
-/** Finds who said what in a page's article, and what the reader made of it before. What was read is written nowhere. */
+/**
+ * Finds who said what in a page's article, and what the reader made of it before. What was read is
+ * written nowhere, but where an import filed the article and knew nothing of its text.
+ */
 export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl = url, tabId }: Sender): Promise<Reply<Opened>> {
   if (tabId === null) return failed('no-tab', 'There is no tab to open an article in.');
   const { article, record } = articleOf(snapshot, url, Date.now(), documentUrl);
@@ -33,6 +38,11 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
   const key = stored.record?.key ?? record.key;
   const saves = !incognito || (await tabSession(tabId)).keepsPrivate;
   if (saves) await joinTwins(db, key, stored.twins);
+  if (saves && stored.record?.textFingerprint === '') {
+    const row = { articleKey: key, textHash: analysis.textHash, text: article.text, blocks: article.blocks, analysis };
+    // What is not written now is written at the next visit.
+    await completeArticle(db, { record: { ...record, key }, analysis: row }).catch(ignoreStore);
+  }
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
   await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
   tellScreens([key]);
@@ -61,4 +71,8 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
     saves,
     words: await chosenWords(settings.language),
   });
+}
+
+function ignoreStore(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }

@@ -21,7 +21,9 @@ const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections
 export async function mergeArticles(db: Database, from: string, into: string, now: number): Promise<ArticleRecord> {
   return inTransaction(db, STORES, async (tx) => {
     const [old, standing] = [await articleRow(tx, from), await articleRow(tx, into)];
-    if (from === into || !sameText(old.textFingerprint, standing.textFingerprint)) throw new DifferentTextError();
+    // The text of what was imported is not known: the page that shows it knows it by its address.
+    const isOneText = old.textFingerprint === '' || sameText(old.textFingerprint, standing.textFingerprint);
+    if (from === into || !isOneText) throw new DifferentTextError();
     const merge: MergeRow = {
       gone: from,
       into,

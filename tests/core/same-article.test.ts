@@ -230,3 +230,15 @@ describe('two pages', () => {
     expect(SAME.length + DIFFERENT.length).toBeGreaterThanOrEqual(80);
   });
 });
+
+describe('a record that an import made', () => {
+  const imported = { key: P, aliases: [P, 'https://news.example/f/7'], textFingerprint: '' };
+
+  it('is known by its address, since nothing else is known of it', () => {
+    expect(isSameArticle(imported, ['https://news.example/f/9', P], textFingerprint('The ferry sails on Sundays too.'))).toBe(true);
+  });
+
+  it('is not known by another address that leads to it', () => {
+    expect(isSameArticle(imported, ['https://news.example/f/7'], textFingerprint('The ferry sails on Sundays too.'))).toBe(false);
+  });
+});

@@ -104,6 +104,11 @@ describe('an import', () => {
     await popup.getByText('From another tool').first().waitFor(PATIENT);
     await page.close();
     await popup.close();
+    // From now on the library knows who said what in it.
+    await library.reload();
+    await library.getByRole('navigation').getByRole('button', { name: 'Speakers' }).click();
+    await library.getByRole('button', { name: /^Sergey Goncharov/ }).waitFor(PATIENT);
+    await library.getByRole('navigation').getByRole('button', { name: 'Options' }).click();
   });
 
   it('of the same file again has nothing to do', async () => {
