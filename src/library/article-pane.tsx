@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import type { Annotation } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/citation-styles.ts';
-import { exactWords } from '../core/export/quoted-passages.ts';
 import { SAMPLE_PATH, SAMPLE_URL } from '../core/sample-page.ts';
 import { fold } from '../core/text/fold.ts';
 import { say } from '../core/words/words.ts';
@@ -18,9 +17,11 @@ import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import type { KnownTag } from '../ui/offered-tags.ts';
+import { shownWords } from '../ui/shown-words.ts';
 import { TagField } from '../ui/tag-field.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
+import { JoinedRecords } from './joined-records.tsx';
 import type { LibraryArticle } from './library-article.ts';
 import { LibraryNote } from './library-note.tsx';
 import { articleNote, type Edits } from './use-edits.ts';
@@ -72,6 +73,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
           {say('article_open')}
         </a>
       )}
+      <JoinedRecords article={article} library={library} showToast={showToast} changed={changed} />
       <LibraryNote key={whole.id} {...note} annotation={whole} label={say('article_note')} focus={hasFocus('note', null)} />
       <TagField
         label={say('article_tags')}
@@ -93,7 +95,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
                 )}
                 <div>
                   <p class="quoted" dir="auto">
-                    {exactWords(annotation) ?? ''}
+                    {shownWords(annotation) ?? ''}
                   </p>
                   {annotation.keptQuotation && (
                     <p class="meta" dir="auto">

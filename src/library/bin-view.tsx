@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseClock } from '../core/clock.ts';
 import { BIN_TIME } from '../core/empty-annotation.ts';
-import { exactWords } from '../core/export/quoted-passages.ts';
 import { say, sayCount } from '../core/words/words.ts';
 import { type BinnedAnnotation, listBin } from '../store/list-bin.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { shownWords } from '../ui/shown-words.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import type { Edits } from './use-edits.ts';
 import type { Library } from './use-library.ts';
@@ -54,7 +54,7 @@ export function BinView({ library, edits }: { library: Library; edits: Edits }) 
 
 function Row({ row, tabIndex, onRestore }: { row: BinnedAnnotation; tabIndex: 0 | -1; onRestore: () => void }) {
   const { annotation, record } = row;
-  const words = exactWords(annotation);
+  const words = shownWords(annotation);
   const note = annotation.note.trim().replace(/\s+/g, ' ');
   const title = record.metadata.title?.value ?? say('article_untitled');
   return (

@@ -16,6 +16,8 @@ import type { Library } from './use-library.ts';
 
 interface Props {
   readonly opened: Opened;
+  /** The colour that a speaker has in the list beside it. */
+  readonly slot: number;
   readonly library: Library;
   readonly edits: Edits;
   readonly tags: readonly KnownTag[];
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** The details of one article, person or name. Beside the list, or in its place where there is no room for both. */
-export function DetailsPane({ opened, library, edits, tags, onOpen, onCite, showToast, changed }: Props) {
+export function DetailsPane({ opened, slot, library, edits, tags, onOpen, onCite, showToast, changed }: Props) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // In the list's place the focus has nothing to stand on any more.
@@ -57,7 +59,7 @@ export function DetailsPane({ opened, library, edits, tags, onOpen, onCite, show
           <span class="unseen">{say('details_close')}</span>
         </span>
       </button>
-      {opened.kind === 'speaker' && <SpeakerPane {...ledger} />}
+      {opened.kind === 'speaker' && <SpeakerPane {...ledger} slot={slot} />}
       {opened.kind === 'name' && <NamePane {...ledger} />}
       {opened.kind === 'article' && article !== undefined && (
         <ArticlePane

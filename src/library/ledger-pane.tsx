@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { initials } from '../core/speaker-slots.ts';
 import { say, sayCount, sayList, sayNumber } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -19,16 +19,18 @@ interface Props {
 }
 
 const SOURCES = 3;
+/** Articles that are listed before the reader asks for more. */
+const MOST_NAMINGS = 200;
 
 /** Everything that one person said in the library, from new to old, with its sources. */
-export function SpeakerPane({ id, articles, findings, complete, onOpen }: Props) {
+export function SpeakerPane({ id, articles, findings, complete, onOpen, slot }: Props & { readonly slot: number }) {
   const ledger = useMemo(() => speakerLedger(id, articles, findings), [id, articles, findings]);
   if (ledger === null) return <Nothing complete={complete} />;
   const { name, otherNames, description, quoted, reported, days } = ledger;
   const known = days.map(({ day }) => day).filter((day) => day !== '');
   const [newest = '', oldest = ''] = [known[0], known.at(-1)];
   return (
-    <div style={speakerStyle(1)}>
+    <div style={speakerStyle(slot)}>
       <header class="pane-head ledger-head">
         <Badge initials={initials(name, [])} />
         <h2 class="pane-title" dir="auto">
@@ -81,6 +83,7 @@ export function SpeakerPane({ id, articles, findings, complete, onOpen }: Props)
 /** Every article that names somebody or something, with the words around the name. */
 export function NamePane({ id, articles, findings, complete, onOpen }: Props) {
   const found = useMemo(() => namings(id, articles, findings), [id, articles, findings]);
+  const [shown, setShown] = useState(MOST_NAMINGS);
   const [first] = found;
   if (first === undefined) return <Nothing complete={complete} />;
   const mentions = found.reduce((sum, { naming }) => sum + naming.mentions, 0);
@@ -96,7 +99,7 @@ export function NamePane({ id, articles, findings, complete, onOpen }: Props) {
         <Fact name={say('view_articles')} value={sayNumber(found.length)} />
       </dl>
       <ul>
-        {found.slice(0, 500).map(({ article, naming }) => (
+        {found.slice(0, shown).map(({ article, naming }) => (
           <li key={article.key} class="ledger-day">
             <h3 class="meta">{dateLabel(article.published) || say('ledger_no_date')}</h3>
             <div>
@@ -109,6 +112,11 @@ export function NamePane({ id, articles, findings, complete, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      {found.length > shown && (
+        <button type="button" class="button line" onClick={() => setShown(shown + MOST_NAMINGS)}>
+          {say('ledger_more', { count: sayNumber(found.length) })}
+        </button>
+      )}
     </>
   );
 }

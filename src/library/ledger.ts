@@ -1,5 +1,6 @@
 import type { EntityKind } from '../core/analysis.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
+import { LAST_SLOT } from '../core/speaker-slots.ts';
 import { bareWords, sharedWords } from '../core/text/shared-words.ts';
 import { type WordChange, wordDiff } from '../core/text/word-diff.ts';
 import { hasTerms, searchable } from './find-words.ts';
@@ -12,6 +13,8 @@ export interface SpeakerRow {
   readonly name: string;
   readonly quotations: number;
   readonly articles: number;
+  /** The colour among these speakers, whatever words are looked for. */
+  readonly slot: number;
 }
 
 /** A name of the library. */
@@ -75,8 +78,11 @@ export function speakerRows(
       if (row) row.quotations++;
     }
   }
-  const named = [...rows].map(([key, row]) => ({ key, ...row })).filter(({ name }) => hasTerms(searchable([name]), terms));
-  return named.sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
+  return [...rows]
+    .map(([key, row]) => ({ key, ...row }))
+    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1))
+    .map((row, index) => ({ ...row, slot: Math.min(index + 1, LAST_SLOT) }))
+    .filter(({ name }) => hasTerms(searchable([name]), terms));
 }
 
 /** Every name of these articles that has the words, those in most articles first. */

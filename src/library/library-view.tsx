@@ -83,13 +83,14 @@ export function LibraryView({ library }: { library: Library }) {
   };
   const remove = async (only?: string) => {
     const { rows, articles: whole } = chosen(only);
-    if (view === 'yours') await edits.remove(rows, sayCount('library_deleted', rows.length));
-    else
-      await edits.remove(
-        whole.flatMap((article) => article.annotations.map((annotation) => ({ annotation, article }))),
-        sayCount('library_articles_deleted', whole.length),
-      );
-    selection.clear();
+    const isDone =
+      view === 'yours'
+        ? await edits.remove(rows, sayCount('library_deleted', rows.length))
+        : await edits.remove(
+            whole.flatMap((article) => article.annotations.map((annotation) => ({ annotation, article }))),
+            sayCount('library_articles_deleted', whole.length),
+          );
+    if (isDone) selection.clear();
   };
   const chosenScope = (): ExportScope => ({ articles: chosen().articles, only: view === 'yours' ? new Set(selection.ids) : null });
   const shownScope = (): ExportScope =>
@@ -224,6 +225,7 @@ export function LibraryView({ library }: { library: Library }) {
         <DetailsPane
           key={`${opened.kind} ${opened.id}`}
           opened={opened}
+          slot={speakers.find(({ key }) => key === opened.id)?.slot ?? 1}
           library={library}
           edits={edits}
           tags={tags}

@@ -1,8 +1,8 @@
-import { exactWords } from '../core/export/quoted-passages.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { say } from '../core/words/words.ts';
 import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
+import { shownWords } from '../ui/shown-words.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
@@ -36,7 +36,7 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
 function Row(props: { row: OwnRow; terms: SearchQuery; tabIndex: 0 | -1; selection: Selection; onOpen: () => void }) {
   const { row, terms, tabIndex, selection, onOpen } = props;
   const { annotation, article } = row;
-  const words = exactWords(annotation);
+  const words = shownWords(annotation);
   const note = annotation.note.trim().replace(/\s+/g, ' ');
   const speaker = annotation.keptQuotation?.speaker ?? annotation.keptQuotation?.words ?? '';
   return (

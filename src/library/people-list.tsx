@@ -25,8 +25,8 @@ export function SpeakerList({ rows, terms, opened, onOpen }: Props<SpeakerRow>) 
       idOf={({ key }) => key}
       rowHeight={2.75}
       opened={opened}
-      row={({ key, name, quotations, articles }, tabIndex) => (
-        <button type="button" class="person-row" tabIndex={tabIndex} style={speakerStyle(1)} onClick={() => onOpen(key)}>
+      row={({ key, name, quotations, articles, slot }, tabIndex) => (
+        <button type="button" class="person-row" tabIndex={tabIndex} style={speakerStyle(slot)} onClick={() => onOpen(key)}>
           <Badge initials={initials(name, [])} />
           <span class="clip" dir="auto">
             <MarkedWords text={name} terms={terms} />

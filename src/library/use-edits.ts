@@ -15,15 +15,15 @@ type Owned = Pick<OwnRow, 'annotation' | 'article'>;
 
 /** What the reader changes in the library. Everything can be taken back. */
 export interface Edits {
-  /** @param what "12 highlights deleted" */
-  readonly remove: (rows: readonly Owned[], what: string) => Promise<void>;
+  /** @param what "12 highlights deleted" @returns false where nothing was written, which was said */
+  readonly remove: (rows: readonly Owned[], what: string) => Promise<boolean>;
   /** Takes out of the bin. */
-  readonly restore: (rows: readonly BinnedAnnotation[]) => Promise<void>;
-  readonly addTag: (rows: readonly Owned[], tag: string) => Promise<void>;
-  readonly setTags: (row: Owned, tags: readonly string[]) => Promise<void>;
-  readonly setColour: (row: Owned, colour: Colour) => Promise<void>;
+  readonly restore: (rows: readonly BinnedAnnotation[]) => Promise<boolean>;
+  readonly addTag: (rows: readonly Owned[], tag: string) => Promise<boolean>;
+  readonly setTags: (row: Owned, tags: readonly string[]) => Promise<boolean>;
+  readonly setColour: (row: Owned, colour: Colour) => Promise<boolean>;
   /** Tags articles: on the note of each as a whole, which is made where there is none. */
-  readonly tagArticles: (articles: readonly LibraryArticle[], tag: string) => Promise<void>;
+  readonly tagArticles: (articles: readonly LibraryArticle[], tag: string) => Promise<boolean>;
 }
 
 export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: Changed): Edits {
@@ -44,6 +44,7 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
   const setAll = async (edits: readonly Edit[], undoing: (written: readonly Annotation[]) => readonly Edit[], words: string) => {
     const written = await write(edits);
     if (written !== null) changed(words, () => void write(undoing(written)));
+    return written !== null;
   };
   const tag = (rows: readonly Owned[], next: (tags: readonly string[]) => readonly string[], words: string) => {
     const changing = rows.filter(({ annotation }) => next(annotation.tags) !== annotation.tags);
@@ -57,14 +58,14 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
   };
   const adding = (name: string) => (tags: readonly string[]) => (tags.includes(name) ? tags : [...tags, name]);
   return {
-    remove: async (rows, what) => {
+    remove: (rows, what) => {
       const edits = rows.map(({ annotation, article }) => binEdit(article.record, annotation, true));
       const undo = (written: readonly Annotation[]) =>
         edits.flatMap(({ record }, index) => {
           const after = written[index];
           return after === undefined ? [] : [binEdit(record, after, false)];
         });
-      await setAll(edits, undo, what);
+      return setAll(edits, undo, what);
     },
     restore: (rows) => {
       const edits = (written: readonly (Annotation | undefined)[], deleted: boolean) =>

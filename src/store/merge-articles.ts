@@ -54,13 +54,14 @@ export async function mergeArticles(db: Database, from: string, into: string, no
 }
 
 /**
- * Parts two records again: what came from the first goes back under its key. What was made since stays with the second.
+ * Parts two records again, for good: what came from the first goes back under its key. What was made since stays with the
+ * second.
  * @returns false when there is nothing to undo
  */
 export async function undoMerge(db: Database, from: string): Promise<boolean> {
   return inTransaction(db, STORES, async (tx) => {
     const merge = await tx.objectStore('merges').get(from);
-    if (merge === undefined) return false;
+    if (merge === undefined || 'parted' in merge) return false;
     const standing = await articleRow(tx, merge.into);
     const added = new Set(merge.record.aliases.filter((alias) => !merge.aliases.includes(alias)));
     const addedUrls = new Set(merge.record.rawUrls.filter((url) => !merge.rawUrls.includes(url)));
@@ -73,7 +74,7 @@ export async function undoMerge(db: Database, from: string): Promise<boolean> {
     if (merge.analysis !== null) await tx.objectStore('analyses').put(merge.analysis);
     await move(tx, merge, from);
     for (const note of merge.folded) await unfoldNote(tx, note);
-    await tx.objectStore('merges').delete(from);
+    await tx.objectStore('merges').put({ gone: from, into: merge.into, parted: true });
     await settle(tx, merge.into, standing.modified);
     await settle(tx, from, merge.record.modified);
     return true;

@@ -46,6 +46,13 @@ export interface MergeRow {
   readonly folded: readonly FoldedNote[];
 }
 
+/** Two records that the reader has parted again: they are not joined a second time unasked. */
+export interface PartedRow {
+  readonly gone: string;
+  readonly into: string;
+  readonly parted: true;
+}
+
 /** When something that is done now and then was last done, in milliseconds since 1970. */
 export type ChoreRow = { readonly id: 'bin'; readonly at: number } | BackupPlan;
 
@@ -133,7 +140,7 @@ export interface StoreSchema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { articleKey: string } };
   settings: { key: string; value: SettingsRow };
   clocks: { key: string; value: ClockRow };
-  merges: { key: string; value: MergeRow; indexes: { into: string } };
+  merges: { key: string; value: MergeRow | PartedRow; indexes: { into: string } };
   chores: { key: string; value: ChoreRow };
   imports: { key: string; value: ImportRow };
   importParts: { key: [string, number]; value: ImportPartRow };

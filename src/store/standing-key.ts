@@ -1,8 +1,8 @@
-import type { MergeRow } from './schema.ts';
+import type { MergeRow, PartedRow } from './schema.ts';
 
 /** Any transaction that reaches the merges. */
 interface ReachesMerges {
-  objectStore(name: 'merges'): { get(key: string): Promise<MergeRow | undefined> };
+  objectStore(name: 'merges'): { get(key: string): Promise<MergeRow | PartedRow | undefined> };
 }
 
 /** The key that an article is filed under today: its own, or that of the record it was merged into. */
@@ -11,7 +11,7 @@ export async function standingKey(tx: ReachesMerges, key: string): Promise<strin
   // Merges never go round in a circle; the limit is for a damaged store.
   for (let steps = 0; steps < 50; steps++) {
     const merge = await tx.objectStore('merges').get(standing);
-    if (merge === undefined) break;
+    if (merge === undefined || 'parted' in merge) break;
     standing = merge.into;
   }
   return standing;

@@ -46,4 +46,19 @@ it('makes one article of two records once an address leads from one to the other
   ]);
   await popup.close();
   await tab.close();
+  // Wrongly, says the reader.
+  const library = await quotemark.context.newPage();
+  await library.goto(`chrome-extension://${quotemark.id}/src/library/library.html`);
+  await library.getByText('1 article', { exact: true }).waitFor();
+  await library.locator('.row-open').click();
+  await library.getByText(/^Joined with m\.news\.example\/ferry/).waitFor();
+  await library.getByRole('button', { name: 'Part them' }).click();
+  await library.getByText('2 articles', { exact: true }).waitFor();
+  const again = await quotemark.annotate(DESKTOP);
+  await again.popup.getByRole('tab', { name: /^Quotations/ }).waitFor();
+  await expect.poll(() => again.popup.getByRole('textbox', { name: NOTE }).inputValue()).not.toBe('');
+  await library.bringToFront();
+  await library.reload();
+  await library.getByText('2 articles', { exact: true }).waitFor();
+  await library.close();
 });

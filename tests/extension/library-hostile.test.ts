@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NO_METADATA } from '../../src/core/article.ts';
 import type { AnalysisRow } from '../../src/store/analysis-row.ts';
+import { closedRoot } from './closed-root.ts';
 import { fillLibrary, type Rows, sampleRows } from './fill-library.ts';
+import { send, stored } from './kill-saves.ts';
 import { openQuotemark, type Quotemark } from './quotemark.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What runs where a text is taken for markup, an address or a script: each calls `ran`, if anything calls it. */
 const CALL = 'globalThis.ran=1';
@@ -172,7 +175,7 @@ it('shows hostile texts in every field of the library as the texts they are, and
   await library.close();
 });
 
-it('runs nothing of a hostile page in the popup and the panel', async () => {
+it('runs nothing of a hostile page, or of what is kept of it, in the popup, the panel and the cards', async () => {
   const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\u0000', '');
   const paragraphs = HOSTILE.map(
     (text) => `<p>“${asHtml(text)} is what we were told in the harbour on Monday,” Mirela Tosk ${asHtml(text)} said to reporters.</p>`,
@@ -183,18 +186,73 @@ it('runs nothing of a hostile page in the popup and the panel', async () => {
     url,
     `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"><meta property="og:site_name" content="${title}"><meta name="author" content="${title}"></head><body><article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`,
   );
-  const { popup, tabId } = await quotemark.annotate(url);
+  const { page, popup, tabId } = await quotemark.annotate(url);
   await popup.getByRole('tab', { name: /^Quotations/ }).waitFor();
   expect(await ran(popup)).toBe(false);
   await popup.getByRole('tab', { name: /^Names/ }).click();
   await popup.getByRole('textbox', { name: 'Note on this article' }).fill(HOSTILE.join('\n'));
   await expect.poll(() => popup.locator('.save-state').textContent(), { timeout: 15_000 }).toMatch(/^Saved/);
+  const { annotations } = await stored(popup);
+  const articleKey = annotations.find(({ note }) => note.startsWith(`${HOSTILE[0]}\n`))?.articleKey ?? '';
+  // What stands in the store may be of an import, or of another device.
+  for (const [index, text] of HOSTILE.entries()) {
+    const changes = [
+      ['note', text],
+      ['tags', [text.slice(0, 100)]],
+      ['selectors', [{ type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text }]],
+      ['keptQuotation', { quotationId: `none-${index}`, speaker: text, words: text, cue: text }],
+    ].map(([field, value]) => ({ field, value, replaces: [] }));
+    const request = {
+      annotationId: `hostile-${index}`,
+      motivation: 'bookmarking',
+      changes,
+      article: { key: articleKey, tabId, saves: true },
+    };
+    expect(await send(popup, { name: 'annotation.write', request }), text).not.toBeNull();
+  }
+  await popup.getByRole('tab', { name: /^Yours/ }).click();
+  await expect.poll(() => popup.locator('.your-row').count()).toBe(60);
   expect(await ran(popup)).toBe(false);
   const panel = await quotemark.context.newPage();
   await panel.goto(`chrome-extension://${quotemark.id}/src/library/panel.html?tab=${tabId}`);
   await panel.locator('.outline-row').first().waitFor();
+  await panel.getByRole('button', { name: 'Note on this article' }).click();
+  await panel.getByRole('button', { name: 'Preview' }).click();
+  await panel.locator('.markdown').waitFor();
   expect(await ran(panel)).toBe(false);
-  await Promise.all([popup.close(), panel.close()]);
+  expect(await panel.locator('a[href]:not([href^="http://"], [href^="https://"])').count()).toBe(0);
+  await panel.close();
+
+  // A name that the reader chose stands on the card, in the page's own document.
+  await popup.bringToFront();
+  await popup.getByRole('tab', { name: /^Quotations/ }).click();
+  const cards = await closedRoot(page);
+  for (const index of [3, 11, 17]) {
+    await popup.bringToFront();
+    const row = popup
+      .locator('.quotation-row')
+      .filter({ hasText: HOSTILE[index] ?? '' })
+      .first();
+    await row.hover();
+    await row.getByRole('button', { name: /Someone else|Who said it/ }).click();
+    await popup.getByRole('combobox', { name: 'Who said it?' }).fill(HOSTILE[index] ?? '');
+    await popup.getByRole('option', { name: /^Another name/ }).click();
+    await popup.getByRole('heading', { name: HOSTILE[index] ?? '', exact: true }).waitFor();
+    await page.bringToFront();
+    const shown = () => cards.read((root) => root.querySelector('.card')?.textContent ?? '');
+    const opens = async () => {
+      const at = await wordsAt(page, `${HOSTILE[index]} is what we were told`);
+      await page.mouse.move(at.x, at.y);
+      if (!(await shown())) await page.mouse.click(at.x, at.y);
+      return (await shown()) ?? '';
+    };
+    await expect.poll(opens, { timeout: 30_000, interval: 3000 }).toContain(HOSTILE[index]);
+    expect(await ran(page)).toBe(false);
+    expect(await cards.read((root) => root.querySelector('script, iframe, object, embed, img, [onerror], [onload]') === null)).toBe(true);
+    expect(await cards.read((root) => [...root.querySelectorAll('a')].every((link) => /^https?:/.test(link.protocol)))).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+  await Promise.all([popup.close(), page.close()]);
 });
 
 it('keeps the policy in force that would stop what slipped through', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { editAtOnce } from '../extension/edit-at-once.ts';
 import { killSaves } from '../extension/kill-saves.ts';
 import { openQuotemark } from '../extension/quotemark.ts';
+import { typeAtOnce } from '../extension/type-at-once.ts';
 
 it('loses, doubles and halves nothing of 1,000 saves while the worker, the screen and the browser die', async () => {
   const { acknowledged, ...outcome } = await killSaves({ worker: 950, screen: 40, browser: 10, seed: 1000 });
@@ -16,5 +17,14 @@ it('loses none of 500 edits that three screens make of the same notes at once, a
   process.stdout.write(`500 edits: ${JSON.stringify(outcome)}\n`);
   expect(outcome).toMatchObject({ refused: 0, lost: [] });
   expect(outcome.conflicts).toBeGreaterThan(0);
+  await quotemark.close();
+});
+
+it('loses none of 500 words that the popups of two tabs, the panel and the library write into one note at once', async () => {
+  const quotemark = await openQuotemark();
+  const outcome = await typeAtOnce(quotemark, 500, 500);
+  process.stdout.write(`500 words: ${JSON.stringify(outcome)}\n`);
+  expect(outcome).toMatchObject({ typed: 500, lost: [] });
+  expect(outcome.joined + outcome.beside).toBeGreaterThan(0);
   await quotemark.close();
 });

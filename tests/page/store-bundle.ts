@@ -14,6 +14,7 @@ export { emptyBin } from '../../src/store/empty-bin.ts';
 export { beginImport, dropOldImports, listImports } from '../../src/store/import/imports.ts';
 export { undoPart } from '../../src/store/import/undo-import.ts';
 export { writePart } from '../../src/store/import/write-part.ts';
+export { areParted, mergesInto } from '../../src/store/list-merges.ts';
 export { listAnnotations, listArticles } from '../../src/store/list-pages.ts';
 export { listTags } from '../../src/store/list-tags.ts';
 export { mergeArticles, undoMerge } from '../../src/store/merge-articles.ts';

@@ -287,13 +287,22 @@ describe('two records of one article', () => {
     expect(await all()).toEqual(before);
   });
 
-  it('are parted again as they were', async () => {
+  it('are parted again as they were, and it is known that they are two', async () => {
     await two();
     const before = await all();
     await join();
     expect(await part()).toBe(true);
-    expect(await all()).toEqual(before);
+    expect(await all()).toEqual({ ...before, merges: [{ gone: MOBILE, into: KEY, parted: true }] });
     expect(await part()).toBe(false);
+    const known = await page.evaluate(
+      async ([one, other]) => {
+        const db = await quotemarkStore.openDatabase();
+        const parted = await Promise.all([quotemarkStore.areParted(db, one, other), quotemarkStore.areParted(db, other, one)]);
+        return { parted, merges: await quotemarkStore.mergesInto(db, other) };
+      },
+      [MOBILE, KEY] as const,
+    );
+    expect(known).toEqual({ parted: [true, true], merges: [] });
     expect(await found('second')).toEqual(['b1']);
   });
 
