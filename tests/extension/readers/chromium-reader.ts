@@ -14,6 +14,8 @@ export async function openChromium(): Promise<Reader> {
       },
       type: (text) => page.keyboard.type(text),
       reload: async () => void (await page.reload()),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      run: async (script) => void (await page.evaluate(script)),
     };
     pages.set(screen, page);
     return screen;

@@ -1,8 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from 'vitest';
 import type { Screen } from './reader.ts';
 
 /** A busy machine takes its time. */
 const PATIENT = { timeout: 20_000 };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Axe finds nothing on a screen of ours at this width, and nothing is wider than it. */
+export async function fits(screen: Screen, width: number): Promise<void> {
+  await screen.resize(width, 700);
+  await screen.run(`${AXE}\n;undefined`);
+  const found = await screen.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    const wide = document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth} px wide`] : [];
+    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), ...wide].join('\n');
+  }, null);
+  expect(found).toBe('');
+}
 
 /** Where something that can be clicked stands, by its role and the beginning of its name; null while it is not there. */
 function placeOf(screen: Screen, role: string, name: string): Promise<{ x: number; y: number } | null> {

@@ -48,6 +48,8 @@ export async function openFirefox(path: string): Promise<Reader> {
         void page.evaluate(() => location.reload()).catch(() => undefined);
         await isLoaded(page);
       },
+      resize: (width, height) => page.setViewport({ width, height }),
+      run: async (script) => void (await page.evaluate(script)),
     };
     pages.set(screen, page);
     return screen;

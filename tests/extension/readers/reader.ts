@@ -5,6 +5,9 @@ export interface Screen {
   click(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   reload(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Runs a script as if it were typed into the console: no page's policy forbids it. */
+  run(script: string): Promise<void>;
 }
 
 /** Somebody at a browser with the extension installed: the same deeds in each. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { click, fill, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
+import { click, fill, fits, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
 import type { Reader, Screen } from './reader.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -158,6 +158,20 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async (reader) => {
       const panel = await reader.openOurs('src/library/panel.html');
       await reads(panel, /\S/);
+    },
+  },
+  {
+    name: 'fits 320 and 400 px, and axe finds nothing in the popup, the library, the options, the panel and the first page',
+    run: async (reader, now) => {
+      const paths = [
+        'src/library/library.html',
+        'src/library/library.html#options',
+        'src/library/panel.html',
+        'src/library/library.html#welcome',
+      ];
+      const screens = [shared(now, 'popup')];
+      for (const path of paths) screens.push(await reader.openOurs(path));
+      for (const screen of screens) for (const width of [320, 400]) await fits(screen, width);
     },
   },
   {
