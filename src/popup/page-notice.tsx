@@ -1,9 +1,21 @@
+import type { ClosedPlace } from '../core/closed-place.ts';
+import type { WordKey } from '../core/words/word-key.ts';
 import { say } from '../core/words/words.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { askPage } from './connection.ts';
+import { NoArticleNotice } from './no-article-notice.tsx';
 import { OpenLibrary, OpenOptions } from './other-screens.tsx';
 import type { Page } from './use-page.ts';
+
+const CLOSED: Readonly<Record<ClosedPlace, WordKey>> = {
+  browser: 'page_closed_browser',
+  store: 'page_closed_store',
+  source: 'page_closed_source',
+  file: 'page_closed_file',
+  'failed-page': 'page_closed_failed_page',
+  unknown: 'page_closed_unknown',
+};
 
 interface Props {
   readonly page: Page;
@@ -32,11 +44,7 @@ function Sentence({ page, tabId, restart }: Props) {
   };
   switch (page.status) {
     case 'not-article':
-      return (
-        <Notice title={say('page_not_article')} action={{ label: say('page_annotate_anyway'), onClick: ask('page.annotate-anyway') }}>
-          {say('page_waits')}
-        </Notice>
-      );
+      return <NoArticleNotice tabId={tabId} onAnyway={ask('page.annotate-anyway')} />;
     case 'failed':
       if (page.code === 'newer-store') return <Notice title={say('newer_title')}>{failureWords(page)}</Notice>;
       return (
@@ -45,7 +53,7 @@ function Sentence({ page, tabId, restart }: Props) {
         </Notice>
       );
     case 'closed-page':
-      return <Notice title={say('page_closed')}>{say('page_closed_which')}</Notice>;
+      return <Notice title={say('page_closed')}>{say(CLOSED[page.place])}</Notice>;
     case 'no-tab':
       return (
         <Notice title={say('page_none')} action={{ label: say('common_try_again'), onClick: restart }}>

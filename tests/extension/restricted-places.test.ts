@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
+
+const PDF = 'http://files.example/report.pdf';
+const FRAMED = 'http://frames.example/';
+const SANDBOXED = 'http://sandbox.example/story';
+
+let quotemark: Quotemark;
+beforeAll(async () => {
+  quotemark = await openQuotemark();
+  quotemark.web.put(
+    PDF,
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>',
+    {
+      'content-type': 'application/pdf',
+    },
+  );
+  quotemark.web.put(
+    FRAMED,
+    `<!doctype html><title>Reader</title><iframe src="${SEED_URL}" style="width: 100%; height: 95vh; border: 0"></iframe>`,
+  );
+  quotemark.web.put(
+    SANDBOXED,
+    `<!doctype html><title>Mill closes</title><article><h1>Mill closes</h1>${'<p>“We held on as long as we could,” said Oda Renfrew, who has run the mill since 1998. The last sacks left on Monday, and the wheel was stopped at noon.</p>'.repeat(6)}</article>`,
+    { 'content-security-policy': 'sandbox' },
+  );
+});
+afterAll(() => quotemark.close());
+
+async function popupOn(url: string) {
+  const page = await quotemark.context.newPage();
+  await page.goto(url).catch(() => undefined);
+  const tabId = await quotemark.tabId(page);
+  if (/^http/.test(url)) await quotemark.press(page);
+  return quotemark.popupAsTab(tabId);
+}
+
+const PLACES: readonly (readonly [place: string, url: string, words: string])[] = [
+  ['a page of the browser', 'chrome://version/', 'This page belongs to the browser.'],
+  ['a PDF file', PDF, 'PDF files cannot be annotated'],
+  ['a page that is a frame around another', FRAMED, 'Most of this page is a frame with another page in it.'],
+];
+
+describe('where nothing can be annotated, a sentence says why', () => {
+  it.each(PLACES)('on %s', async (_place, url, words) => {
+    const popup = await popupOn(url);
+    await popup.getByText(words).waitFor();
+  });
+
+  it('and a sandboxed page is read like any other', async () => {
+    const popup = await popupOn(SANDBOXED);
+    await popup.getByText('Oda Renfrew').first().waitFor();
+    await popup.getByRole('textbox', { name: 'Note on this article' }).waitFor();
+  });
+});
