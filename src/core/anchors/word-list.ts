@@ -8,6 +8,7 @@ export const HAS_UPPER = 2;
 /** A longer run of letters is cut: no word is so long, and work is sliced between words. In folded units. */
 const LONGEST_WORD = 64;
 const LINE_BREAK = 10;
+const [SMALL_A, SMALL_Z] = [97, 122];
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
 
@@ -84,6 +85,13 @@ class WordReader {
       let left = LONGEST_WORD;
       while (at < length && left > 0) {
         const unit = text.charCodeAt(at);
+        // Most of most pages, and folds to itself.
+        if (unit >= SMALL_A && unit <= SMALL_Z) {
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
+          end = ++at;
+          left--;
+          continue;
+        }
         kind = unitClass(unit);
         if (kind > IDEOGRAPH) {
           hash = Math.imul(hash ^ kind, FNV_PRIME);
