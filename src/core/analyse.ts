@@ -32,7 +32,7 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const regions = withUnmarked(text, scanMarks(text), article.blocks).slice(0, MAX_FINDINGS);
   const scenes = outline(tokens, regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
-  const found = findQuotations({ text, language, mentions, regions, scenes, cast });
+  const found = findQuotations({ text, tokens, language, mentions, regions, scenes, cast });
 
   const speaking = new Set(found.map((quotation) => quotation.voice?.entity ?? -1));
   const ids = merged.entities.map((entity, index) =>

@@ -86,6 +86,7 @@ const PAGES: readonly AnyPage[] = [
   { name: 'russian', path: '/news/parom', claim: 'finds guillemets and dashes in Russian' },
   { name: 'arabic', path: '/m/10481', claim: 'finds guillemets in Arabic, from right to left' },
   { name: 'french', path: '/villages/boulangerie-la-nuit', claim: 'finds guillemets with no-break spaces in French' },
+  { name: 'spanish', path: '/local/faro-punta-salobre', claim: 'finds both marks of Spanish, and a speaker without a pronoun' },
   { name: 'german', path: '/lokal/stadtbad-schliesst', claim: 'finds low opening marks in German' },
   { name: 'press-release', path: '/news/2025/torvik-works-opens', claim: 'ends a press release before “About” the firm and its contact' },
   {

@@ -29,8 +29,8 @@ const NO_NAME = /^\p{Lu}-\p{Lu}[\p{L}.]*$|[-‐‑]\p{Ll}+$|^(?=..)X{0,3}(?:IX|I
 
 /** "al-Sabah" */
 function opensWithParticle(word: string, language: Language): boolean {
-  const hyphen = word.search(/[-‐‑]\p{Lu}/u);
-  return hyphen > 0 && language.nameParticles.has(word.slice(0, hyphen));
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && language.nameParticles.has(word.slice(0, hyphen)) && isCapitalised(word.slice(hyphen + 1));
 }
 
 /** A word that can be part of a name by its letters alone. */
@@ -146,7 +146,7 @@ function joint(tokens: readonly Token[], first: number, at: number, limit: numbe
     return at + offset < limit && next !== undefined && hasNameShape(next, language);
   };
   if (token.text === '&' && follows(1)) return 2;
-  if (language.nameParticles.has(token.lower) && token.kind === 'word') {
+  if (language.nameParticles.has(token.lower) && token.kind === 'word' && !language.definiteArticles.has(token.text)) {
     if (follows(1)) return 2;
     const next = tokens[at + 1];
     return next !== undefined && language.nameParticles.has(next.lower) && follows(2) ? 3 : 0;

@@ -18,6 +18,7 @@ const WEAK: Readonly<Record<Known, string>> = {
   speech: `sag mein äußer forder kritisier warn ergänz erwider antwort frag bericht erzähl behaupt versicher verkünd kündig mahn klag lob
     bekräftig bestätig bedauer begründ entgegn erläuter erinner führ füg meld verlaut teil beton erklär räum resümier konstatier twitter
     kommentier schilder beschwer scherz flüster murmel appellier plädier verlang droh beschreib urteil schwärm witzel spott
+    pranger bemängel monier rüg tadel jubel brüll seufz stöhn plauder spekulier verlautbar poch wetter resümier
     zitier laut bezeichn verteidig verurteil unterstreich prophezei vermut skandier`,
   opinion: 'glaub hoff fürcht wünsch erwart bezweifel begrüß wert',
 };
@@ -25,8 +26,8 @@ const WEAK: Readonly<Record<Known, string>> = {
 /** Stems that need an e before an ending: "wart-e-t", "bezeichn-e-t", but "wohn-t". */
 const LINKED = /(?:[td]|ch[mn]|[^aeiouäöürlhmn][mn])$/;
 
-function put(into: Map<string, CueForm>, word: string, lemma: string, strength: CueStrength, form: CueForm['form']): void {
-  if (word !== '') into.set(word, { lemma, strength, form });
+function put(into: Map<string, CueForm>, word: string, lemma: string, strength: CueStrength, form: CueForm['form'], plural = false): void {
+  if (word !== '') into.set(word, { lemma, strength, form, ...(plural ? { plural: true } : {}) });
 }
 
 /** Every form of the verbs above with its strength; a weak verb's are made from its stem. */
@@ -35,12 +36,12 @@ export function inflected(): ReadonlyMap<string, CueForm> {
   for (const strength of ['opinion', 'speech'] as const) {
     for (const stem of WEAK[strength].split(/\s+/)) {
       const link = LINKED.test(stem) ? 'e' : '';
-      for (const ending of ['t', 'te', 'ten']) put(forms, `${stem}${link}${ending}`, `${stem}en`, strength, 'finite');
+      for (const ending of ['t', 'te', 'ten']) put(forms, `${stem}${link}${ending}`, `${stem}en`, strength, 'finite', ending === 'ten');
     }
     for (const line of STRONG[strength].split('|')) {
       const [lemma = '', ...finite] = line.trim().split(/\s+/);
       put(forms, lemma, lemma, strength, 'base');
-      for (const word of finite.slice(0, 3)) put(forms, word, lemma, strength, 'finite');
+      for (const [i, word] of finite.slice(0, 3).entries()) put(forms, word, lemma, strength, 'finite', i === 2);
       put(forms, finite[3] ?? '', lemma, strength, 'participle');
     }
   }

@@ -52,6 +52,12 @@ const DOCUMENTS = `erklärung mitteilung pressemitteilung bericht brief studie z
 export const DE: Language = {
   code: 'de',
   moodWords: wordSet('sei seien habe hätte hätten werde würde würden könne könnte könnten müsse solle wolle dürfe gebe komme stehe gehe'),
+  namesInMarks: false,
+  subjectBehindVerb: true,
+  speakerInsideMarks: false,
+  reflexives: wordSet(''),
+  elided: wordSet(''),
+  enclitics: wordSet(''),
   cues: inflected(),
   reporting: {
     clause: wordSet('sagen meinen äußern kritisieren warnen ergänzen berichten erzählen behaupten versichern erklären betonen mitteilen'),
@@ -82,7 +88,7 @@ export const DE: Language = {
   nounPrepositions: wordSet('von vom der des für aus bei beim im in'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),
-  pronouns: wordMap<PronounKind>(['male', 'er ihn ihm'], ['other', 'sie es wir ich du man ihr wer ihnen uns']),
+  pronouns: wordMap<PronounKind>(['male', 'er ihn ihm'], ['female', 'sie'], ['other', 'es wir ich du man ihr wer ihnen uns']),
   ownPronouns: wordSet('ich wir du ihr'),
   pluralPronouns: wordSet('sie'),
   objectPronouns: wordSet('ihn ihm ihnen uns mich mir dich dir sich wen wem'),

@@ -48,6 +48,12 @@ const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt
 export const EN: Language = {
   code: 'en',
   moodWords: wordSet(''),
+  namesInMarks: false,
+  subjectBehindVerb: false,
+  speakerInsideMarks: false,
+  reflexives: wordSet(''),
+  elided: wordSet(''),
+  enclitics: wordSet(''),
   cues: EN_CUES,
   reporting: EN_REPORTING,
   infinitiveWords: wordSet('to'),

@@ -5,11 +5,17 @@ const SAMPLE = 4000;
 const LETTERS = /\p{L}+/uy;
 const [LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x61, 0x7a, 0x80];
 
+/** A text speaks against the language that its page names when another has so many times its words, and so many. */
+const CLEARLY = 3;
+const LEAST_WORDS = 12;
+
 /**
- * The language whose function words a text uses most, for a page that does not name its own. Ties go to the first.
+ * The language whose small words and verbs that report a text uses most, for a page that does not name its own, or names
+ * a wrong one. Ties go to the first.
  * @param candidates at least one language
+ * @param named one of them that the page names: it stands unless the text clearly speaks another
  */
-export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]]): Language {
+export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]], named?: Language): Language {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const counts = candidates.map(() => 0);
   for (let at = 0; at < sample.length; ) {
@@ -17,13 +23,17 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
     if (end === at) at++;
     else {
       const word = sample.slice(at, end);
-      for (let i = 0; i < candidates.length; i++)
-        if ((candidates[i] as Language).functionWords.has(word)) counts[i] = (counts[i] as number) + 1;
+      for (let i = 0; i < candidates.length; i++) {
+        const { functionWords, cues } = candidates[i] as Language;
+        if (functionWords.has(word) || cues.has(word)) counts[i] = (counts[i] as number) + 1;
+      }
       at = end;
     }
   }
-  const best = counts.indexOf(Math.max(...counts));
-  return candidates[best] ?? candidates[0];
+  const most = Math.max(...counts);
+  const own = named === undefined ? 0 : counts[candidates.indexOf(named)];
+  if (named !== undefined && (most < LEAST_WORDS || most < CLEARLY * (own ?? 0))) return named;
+  return candidates[counts.indexOf(most)] ?? candidates[0];
 }
 
 /** Where the letters end that begin at a place. Plain ones need no expression. */

@@ -1,15 +1,21 @@
 import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { ES } from './es.ts';
+import { FR } from './fr.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Language } from './language.ts';
+import { RU } from './ru.ts';
 
 /** Every language that the finders know. A new one is one file and one line here. */
-export const LANGUAGES: readonly [Language, ...Language[]] = [EN, DE];
+export const LANGUAGES: readonly [Language, ...Language[]] = [EN, DE, FR, ES, RU];
 
 /** The data of a language that nobody described: marks are still found, speakers only where no word list is needed. */
 const UNKNOWN: Language = {
   ...EN,
   code: 'und',
+  namesInMarks: false,
+  reflexives: new Set(),
+  speakerInsideMarks: false,
   cues: new Map(),
   reporting: { clause: new Set(), plain: new Set(), address: new Set(), infinitive: new Set(), object: new Set() },
   infinitiveWords: new Set(),
@@ -53,10 +59,13 @@ const UNKNOWN: Language = {
 /**
  * The data of a language.
  * @param tag BCP 47, or null where the page does not say
- * @param text then tells: the known language whose small words it uses most
+ * @param text then tells: the known language whose small words it uses most. A known language is checked against it as
+ *   well, since templates often name the wrong one
  */
 export function languageFor(tag: string | null, text = ''): Language {
   if (tag === null || tag.trim() === '') return guessLanguage(text, LANGUAGES);
   const primary = tag.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language.code === primary) ?? { ...UNKNOWN, code: primary ?? 'und' };
+  const named = LANGUAGES.find((language) => language.code === primary);
+  if (named === undefined) return { ...UNKNOWN, code: primary ?? 'und' };
+  return text === '' ? named : guessLanguage(text, LANGUAGES, named);
 }

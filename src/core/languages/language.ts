@@ -9,6 +9,8 @@ export interface CueForm {
   readonly strength: CueStrength;
   /** participle: "saying", whose subject is the sentence's · base: "say", after "to" or a modal. */
   readonly form: 'finite' | 'base' | 'participle';
+  /** A form of several only, where the pronoun does not tell: "sagten sie". */
+  readonly plural?: true;
 }
 
 /** How a pronoun can be a speaker. other: "they", "it", "who", which nobody is named for. */
@@ -37,6 +39,18 @@ export interface Language {
   readonly code: string;
   /** Verbs whose mood reports speech without a cue (German "der Plan sei gut"); where there are any, nouns have capitals. */
   readonly moodWords: ReadonlySet<string>;
+  /** Ships, papers, feasts have their names in marks, where English has them in italics or bare. */
+  readonly namesInMarks: boolean;
+  /** A subject may stand right behind its verb wherever that stands: "Gestern sagte Anna Berg", "Según dijo Ana Ruiz". */
+  readonly subjectBehindVerb: boolean;
+  /** A speaker may break into the words without closing the marks: «Да, — сказал Фома. — Иду». */
+  readonly speakerInsideMarks: boolean;
+  /** "se": before a verb it is part of it. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Words that lose their last letter before a vowel, with the apostrophe: "l'", "qu'". */
+  readonly elided: ReadonlySet<string>;
+  /** Pronouns that a hyphen joins to the verb before them: "dit-elle", "a-t-il". */
+  readonly enclitics: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, CueForm>;
   readonly reporting: Reporting;
   /** "to": opens an infinitive. */

@@ -37,7 +37,8 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
     }
     const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
     if (form === undefined || isNoun(items, i, form, language) || isQuotedSaying(items, i, out.at(-1), form, language)) continue;
-    out.push({ first: i, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
+    const first = language.reflexives.has(items[i - 1]?.lower ?? '') ? i - 1 : i;
+    out.push({ first, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
   }
   return out;
 }
@@ -91,7 +92,9 @@ function isNoun(items: readonly Item[], i: number, form: CueForm, language: Lang
   const determined =
     language.determiners.has(before.lower) || language.possessivePronouns.has(before.lower) || /^['’]s?$/.test(before.text);
   const alsoNoun = form.lemma === item.lower || item.lower.endsWith('s') || form.form === 'participle';
-  if (determined && !language.pronouns.has(before.lower) && !language.subjectDeterminers.has(before.lower)) return true;
+  // "Comme le dit Anna": an object there, before the verb.
+  const isObject = language.subjectBehindVerb && form.form === 'finite' && (behind?.mention ?? -1) !== -1;
+  if (determined && !isObject && !language.pronouns.has(before.lower) && !language.subjectDeterminers.has(before.lower)) return true;
   if (alsoNoun && language.prepositions.has(before.lower) && before.lower !== 'to' && form.form !== 'participle') return true;
   if (alsoNoun && language.ofWords.has(behind?.lower ?? '') && form.form !== 'participle') return true;
   const isOpened = language.determiners.has(items[i - 2]?.lower ?? '') && before.kind === 'word' && before.mention === -1;

@@ -4,12 +4,13 @@ import { carriedVoice } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
+import { insertedVoice } from './inserted.ts';
 import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
 import { itemAt, type Scene } from './scene.ts';
-import { voiceOf } from './speakers.ts';
+import { carried, type Voice, voiceOf } from './speakers.ts';
 import { transcriptVoice } from './transcript.ts';
 
 /**
@@ -35,7 +36,23 @@ export function findQuotations(reading: Reading): Found[] {
       if (done.kind !== 'indirect') lastMarked = done;
     }
   }
-  return out;
+  return sharedVoices(out);
+}
+
+/** The paragraphs of one quotation have one speaker, who may be named beside the last of them. */
+function sharedVoices(all: readonly Found[]): Found[] {
+  const surest = new Map<number, Voice>();
+  for (const { group, voice } of all) {
+    if (group === -1 || voice === null) continue;
+    if ((surest.get(group)?.confidence ?? -1) < voice.confidence) surest.set(group, voice);
+  }
+  return all.map((quotation): Found => {
+    const voice = surest.get(quotation.group);
+    // Who is named in the paragraph itself, as in a transcript, speaks there.
+    const isNamed = quotation.voice !== null && quotation.voice.mention !== null;
+    if (voice === undefined || isNamed || voice.confidence <= (quotation.voice?.confidence ?? -1)) return quotation;
+    return { ...quotation, voice: carried(voice, 'carried-across-paragraphs', 0.95), cue: voice.cue };
+  });
 }
 
 function markedOf({ regions, language }: Reading, places: readonly Place[], index: number): Marked[] {
@@ -60,7 +77,7 @@ function found(reading: Reading, scene: Scene, { region, scene: index, place, at
     voice:
       label ??
       (phrase === null || attribution === null
-        ? null
+        ? insertedVoice(reading, index, place, region)
         : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue)),
   };
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../entities/entity-model.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cast } from '../people.ts';
 import type { Span } from '../span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Region } from './scan.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +12,7 @@ import type { Voice } from './speakers.ts';
 /** All that the rules know of one article. */
 export interface Reading {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly language: Language;
   readonly mentions: readonly Mention[];
   readonly regions: readonly Region[];

@@ -29,7 +29,7 @@ export function isQuotation(at: Place, { attribution, likeliest }: Judged, langu
   if (at.words.length === 0 || isNickname(at, language)) return false;
   if (language.cues.size === 0) return isLongEnough(at, language);
   if (language.moodWords.size > 0) return isSaidByMood({ ...at, attribution }, language);
-  if (isSoCalled(at, attribution, language)) return false;
+  if (isSoCalled(at, attribution, language) || (language.namesInMarks && isNamed(at, language))) return false;
   return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
 }
 
@@ -40,7 +40,7 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   const beside = attribution !== null && attribution.fit >= CUE_IS_BESIDE && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
   if (words.length >= LONG) return true;
-  if (isSoCalled(candidate, attribution, language)) return false;
+  if (isSoCalled(candidate, attribution, language) || isNameOf(candidate, language)) return false;
   if (cued || isCalled(candidate, language)) return true;
   const byMood = candidate.scene.items.some((item) => language.moodWords.has(item.lower));
   return (byMood || !isNamed(candidate, language)) && (isReported(candidate, language) || words.length > 2);
@@ -62,7 +62,7 @@ function isSoCalled({ words, scene, place }: Place, attribution: Attribution | n
 /** "bezeichnete die Pläne als „...“", "skandierten Parolen wie „...“": a verb that reports, and "as" right before the marks. */
 function isCalled({ scene, place }: Place, language: Language): boolean {
   const before = itemAt(scene, place - 1)?.lower ?? '';
-  return (language.asWords.has(before) || language.speechNouns.has(before)) && scene.cues.some(({ kind }) => kind === 'verb');
+  return language.speechNouns.has(before) || (language.asWords.has(before) && scene.cues.some(({ kind }) => kind === 'verb'));
 }
 
 /**
@@ -89,7 +89,16 @@ function isReported({ words, scene }: Place, language: Language): boolean {
 function isNamed({ words, scene, place, ending }: Place, language: Language): boolean {
   const before = itemAt(scene, place - 1);
   if (before?.kind !== 'word' || words.length >= LONG || !isCapitalised(words[0] ?? '') || /[.!?…]/.test(ending)) return false;
+  if (language.namesInMarks)
+    return !language.cues.has(before.lower) && !language.functionWords.has(before.lower) && !language.speechNouns.has(before.lower);
   return language.cues.size === 0 || isCapitalised(before.text) || language.definiteArticles.has(before.lower);
+}
+
+/** "die Zeitung „Der Tag“ berichtete": a name right behind the noun for what it names, unless that is a noun of speech. */
+function isNameOf({ words, scene, place, ending }: Place, language: Language): boolean {
+  const before = itemAt(scene, place - 1);
+  if (before?.kind !== 'word' || before.mention !== -1 || !isCapitalised(before.text) || /[.!?…]/.test(ending)) return false;
+  return isTitled(words, language) && !language.speechNouns.has(before.lower) && !language.functionWords.has(before.lower);
 }
 
 /** `William "Bill" Smith` */

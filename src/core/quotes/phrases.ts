@@ -245,7 +245,8 @@ function withTail(items: readonly Item[], end: number, mentions: readonly Mentio
     return close === -1 ? end : withTail(items, end + close + 2, mentions, language, depth + 1);
   }
   if (!language.nounPrepositions.has(item.lower)) return end;
-  const core = coreOf(items, end + 1, mentions, language);
+  // French "du", Spanish "del": the article is in the preposition.
+  const core = coreOf(items, language.determiners.has(item.lower) ? end : end + 1, mentions, language);
   return core === null ? end : withTail(items, core.end, mentions, language, depth + 1);
 }
 

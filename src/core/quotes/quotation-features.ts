@@ -21,7 +21,7 @@ export function quotationFeatures(at: Place, attribution: Attribution | null, la
   const out: QuotationFeature[] = ['quotation', ...lengthFeature(words.length), ...cueFeaturesOf(attribution)];
   if (before !== null) out.push(before);
   if (behind !== null) out.push(behind);
-  if (!at.titleCase && isTitled(words, language)) out.push('case: a title');
+  if (!at.titleCase && !(language.namesInMarks && isFirstWord(at)) && isTitled(words, language)) out.push('case: a title');
   if (STOP.test(ending)) out.push('ends: stop');
   if (isBehindSpeechNoun(at, language)) out.push('before: a noun of speech');
   if ([-3, -2, -1, 1, 2].some((offset) => language.workWords.has(itemAt(scene, place + offset)?.lower ?? '')))
@@ -33,6 +33,12 @@ export function quotationFeatures(at: Place, attribution: Attribution | null, la
   if (scene.line === 0) out.push('sentence: headline');
   if (!STOP.test(ending) && !scene.items.some((item) => item.kind === 'word')) out.push('sentence: nothing else');
   return out;
+}
+
+/** One word that opens a sentence: its capital says nothing. */
+function isFirstWord({ scene, place, words }: Place): boolean {
+  const before = itemAt(scene, place - 1);
+  return words.length === 1 && (before === undefined || before.text === ':');
 }
 
 /** "the remark “...”", "chants of “...”" */

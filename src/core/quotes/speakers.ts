@@ -74,7 +74,7 @@ export function voiceOf(reading: Reading, index: number, described: Phrase, rule
   const mention = phraseSpan(scene.items, phrase);
   const words = textAt(text, mention).slice(0, LONGEST_WORDS);
   const cue = by === null ? null : cueSpan(scene.items, by);
-  const reference = cast.refer(index, phrase);
+  const reference = phrase.kind === 'pronoun' && by?.form.plural ? null : cast.refer(index, phrase);
   if (reference === null) {
     const unnamed: QuoteRule = phrase.kind === 'pronoun' ? 'pronoun-unclear' : 'described-only';
     return {

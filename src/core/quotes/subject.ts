@@ -21,6 +21,10 @@ export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject |
   if (passive) return passive;
   const inverted = invertedSubject(scene, cue, language);
   if (inverted) return inverted;
+  if (language.subjectBehindVerb && cue.form.form === 'finite') {
+    const behind = subjectRightBehind(scene, cue, language);
+    if (behind) return behind;
+  }
   if (cue.form.form === 'participle') return ofParticiple(scene, cue, language);
   return subjectBefore(scene, cue.first, language);
 }
@@ -85,11 +89,30 @@ function quotedAsSaying(scene: Scene, cue: Cue, language: Language): Subject | n
 function invertedSubject(scene: Scene, cue: Cue, language: Language): Subject | null {
   if (cue.form.form !== 'finite' && cue.form.lemma !== 'say') return null;
   let i = cue.first - 1;
-  while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',') i--;
+  while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',' || isDashBehindQuote(scene, i)) i--;
   if (itemAt(scene, i)?.kind !== 'quote') return null;
   const found = startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language);
   if (found === null || found.phrase.governed) return null;
   return found;
+}
+
+/** "Gestern sagte Anna Berg": nobody who can speak stands right before the verb, and somebody right behind it. */
+function subjectRightBehind(scene: Scene, cue: Cue, language: Language): Subject | null {
+  let before = cue.first - 1;
+  while (isSkipped(scene, before, language)) before--;
+  const own = endingAt(scene, before + 1, language);
+  if (own !== undefined && canSpeak(own)) return null;
+  let behind = cue.last;
+  while (isSkipped(scene, behind, language)) behind++;
+  const found = startingAt(scene, behind, true, language);
+  return found !== null && !found.phrase.governed && canSpeak(found.phrase) ? found : null;
+}
+
+/** «Причал стар», — сказала Анна. */
+function isDashBehindQuote(scene: Scene, index: number): boolean {
+  if (!/^[-–—]$/.test(itemAt(scene, index)?.text ?? '')) return false;
+  const before = itemAt(scene, index - 1);
+  return before?.kind === 'quote' || before?.text === ',';
 }
 
 /** "said bell ringer Anna Berg": a trade that no list holds, then a name. */

@@ -84,10 +84,30 @@ function pushWord(out: Token[], text: string, start: number, word: string, langu
     out.push(token(start, word.slice(0, -2), 'word'), token(start + word.length - 2, word.slice(-2), 'mark'));
     return start + word.length;
   }
+  const cut = cutAt(word, language);
+  if (cut !== null) {
+    out.push(token(start, word.slice(0, cut.end), 'word'));
+    return pushWord(out, text, start + cut.next, word.slice(cut.next), language);
+  }
   const end = start + word.length;
   const stops = text[end] === '.' && (language.abbreviations.has(lastPart(word)) || isInitial(text, end, word));
   out.push(token(start, stops ? `${word}.` : word, 'word'));
   return stops ? end + 1 : end;
+}
+
+/** Where a word is two: behind an elision ("l'eau"), before a pronoun that a hyphen joins ("dit-elle", "a-t-il"). */
+function cutAt(word: string, language: Language): { readonly end: number; readonly next: number } | null {
+  if (language.elided.size > 0) {
+    const apostrophe = word.search(/['’]/) + 1;
+    if (apostrophe > 0 && apostrophe < word.length && language.elided.has(word.slice(0, apostrophe).toLowerCase().replace('’', "'")))
+      return { end: apostrophe, next: apostrophe };
+  }
+  if (language.enclitics.size > 0) {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && language.enclitics.has(word.slice(hyphen + 1).toLowerCase()))
+      return { end: word.endsWith('-t', hyphen) ? hyphen - 2 : hyphen, next: hyphen + 1 };
+  }
+  return null;
 }
 
 /** "R-Ky." is abbreviated as "Ky." is. */

@@ -11,8 +11,8 @@ export function quotationsIn(text: string, language: string | null = 'en'): read
 }
 
 /** Marked quotations with their speakers, part by part. */
-export function saidIn(text: string): Said[] {
-  return quotationsIn(text)
+export function saidIn(text: string, language: string | null = 'en'): Said[] {
+  return quotationsIn(text, language)
     .filter(({ kind }) => kind !== 'indirect')
     .flatMap(({ parts, speaker }) => parts.map((part): Said => [textAt(text, part), speaker && (speaker.name ?? `(${speaker.words})`)]));
 }

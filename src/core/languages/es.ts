@@ -1,0 +1,170 @@
+import { EN_PLACES } from './en-places.ts';
+import type { Language, PronounKind } from './language.ts';
+import { cuesFrom, type VerbForms } from './verb-forms.ts';
+import { wordMap, wordSet } from './word-list.ts';
+
+/** "afirmar": afirma, afirman, afirmó, afirmaron, afirmaba, afirmado, afirmando. */
+function conjugate(base: string): VerbForms {
+  const stem = base.slice(0, -2);
+  const endings = base.endsWith('ar')
+    ? { finite: 'a an ó aron aba aban ado ara', participle: 'ando' }
+    : { finite: 'e en ió ieron ía ían ido iera', participle: 'iendo' };
+  return { base, finite: endings.finite.split(' ').map((ending) => stem + ending), participle: [stem + endings.participle] };
+}
+
+const CUES = cuesFrom(
+  {
+    speech: {
+      regular: `afirmar declarar explicar señalar asegurar indicar anunciar destacar subrayar comentar agregar precisar aclarar
+        recalcar manifestar expresar opinar contestar preguntar criticar denunciar lamentar alertar avisar insistir confesar relatar
+        informar detallar apuntar remarcar enfatizar admitir prometer responder reprochar bromear ironizar gritar exclamar susurrar
+        murmurar sentenciar zanjar replicar argumentar justificar confirmar revelar recordar celebrar protestar jurar exigir pedir
+        escribir resumir añadir advertir comunicar apostillar rematar proclamar avanzar aseverar sugerir vaticinar pronosticar
+        tuitear publicar cuestionar reivindicar reclamar quejar acusar suplicar ordenar aconsejar concretar sostener`,
+      irregular: `decir dice dicen dijo dijeron decía decían dicho / diciendo|contar cuenta cuentan contó contaron contaba contado / contando|
+        advertir advierte advierten advirtió advirtieron advertía advertido / advirtiendo|recordar recuerda recuerdan recordó recordaron recordado / recordando|
+        sostener sostiene sostienen sostuvo sostuvieron sostenido / sosteniendo|reconocer reconoce reconocen reconoció reconocieron reconocido / reconociendo|
+        pedir pide piden pidió pidieron pedido / pidiendo|sugerir sugiere sugieren sugirió sugirieron sugerido / sugiriendo|
+        escribir escribe escriben escribió escribieron escrito / escribiendo|añadir añade añaden añadió añadieron añadido / añadiendo|
+        reír ríe ríen rió / riendo|concluir concluye concluyen concluyó concluyeron concluido / concluyendo|
+        mostrar muestra muestran mostró mostraron / mostrando|predecir predice predicen predijo predicho / prediciendo|
+        proponer propone proponen propuso propusieron propuesto / proponiendo|referir refiere refirió referido / refiriendo|
+        repetir repite repiten repitió repitieron repetido / repitiendo|desmentir desmiente desmintió desmentido / desmintiendo|
+        negar niega niegan negó negaron negado / negando|leer lee leen leyó leyeron leído / leyendo`,
+    },
+    opinion: {
+      regular: 'considerar calificar tachar acusar tildar describir temer esperar valorar saludar comparar llamar definir juzgar criticar',
+      irregular: `creer cree creen creyó creía creído / creyendo|pensar piensa piensan pensó pensaba / pensando|
+        querer quiere quieren quiso quería / queriendo`,
+    },
+    loose: {
+      regular: 'hablar presentar usar utilizar rechazar defender',
+      irregular: 'hacer hace hacen hizo hicieron / haciendo|ver ve ven vio vieron visto / viendo',
+    },
+  },
+  conjugate,
+);
+
+const AUXILIARIES = `es son era eran fue fueron será serán sería está están estaba estaban ha han había habían hay haber ser estar sido no
+  puede pueden podía debe deben debía va van iba se le les me nos lo`;
+const DETERMINERS = `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella al del cada todo toda todos todas
+  muchos muchas varios varias algunos algunas ningún ninguna otro otra otros otras dos tres cuatro cinco seis siete ocho nueve diez`;
+const PREPOSITIONS = `de en a con sin por para contra entre hacia hasta desde sobre tras ante bajo durante según mediante del al`;
+const CONJUNCTIONS = 'y e o u pero sino que si cuando porque aunque mientras como pues ni';
+const ADVERBS = `también después luego ya todavía aún ayer hoy mañana aquí allí ahora muy más menos bien incluso finalmente además así sin
+  embargo entonces pronto siempre nunca solo sólo casi tan tanto anoche`;
+const PERSONAL = 'yo tú él ella ello nosotros ustedes ellos ellas me te se le les lo nos quien quienes que mí ti sí usted';
+const POSSESSIVE = 'mi mis tu tus su sus nuestro nuestra nuestros nuestras';
+const CALENDAR = `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
+  viernes sábado domingo tarde noche semana mes año años día`;
+const OPENERS = `sí no qué cómo dónde cuándo cuál cuáles quién esto eso aquello hasta desde según para sin tras gracias nada nadie algo
+  alguien cualquier quizá quizás tal vez foto vídeo video`;
+const TITLES = `presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa concejal concejala general
+  coronel capitán comandante juez jueza fiscal director directora jefe jefa secretario secretaria profesor profesora doctor doctora rey
+  reina príncipe princesa papa obispo cardenal padre portavoz canciller embajador embajadora abogado abogada comisario gobernador
+  gobernadora consejero consejera candidato candidata entrenador entrenadora`;
+const ROLES = `hombre mujer hombres mujeres gente testigo testigos vecino vecina vecinos vecinas habitante habitantes policía policías bombero
+  bomberos agente agentes responsable responsables experto experta expertos investigador investigadora investigadores científico científica
+  científicos economista historiador historiadora médico médica médicos enfermero enfermera enfermeros maestro maestra maestros alumno alumna
+  alumnos estudiante estudiantes agricultor agricultora agricultores pescador pescadora pescadores panadero panadera obrero obrera obreros
+  dueño dueña propietario propietaria cliente clienta clientes pasajero pasajera pasajeros opositor opositora activista activistas críticos
+  abogado abogada víctima víctimas madre padre hijo hija hermano hermana marido esposa amigo amiga amigos marinero marineros sindicalista
+  portavoz autor autora escritor escritora artista cantante actor actriz jugador jugadora entrenador alcalde alcaldesa presidente presidenta
+  ministro ministra director directora periodista periodistas jubilado jubilada comerciante comerciantes ingeniero ingeniera farero`;
+const DOCUMENTS = `comunicado informe declaración carta estudio diario periódico agencia ministerio gobierno policía fiscalía tribunal
+  ayuntamiento empresa compañía asociación sindicato partido organización instituto universidad banco consejo comisión parlamento senado
+  ejército iglesia federación grupo plataforma colectivo`;
+
+/** Spanish. Lists of our own making; no list holds a person's name. */
+export const ES: Language = {
+  code: 'es',
+  moodWords: wordSet(''),
+  namesInMarks: true,
+  subjectBehindVerb: true,
+  speakerInsideMarks: true,
+  reflexives: wordSet('se'),
+  elided: wordSet(''),
+  enclitics: wordSet(''),
+  cues: CUES,
+  reporting: {
+    clause: wordSet(
+      `decir afirmar declarar explicar señalar asegurar indicar anunciar destacar subrayar comentar agregar precisar aclarar recalcar
+      manifestar opinar contestar lamentar alertar insistir confesar relatar informar detallar apuntar admitir prometer responder recordar
+      añadir advertir reconocer sostener contar concluir repetir revelar confirmar escribir preguntar`,
+    ),
+    plain: wordSet(''),
+    address: wordSet('advertir informar asegurar'),
+    infinitive: wordSet(''),
+    object: wordSet('anunciar denunciar criticar lamentar'),
+  },
+  infinitiveWords: wordSet('a de'),
+  speechNouns: wordSet(
+    `palabras palabra frase declaración declaraciones comentario comentarios crítica críticas promesa promesas respuesta respuestas acusación
+    acusaciones lema lemas grito gritos mensaje mensajes advertencia pregunta consigna consignas`,
+  ),
+  cueParticles: wordSet(''),
+  sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de'], ['en', 'opinión', 'de']],
+  asWords: wordSet('como de'),
+  thatWords: wordSet('que si cómo qué'),
+  relativeWords: wordSet('que quien quienes cual cuales donde cuyo'),
+  auxiliaries: wordSet(AUXILIARIES),
+  negations: wordSet('no nunca'),
+  passiveAuxiliaries: wordSet('sido fue fueron'),
+  determiners: wordSet(DETERMINERS),
+  definiteArticles: wordSet('el la los las al del'),
+  indefinites: wordSet('un una otro otra'),
+  subjectDeterminers: wordSet('algunos algunas varios muchos muchas todos'),
+  coordinators: wordSet('y e'),
+  ofWords: wordSet('de del'),
+  prepositions: wordSet(PREPOSITIONS),
+  nounPrepositions: wordSet('de del a al en para'),
+  conjunctions: wordSet(CONJUNCTIONS),
+  adverbs: wordSet(ADVERBS),
+  pronouns: wordMap<PronounKind>(['male', 'él'], ['female', 'ella'], ['other', 'yo nosotros ustedes ellos ellas quien quienes que usted']),
+  ownPronouns: wordSet('yo nosotros tú usted'),
+  pluralPronouns: wordSet('ellos ellas'),
+  objectPronouns: wordSet('me te nos'),
+  possessivePronouns: wordMap<PronounKind>(['other', POSSESSIVE]),
+  honorifics: wordMap<PronounKind>(['male', 'señor sr. sr don'], ['female', 'señora sra. sra doña señorita'], ['other', 'dr. dr dra. dra']),
+  titles: wordSet(TITLES),
+  roles: wordSet(ROLES),
+  genderedRoles: wordMap<PronounKind>(
+    ['male', 'hombre padre hijo hermano marido rey príncipe panadero maestro alcalde director ingeniero enfermero farero'],
+    ['female', 'mujer madre hija hermana esposa reina princesa panadera maestra alcaldesa directora ingeniera enfermera'],
+  ),
+  documents: wordSet(DOCUMENTS),
+  titleModifiers: wordSet('ex antiguo antigua exministro exministra nuevo nueva vice'),
+  abbreviations: wordSet('sr sra dr dra etc art pág núm ee uu'),
+  calendar: wordSet(CALENDAR),
+  functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
+  nameParticles: wordSet('de del la las los san santa von van al ben bin'),
+  commonEndings: ['ción', 'miento', 'dad', 'ismo', 'encia', 'ancia', 'ciones'],
+  demonymEndings: [],
+  demonyms: wordSet(
+    `español española españoles europeo europea europeos alemán alemana alemanes francés francesa franceses inglés inglesa británico
+    británicos estadounidense estadounidenses ruso rusa rusos mexicano mexicana mexicanos argentino argentina argentinos chileno chilena
+    colombiano peruano italiano italiana italianos chino china japonés vasco catalán catalana gallego gallega andaluz`,
+  ),
+  places: new Set([
+    ...EN_PLACES,
+    ...wordSet(
+      `españa méxico alemania francia inglaterra italia rusia suiza bélgica grecia turquía marruecos japón europa áfrica asia américa
+      londres parís berlín roma moscú madrid barcelona sevilla valencia bilbao zaragoza málaga galicia cataluña andalucía bogotá lima
+      santiago perú brasil`,
+    ),
+  ]),
+  placeAliases: wordMap(['estados unidos', 'ee.uu. eeuu']),
+  organisationWords: wordSet(
+    'universidad instituto banco partido sindicato asociación federación comisión diario gaceta agencia liga club',
+  ),
+  placeWords: wordSet('calle plaza puente lago monte isla río estación aeropuerto valle puerto'),
+  ofHeads: wordSet('universidad banco instituto ministerio consejo unión federación asociación liga partido diario gaceta'),
+  compassWords: wordSet('norte sur este oeste'),
+  placePrepositions: wordSet('en a desde hacia'),
+  employeeWords: wordSet('portavoz director directora presidente presidenta jefe jefa responsable corresponsal'),
+  scareWords: wordSet(
+    'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',
+  ),
+  workWords: wordSet('película libro novela canción álbum serie programa revista obra ópera exposición fiesta festival'),
+};
