@@ -51,6 +51,11 @@ const CUTS = [
   [/\n {6}if \(isPaging\) \{[^}]*\}/, ''],
   [/\n {4}var isPaging = .*/, ''],
   // Options that the vote does not set.
+  [/options\.(?:nbTopCandidates|allowedVideoRegex) \|\| /g, ''],
+  [/\n {2}this\._linkDensityModifier = .*/, ''],
+  [/ \+ this\._linkDensityModifier/g, ''],
+  [/\n {6}title: this\._articleTitle,/, ''],
+  [/\n {6}textContent,/, ''],
   [/\n {2}\/\/ In some older versions[\s\S]*?(?=\n {2}options = options \|\| \{\};)/, ''],
   [/\n {4}\/\/ Avoid parsing too large documents[\s\S]*?\n {4}\}\n(?=\n)/, ''],
   [/\n {4}var jsonLd = .*/, ''],

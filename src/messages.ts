@@ -54,6 +54,10 @@ const checkChange: Check<Change> = (value, path) => {
   return { ...shape, value: checkFieldValue(shape.field, (value as { value?: unknown }).value, `${path ?? ''}.value`) };
 };
 
+/** What keys and the menu do in a page. */
+export const PAGE_COMMANDS = ['paint', 'highlight', 'next', 'previous'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
 const nothing: Check<null> = oneOf([null]);
 const tabId = integer();
 const key = text(4000);
@@ -112,7 +116,7 @@ export const TO_BACKGROUND = {
   /** Nothing is saved from a private window until the reader says so for the tab. */
   'tab.keep-private': message(['screen'], object({ tabId })),
   /** Puts a further script of ours into the sender's page. */
-  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint', 'selection']) })),
+  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint', 'rebind', 'selection']) })),
   /** Opens the popup on one thing: what the reader types is never typed inside a page. */
   'popup.open': message(['tab'], object({ focus: text(200) })),
 } as const;
@@ -120,13 +124,15 @@ export const TO_BACKGROUND = {
 /** What a page's content script takes. */
 export const TO_TAB = {
   /** Answers at once when the page's state is another than `seen`, else when it changes, else after 20 seconds. */
-  'page.state': message(['screen'], object({ seen: integer(-1) })),
-  'page.annotate-anyway': message(['screen'], nothing),
+  'page.state': message(['screen', 'background'], object({ seen: integer(-1) })),
+  'page.annotate-anyway': message(['screen', 'background'], nothing),
   'page.retry': message(['screen'], nothing),
   'page.paint': message(['screen'], object({ on: flag })),
   /** Scrolls to a stretch of the article's text, or of the page's. */
   'page.scroll-to': message(['screen'], object({ span: checkSpan, inPage: optional(flag) })),
   'page.keep': message(['screen'], object({ quotationId, keep: flag })),
+  /** A key or the menu: answered at once, where an article is shown. */
+  'page.command': message(['background'], object({ name: oneOf(PAGE_COMMANDS) })),
   'page.snapshot': message(['background'], nothing),
   /** What the reader has selected in the page: its place in the page's text, and its words. */
   'page.selection': message(['background'], nothing),
@@ -207,6 +213,7 @@ export const VALUES = {
   'page.paint': nothing,
   'page.scroll-to': flag,
   'page.keep': nullable(checkAnnotation),
+  'page.command': nothing,
   'page.snapshot': checkSnapshot,
   'page.selection': nullable(object({ span: checkSpan, words: text(MAX_PAGE_TEXT) })),
   'page.stored': nothing,

@@ -14,6 +14,7 @@ import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
 import { openPopup } from './open-popup.ts';
+import { createMenu, runCommand, runMenu } from './run-command.ts';
 import { forgetTab, updateTab } from './session.ts';
 import { followNavigation, greetTab, startScript, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
@@ -55,10 +56,14 @@ browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowedSites();
   void welcomeOnce();
+  void createMenu();
 });
 browser.runtime.onStartup.addListener(() => void registerAllowedSites());
 browser.permissions.onAdded.addListener(() => void registerAllowedSites());
 browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
+
+browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => runMenu(menuItemId, tab));
 
 keepHouse();
 

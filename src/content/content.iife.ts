@@ -18,7 +18,7 @@ function start(): void {
   // Scripts of a copy whose extension is gone may lie here.
   globalThis.quotemarkCards = undefined;
   globalThis.quotemarkSelection = undefined;
-  globalThis.quotemarkPaint = undefined;
+  globalThis.quotemarkPaint = globalThis.quotemarkRebind = undefined;
   const board = new PageStatusBoard();
   const memory = new PageMemory();
   let visit: Visit | null = null;
@@ -61,6 +61,10 @@ function start(): void {
       const kept = keeping.then(() => ask('quotation.keep', request));
       keeping = kept;
       return kept;
+    },
+    'page.command': ({ name }) => {
+      visit?.command(name);
+      return done(null);
     },
     'page.snapshot': () => {
       const snapshot = visit?.isOver() ? null : (visit?.snapshot() ?? null);

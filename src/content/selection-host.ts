@@ -3,6 +3,7 @@ import type { HighlightChange } from '../core/highlight-change.ts';
 import { paintName, paintPriority } from '../core/paint/paint-name.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { bySpan, type Span } from '../core/span.ts';
+import type { Cards } from '../page/cards/card-host.ts';
 import type { OwnHighlight, SelectionBar, SelectionHost } from '../page/selection/selection-host.ts';
 import type { ShownPage } from './shown-page.ts';
 
@@ -17,8 +18,16 @@ type Preview = { readonly span: Span; readonly colour: Colour } | null;
 /** What the bar of one visit is given. In the bar's own script: pages on which nothing is selected do not carry it. */
 export function selectionHost(page: ShownPage): SelectionHost {
   const previews = new Map<string, Preview>();
-  page.host.onChange(() => previews.clear());
-  const draw = () => page.paint(previewed(page, previews));
+  let stored = page.own;
+  let cards: Cards | null = null;
+  page.host.onChange(() => {
+    previews.clear();
+    stored = page.own;
+  });
+  const draw = () => {
+    const own = ownOf(stored, page.opened, previews);
+    page.preview(previewed(stored, page.opened, previews), own);
+  };
   return {
     ...page.host,
     page: () => {
@@ -32,7 +41,8 @@ export function selectionHost(page: ShownPage): SelectionHost {
           analysis: opened.corrected ?? opened.analysis,
           settings: opened.settings.highlights,
           words: page.words(),
-          own: ownOf(page, previews),
+          paint: opened.settings.paint,
+          own: [...page.own].sort((a, b) => bySpan(a.span, b.span)),
         }
       );
     },
@@ -44,6 +54,11 @@ export function selectionHost(page: ShownPage): SelectionHost {
       if (range) selection?.addRange(range);
     },
     ownAt: (x, y) => page.at(x, y)?.own ?? null,
+    openCard: async (id) => {
+      if (id === null) return cards?.close();
+      cards = await page.cards();
+      cards?.open({ kind: 'quotation', id }, { byKey: true });
+    },
     write: async (annotationId, change) => {
       const preview = previewOf(page.own.find(({ id }) => id === annotationId) ?? null, change);
       if (preview !== undefined) {
@@ -66,17 +81,17 @@ function previewOf(own: OwnHighlight | null, change: HighlightChange): Preview |
   return change.change === 'words' ? { ...own, span: change.span } : undefined;
 }
 
-function ownOf({ own, opened }: ShownPage, previews: ReadonlyMap<string, Preview>): OwnHighlight[] {
+function ownOf(own: readonly OwnHighlight[], opened: ShownPage['opened'], previews: ReadonlyMap<string, Preview>): OwnHighlight[] {
   const stored = own.filter(({ id }) => !previews.has(id));
   const coming = [...previews].flatMap(([id, preview]) => {
     const annotation = opened?.annotations.find((each) => each.id === id) ?? null;
     return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation, changed: null }];
   });
-  return [...stored, ...coming].sort((a, b) => bySpan(a.span, b.span));
+  return [...stored, ...coming];
 }
 
 /** What is being changed is painted as it will be; all else as the page's plan has it. */
-function previewed({ own, opened }: ShownPage, previews: ReadonlyMap<string, Preview>): PlannedPaint[] {
+function previewed(own: readonly OwnHighlight[], opened: ShownPage['opened'], previews: ReadonlyMap<string, Preview>): PlannedPaint[] {
   const hidden = own.filter(({ id }) => previews.has(id)).map(({ span }) => span);
   const isHidden = ({ paint, span }: PlannedPaint) =>
     paint.kind === 'own' && hidden.some((each) => each.start === span.start && each.end === span.end);

@@ -5,6 +5,7 @@ import { contains, type Span } from '../core/span.ts';
 import { spanIndex } from '../core/span-index.ts';
 import type { Words } from '../core/words/words.ts';
 import type { Opened } from '../messages.ts';
+import type { Cards } from '../page/cards/card-host.ts';
 import { groundOf } from '../page/ground.ts';
 import type { Painter } from '../page/highlights.ts';
 import { groundIsLight } from '../page/paint-rule.ts';
@@ -22,6 +23,8 @@ export interface ShownPage {
   readonly host: PageHost;
   readonly map: TextMap;
   readonly ask: typeof ask;
+  /** Has the cards' script put here. */
+  cards: () => Promise<Cards | null>;
   /** What the page is cited by. */
   readonly address: () => string;
   /** What the reader chose that we speak. */
@@ -30,8 +33,8 @@ export interface ShownPage {
   readonly article: ArticleText | null;
   readonly own: readonly OwnHighlight[];
   show(opened: Opened | null, article: ArticleText): void;
-  /** Paints another plan than the page's own, until the page is shown anew. */
-  paint(plan: readonly PlannedPaint[]): void;
+  /** Paints what is to come in place of what is stored, until the page is shown anew. */
+  preview(plan: readonly PlannedPaint[], own: readonly OwnHighlight[]): void;
   /** What is painted at a point of the viewport: the unit's offset, and the reader's own highlight where it is what is meant. */
   at(x: number, y: number): { readonly offset: number; readonly own: string | null } | null;
   /** What the reader has selected of the page's text, to the letter. */
@@ -69,22 +72,24 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
     },
     map,
     ask,
+    cards: () => Promise.resolve<Cards | null>(null),
     address: citedAddress,
     words: () => pageWords(page.opened?.words ?? null),
     opened: null as Opened | null,
     article: null as ArticleText | null,
     own: [] as readonly OwnHighlight[],
     show: (opened: Opened | null, article: ArticleText) => {
-      const plan = opened?.plan ?? [];
-      const own = ownOf(opened);
-      Object.assign(page, { opened, article, own });
+      Object.assign(page, { opened, article });
+      if (opened === null) painter.clear();
+      page.preview(opened?.plan ?? [], ownOf(opened));
+      for (const listener of [...listeners]) listener();
+    },
+    preview: (plan: readonly PlannedPaint[], own: readonly OwnHighlight[]) => {
+      page.own = own;
       joined = joinedSpans(plan.map(({ span }) => span));
       highlights = spanIndex(own);
-      for (const listener of [...listeners]) listener();
-      if (opened === null) painter.clear();
-      else painter.paint(plan);
+      if (page.opened !== null) painter.paint(plan);
     },
-    paint: painter.paint,
     at: (x: number, y: number) => {
       const offset = paintedAt(document, map, joined, x, y);
       if (offset === null) return null;

@@ -2,7 +2,9 @@ import type { ArticleText } from '../core/article.ts';
 import { type Span, textAt } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
 import { createPainter } from '../page/highlights.ts';
+import type { Bound } from '../page/keep-bound.ts';
 import { leaveNote } from '../page/leave-note.ts';
+import type { BarCommand } from '../page/selection/selection-host.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { cardHost } from './card-host.ts';
 import type { ask } from './connection.ts';
@@ -17,6 +19,7 @@ export interface PaintedArticle {
   show(opened: Opened | null, article: ArticleText): void;
   /** False when the words are gone from the page. */
   scrollTo(span: Span): boolean;
+  command(name: BarCommand): void;
   /** The reader's selection, in the page's text. */
   selected(): { readonly span: Span; readonly words: string } | null;
 }
@@ -24,6 +27,8 @@ export interface PaintedArticle {
 export interface PaintSources {
   readonly map: TextMap;
   readonly ask: typeof ask;
+  /** Reads the page again. */
+  readonly read: () => TextMap;
   /** When it aborts, all of ours leaves the page. */
   readonly signal: AbortSignal;
   /** The extension is gone from under the page: takes all away, before the reader is told. */
@@ -31,22 +36,23 @@ export interface PaintSources {
 }
 
 declare global {
-  // Our isolated world's own: the script that paints is injected when there is something to be painted.
+  // Our isolated world's own: these are injected when there is something to be painted.
   var quotemarkPaint: typeof startPaint | undefined;
+  var quotemarkRebind: ((bound: Bound) => void) | undefined;
 }
 
-export function startPaint({ map, ask, signal, onGone }: PaintSources): PaintedArticle {
+export function startPaint({ map, ask, read, signal, onGone }: PaintSources): PaintedArticle {
   const painter = createPainter(document, map, signal);
   const page = shownPage({ signal, map, painter, ask });
   const cards = cardHost(page, painter);
-  offerScript({
+  page.cards = offerScript({
     name: 'cards',
     ask,
     signal,
     wants: ({ clientX, clientY }) => cards.paintedAt(clientX, clientY) !== null,
     start: (missed) => globalThis.quotemarkCards?.(cards, missed) ?? null,
   });
-  offerScript({
+  const bar = offerScript({
     name: 'selection',
     ask,
     signal,
@@ -54,6 +60,7 @@ export function startPaint({ map, ask, signal, onGone }: PaintSources): PaintedA
     wantsSelection: () => page.opened !== null && page.selected() !== null,
     start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
   });
+  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, redraw: painter.redraw }));
   tellPlace(map, () => page.article, signal);
   // Asked for while there is somebody to ask.
   let farewell = '';
@@ -67,6 +74,7 @@ export function startPaint({ map, ask, signal, onGone }: PaintSources): PaintedA
       farewell = page.words().find('page_updated');
     },
     scrollTo: painter.scrollTo,
+    command: async (name) => (await bar())?.command(name),
     selected: () => {
       const span = page.selected();
       return span && { span, words: textAt(map.page.text, span) };

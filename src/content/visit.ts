@@ -1,11 +1,12 @@
 import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import type { Span } from '../core/span.ts';
-import type { Opened } from '../messages.ts';
+import type { Opened, PageCommand } from '../messages.ts';
 import { inSlices } from '../page/in-slices.ts';
 import { rest, settled } from '../page/settled.ts';
 import { type Story, stands } from '../page/story.ts';
 import { textChange } from '../page/text-change.ts';
+import { readPage } from '../page/text-map.ts';
 import { addressNow, citedAddress } from './address-now.ts';
 import { ask } from './connection.ts';
 import type { PageMemory } from './page-memory.ts';
@@ -19,6 +20,7 @@ export interface Visit {
   isOver(): boolean;
   end(): void;
   paint(on: boolean): void;
+  command(name: PageCommand): void;
   /** @param span in the article's text, or the page's */
   scrollTo(span: Span, inPage?: boolean): boolean;
   /** The reader's selection, in the page's text. */
@@ -87,7 +89,8 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     if (failure?.ok === false) return fail(failure.error.code, failure.error.message);
     if (!reply.ok) return;
     now.opened = reply.value;
-    now.painting ??= globalThis.quotemarkPaint?.({ map: now.story.map, ask, signal: now.ending.signal, onGone }) ?? null;
+    now.painting ??=
+      globalThis.quotemarkPaint?.({ map: now.story.map, ask, read: () => readPage(document), signal: now.ending.signal, onGone }) ?? null;
     show(now);
   };
 
@@ -160,15 +163,21 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     if (shown !== null) await guarded(open(shown));
   };
 
+  const paint = (on: boolean) => {
+    painted = on;
+    if (shown !== null) show(shown);
+  };
+
   void guarded(run());
   // A page that comes back from the back/forward cache has missed what happened meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && reopen(), { signal });
   return {
     isOver: () => addressNow() !== address,
     end: () => ending.abort(),
-    paint: (on) => {
-      painted = on;
-      if (shown !== null) show(shown);
+    paint,
+    command: (name) => {
+      if (name === 'paint') paint(!painted);
+      else shown?.painting?.command(name);
     },
     scrollTo: (span, inPage) => shown?.painting?.scrollTo(inPage ? span : shown.article.toPage(span)) ?? false,
     selection: () => shown?.painting?.selected() ?? null,

@@ -10,6 +10,10 @@ export interface Stroke {
 /** The registry is the page's too: our names are told by this. */
 const PREFIX = 'qm-';
 
+export function isOurs(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /** Our highlights in the page's registry, and the one style sheet that paints them. */
 export class HighlightLayer {
   readonly #document: Document;

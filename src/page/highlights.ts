@@ -12,6 +12,8 @@ export interface Painter {
   /** Replaces all paint by this plan's. */
   paint(plan: readonly PlannedPaint[]): void;
   clear(): void;
+  /** Makes all ranges anew. */
+  redraw(): void;
   /** Scrolls to 30 % of the viewport and deepens the fill for a moment. False when the words are gone from the page. */
   scrollTo(span: Span): boolean;
   /** Deepens the fill of the painted words in a span for 1.2 s. */
@@ -130,6 +132,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       draw();
     },
     clear,
+    redraw: () => draw(),
     scrollTo(span) {
       const [range] = map.toRanges(span);
       if (range === undefined || signal.aborted) return false;

@@ -146,7 +146,7 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
             page={page}
             tabId={tab.id}
             actions={actions}
-            opened={focus?.on === 'annotation' ? focus.id : null}
+            opened={focus?.on === 'annotation' ? focus : null}
             locked={lockedBy(page.saves, isReading)}
             showToast={showToast}
             changed={changed}

@@ -20,8 +20,8 @@ interface Props {
   readonly page: ReadyPage;
   readonly tabId: number;
   readonly actions: PageActions;
-  /** The annotation whose note the popup was opened for, or null. */
-  readonly opened: string | null;
+  /** The annotation that the popup was opened for, and which field of it; or null. */
+  readonly opened: { readonly id: string; readonly field: 'note' | 'tags' } | null;
   /** Why nothing can be changed here, or null. */
   readonly locked: string | null;
   readonly showToast: ShowToast;
@@ -31,7 +31,7 @@ interface Props {
 /** What the reader kept and marked here, each with its note. */
 export function YourList({ things, page, tabId, actions, opened, locked, showToast, changed }: Props) {
   const rows = useRows(things.map(({ id }) => id));
-  const [open, setOpen] = useState(opened);
+  const [open, setOpen] = useState(opened?.id ?? null);
   if (things.length === 0) {
     return <p class="empty">{say('yours_none')}</p>;
   }
@@ -112,7 +112,7 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
                   stored={annotation}
                   label={say('yours_your_note')}
                   tagsLabel={say('tags_label')}
-                  focus="note"
+                  focus={id === opened?.id ? opened.field : 'note'}
                   {...ownFields(id, { motivation: annotation.motivation, articleKey: page.key, tabId, saves: page.saves })}
                   showToast={showToast}
                   changed={changed}

@@ -37,7 +37,7 @@ const HOSTILE: [claim: string, path: string, html: string][] = [
     'gives its globals our names',
     'globals',
     page(
-      '<form id="quotemarkAlive"></form><form id="quotemarkPaint"></form><form id="quotemarkCards"></form><form id="quotemarkSelection"></form><form id="chrome"></form><form id="browser"></form><form id="navigation"></form><form id="scheduler"></form>',
+      '<form id="quotemarkAlive"></form><form id="quotemarkPaint"></form><form id="quotemarkCards"></form><form id="quotemarkRebind"></form><form id="quotemarkSelection"></form><form id="chrome"></form><form id="browser"></form><form id="navigation"></form><form id="scheduler"></form>',
     ),
   ],
   [

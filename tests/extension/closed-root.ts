@@ -57,17 +57,15 @@ export async function closedRoot(page: Page): Promise<ClosedRoot> {
 
 async function rootObject(session: CDPSession): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = closedIn(root as DomNode);
-  if (found === null) return null;
+  // What was shown last stands last.
+  const found = closedIn(root as DomNode).at(-1);
+  if (found === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
   return object.objectId ?? null;
 }
 
-function closedIn(node: DomNode): DomNode | null {
-  for (const shadow of node.shadowRoots ?? []) if (shadow.shadowRootType === 'closed') return shadow;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = closedIn(child);
-    if (found !== null) return found;
-  }
-  return null;
+function closedIn(node: DomNode): DomNode[] {
+  const shadows = node.shadowRoots ?? [];
+  const closed = shadows.filter(({ shadowRootType }) => shadowRootType === 'closed');
+  return [...closed, ...[...(node.children ?? []), ...shadows].flatMap(closedIn)];
 }

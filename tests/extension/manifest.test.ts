@@ -17,7 +17,7 @@ afterAll(() => quotemark.close());
 describe('the package for Chromium', () => {
   it('asks for these permissions and no others', () => {
     expect(manifestIn(EXTENSION)).toMatchObject({
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
       optional_host_permissions: ['http://*/*', 'https://*/*'],
       content_security_policy: { extension_pages: CSP },
     });

@@ -22,11 +22,15 @@ interface Props {
 export function BarFrame({ label, host, span, touch, takesFocus, onMoved, onClose, onKey, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const buttons = () => [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+  // What is scrolled to can take no focus before it is there.
+  const wants = useRef(takesFocus);
+  wants.current = takesFocus;
+  const focus = () => (bar.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? buttons()[0])?.focus({ preventScroll: true });
   useLayoutEffect(() => {
-    if (bar.current !== null) return followSelection(bar.current, host, { span, touch, onMoved });
+    if (bar.current !== null) return followSelection(bar.current, host, { span, touch, onSeen: () => wants.current && focus(), onMoved });
   }, [host, span.start, span.end, touch]);
   useLayoutEffect(() => {
-    if (takesFocus) (bar.current?.querySelector<HTMLElement>('[aria-pressed="true"]') ?? buttons()[0])?.focus({ preventScroll: true });
+    if (takesFocus) focus();
   }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,6 +9,8 @@ const A_MOVE = 3;
 export interface Following {
   readonly span: Span;
   readonly touch: boolean;
+  /** The bar can be seen, for the first time or again. */
+  onSeen(): void;
   /** The bar stands in another place than before. */
   onMoved(): void;
 }
@@ -17,7 +19,7 @@ export interface Following {
  * Keeps the bar at its words while the page scrolls, is resized or changes under it. While no word is in view it is not seen.
  * @returns ends it
  */
-export function followSelection(bar: HTMLElement, host: SelectionHost, { span, touch, onMoved }: Following): () => void {
+export function followSelection(bar: HTMLElement, host: SelectionHost, { span, touch, onSeen, onMoved }: Following): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   let frame = 0;
@@ -25,12 +27,14 @@ export function followSelection(bar: HTMLElement, host: SelectionHost, { span, t
   const place = () => {
     frame = 0;
     const to = placeBar({ width: bar.offsetWidth, height: bar.offsetHeight }, host.boxesOf(span), viewport(), touch);
-    bar.style.visibility = to === null ? 'hidden' : '';
+    const wasHidden = bar.style.visibility !== 'visible';
+    bar.style.visibility = to === null ? 'hidden' : 'visible';
     if (to === null) return;
     bar.style.left = `${to.left}px`;
     bar.style.top = `${to.top}px`;
     if (!(Math.abs(to.left - last.left) < A_MOVE && Math.abs(to.top - last.top) < A_MOVE)) onMoved();
     last = to;
+    if (wasHidden) onSeen();
   };
   const soon = () => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(place);

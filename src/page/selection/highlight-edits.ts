@@ -13,8 +13,8 @@ export type Tell = (words: string, undo?: () => void) => void;
 
 /** What the reader does to highlights of this page: stored, said, and remembered so that it can be taken back. */
 export interface HighlightEdits {
-  /** Gives the new highlight's id, or null where it was not stored. */
-  make(span: Span, colour: Colour, quietly?: boolean): Promise<string | null>;
+  /** @returns false where it was not stored */
+  make(id: string, span: Span, colour: Colour, quietly?: boolean): Promise<boolean>;
   recolour(own: OwnHighlight, colour: Colour): Promise<void>;
   /** Other words for the same highlight. */
   move(own: OwnHighlight, span: Span): Promise<boolean>;
@@ -44,12 +44,10 @@ export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits 
     return true;
   };
   return {
-    make: async (span, colour, quietly = false) => {
-      if (isTooLong(span)) return null;
-      const id = newId();
+    make: async (id, span, colour, quietly = false) => {
+      if (isTooLong(span)) return false;
       const forth: HighlightChange = { change: 'make', span, words: wordsAt(span), colour };
-      const made = await run({ id, forth, back: { change: 'deleted', deleted: true } }, quietly ? null : 'bar_highlighted');
-      return made ? id : null;
+      return run({ id, forth, back: { change: 'deleted', deleted: true } }, quietly ? null : 'bar_highlighted');
     },
     recolour: async ({ id, colour: before }, colour) => {
       if (before === colour) return;
@@ -74,8 +72,8 @@ export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits 
   };
 }
 
-/** Pages without a secure context have no randomUUID. */
-function newId(): string {
+/** An id for a highlight that is made. Pages without a secure context have no randomUUID. */
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return `own-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

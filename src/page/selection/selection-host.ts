@@ -3,7 +3,7 @@ import type { Annotation, Colour } from '../../core/annotation.ts';
 import type { ArticleText } from '../../core/article.ts';
 import type { HighlightChange } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
-import type { HighlightSettings } from '../../core/settings.ts';
+import type { HighlightSettings, PaintSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordChange } from '../../core/text/word-diff.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -36,6 +36,8 @@ export interface SelectionPage {
   readonly settings: HighlightSettings;
   /** What the reader chose that we speak. */
   readonly words: Words;
+  /** What the page shows. */
+  readonly paint: PaintSettings;
   /** In reading order. */
   readonly own: readonly OwnHighlight[];
 }
@@ -50,15 +52,21 @@ export interface SelectionHost extends PageHost {
   select(span: Span | null): void;
   /** The id of the reader's own highlight that a click at a point of the viewport means, or null. */
   ownAt(x: number, y: number): string | null;
+  /** Opens the card of a quotation, with the focus in it; null closes it again. */
+  openCard(quotationId: string | null): void;
   /** Shows a change at once and stores it; takes it back where it cannot be stored. */
   write(annotationId: string, change: HighlightChange): Promise<Reply<Annotation>>;
 }
+
+export type BarCommand = 'highlight' | 'next' | 'previous';
 
 /** What the content script asks of the bar. */
 export interface SelectionBar {
   /** Opens the bar on a highlight. @param byKey it takes the focus, and gives it back when it closes */
   open(annotationId: string, byKey: boolean): void;
-  /** Highlights what is selected in the last colour; with nothing selected, opens the bar on the highlight made last. */
-  highlight(): void;
-  close(): void;
+  /**
+   * highlight: what is selected, in the last colour; with nothing selected, opens the bar on the highlight made last ·
+   * next, previous: goes to the next quotation or highlight and opens its card or bar.
+   */
+  command(name: BarCommand): void;
 }

@@ -6,15 +6,17 @@ import { say } from '../../core/words/words.ts';
 import changedWords from '../../ui/changed-words.css?inline';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
+import { isInView, viewport } from '../surface/box.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { createCursor } from '../surface/pointer-cursor.ts';
 import { createSurface } from '../surface/surface.ts';
 import { citeWords } from './cite-words.ts';
-import { highlightEdits } from './highlight-edits.ts';
+import { highlightEdits, newId } from './highlight-edits.ts';
 import css from './selection.css?inline';
 import { SelectionApp, type ShownBar } from './selection-app.tsx';
 import type { BarActions } from './selection-bar.tsx';
 import type { OwnHighlight, SelectionBar, SelectionHost } from './selection-host.ts';
+import { type Stop, stopFrom, stopsOf } from './stops.ts';
 import { watchSelection } from './watch-selection.ts';
 
 /** What the bar stands at: selected words, a highlight, or other words that are being selected for one. */
@@ -38,6 +40,8 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
   let before: Element | null = null;
   /** The highlight that was made or changed last: what is meant when nothing is selected. */
   let lastId: string | null = null;
+  /** What was gone to last. */
+  let stopped: Stop | null = null;
 
   const tell: ShowToast = (words, undo) => {
     if (signal.aborted) return;
@@ -84,6 +88,7 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
     takesFocus = byKey;
     const bar = shown();
     if (bar === null) return close();
+    host.openCard(null);
     surface.setLight(host.isLightAt(bar.span));
     surface.show();
     surface.moved();
@@ -101,8 +106,24 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
   const make = async (span: Span, colour: Colour, quietly = false) => {
     close();
     host.select(null);
-    lastId = (await edits.make(span, colour, quietly)) ?? lastId;
-    return lastId;
+    const id = newId();
+    lastId = id;
+    return (await edits.make(id, span, colour, quietly)) ? id : null;
+  };
+  const visit = (id: string) => {
+    const span = own(id)?.span;
+    if (span !== undefined && !host.boxesOf(span).some((box) => isInView(box, viewport()))) host.scrollTo(span);
+    open({ kind: 'own', id }, true);
+  };
+  const step = (by: 1 | -1) => {
+    const page = host.page();
+    const stop = page && stopFrom(stopsOf(page), host, stopped, by);
+    if (stop === null) return tell(say(by === 1 ? 'bar_no_next' : 'bar_no_previous'));
+    stopped = stop;
+    if (!host.scrollTo(stop.span)) return;
+    if (stop.kind === 'own') return open({ kind: 'own', id: stop.id }, true);
+    close();
+    host.openCard(stop.id);
   };
   const use = async (highlight: OwnHighlight, span: Span | null) => {
     if (span === null || !(await edits.move(highlight, span))) return;
@@ -204,13 +225,13 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
   draw();
   return {
     open: (id, byKey) => open({ kind: 'own', id }, byKey),
-    highlight: () => {
+    command: (name) => {
+      if (name !== 'highlight') return step(name === 'next' ? 1 : -1);
       const [selected, page] = [host.selected(), host.page()];
       const span = selected && snapped(selected, false);
       if (span !== null && page !== null) void make(span, page.settings.last);
-      else if (lastId !== null && own(lastId) !== null) open({ kind: 'own', id: lastId }, true);
+      else if (lastId !== null && own(lastId) !== null) visit(lastId);
       else tell(say('bar_select_first'));
     },
-    close,
   };
 }

@@ -1,0 +1,59 @@
+import type { PageText } from '../core/page-text.ts';
+import { isOurs } from './highlight-layer.ts';
+import { reboundMap } from './rebound-map.ts';
+import type { TextMap } from './text-map.ts';
+
+/** How long after a change the paint is looked at, in milliseconds: what a framework draws in one go has been drawn. */
+const AFTER = 20;
+/** A page that does this so often within so long is left alone. */
+const MOST = 5;
+const WITHIN = 5000;
+
+export interface Bound {
+  /** Given new insides, so that all who hold it go on with the new nodes. */
+  readonly map: TextMap;
+  readonly signal: AbortSignal;
+  /** Reads the page again. */
+  read(): TextMap;
+  /** Paints again what is painted. */
+  redraw(): void;
+}
+
+/**
+ * Finds what is painted again, within 100 ms, when a framework draws the same words anew: ranges collapse when their
+ * nodes go. Words that have become others are the visit's to read.
+ */
+export function keepBound({ map, signal, read, redraw }: Bound): void {
+  const before: PageText = map.page;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries: number[] = [];
+  const look = () => {
+    timer = undefined;
+    if (!isTorn()) return;
+    const now = performance.now();
+    tries = [...tries.filter((time) => time > now - WITHIN), now];
+    if (tries.length > MOST) return observer.disconnect();
+    Object.assign(map, reboundMap(before, read()));
+    redraw();
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, AFTER);
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+/** True where the page has taken away nodes under our paint. The registry is the page's too: only ours are looked at. */
+function isTorn(): boolean {
+  for (const [name, ranges] of CSS.highlights) {
+    if (isOurs(name)) for (const range of ranges) if ((range as Range).collapsed) return true;
+  }
+  return false;
+}
