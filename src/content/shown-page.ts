@@ -56,6 +56,7 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
   const elementAt = (span: Span) => map.elementOf(blockIndexAt(map.page.blocks, span.start));
   const page = {
     host: {
+      ...painter,
       signal,
       onChange: (listener: () => void) => {
         listeners.add(listener);
@@ -66,21 +67,19 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
         const element = elementAt(span);
         return element === null || groundIsLight(groundOf(element, window));
       },
-      scrollTo: painter.scrollTo,
-      deepen: painter.deepen,
       openPopup: (focus: string) => ask('popup.open', { focus }),
     },
     map,
     ask,
-    cards: () => Promise.resolve<Cards | null>(null),
+    cards: async (): Promise<Cards | null> => null,
     address: citedAddress,
     words: () => pageWords(page.opened?.words ?? null),
     opened: null as Opened | null,
     article: null as ArticleText | null,
     own: [] as readonly OwnHighlight[],
     show: (opened: Opened | null, article: ArticleText) => {
-      Object.assign(page, { opened, article });
-      if (opened === null) painter.clear();
+      page.opened = opened;
+      page.article = article;
       page.preview(opened?.plan ?? [], ownOf(opened));
       for (const listener of [...listeners]) listener();
     },
@@ -88,15 +87,16 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
       page.own = own;
       joined = joinedSpans(plan.map(({ span }) => span));
       highlights = spanIndex(own);
-      if (page.opened !== null) painter.paint(plan);
+      if (page.opened === null) painter.clear();
+      else painter.paint(plan);
     },
     at: (x: number, y: number) => {
       const offset = paintedAt(document, map, joined, x, y);
       if (offset === null) return null;
       const [own] = highlights.at(offset);
       // A name and a quotation mark are painted over it, and meant when they are clicked, unless it is no more than they are.
-      const isCovered = own !== undefined && page.opened?.plan.some((item) => covers(item, offset) && !contains(item.span, own.span));
-      return { offset, own: own === undefined || isCovered ? null : own.id };
+      const isCovered = own && page.opened?.plan.some((item) => covers(item, offset) && !contains(item.span, own.span));
+      return { offset, own: own && !isCovered ? own.id : null };
     },
     selected: () => selectedSpan(map),
     elementAt,

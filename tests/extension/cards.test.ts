@@ -20,7 +20,7 @@ const BUDGETS = [
   ['paint', 20_000, 8_000],
   ['cards', 60_000, 22_000],
   ['rebind', 3_000, 1_500],
-  ['selection', 48_000, 20_000],
+  ['selection', 50_000, 20_500],
 ] as const;
 
 const GONCHAROV = ['The terrorist threat in', 'If we create a coordinating', 'It is necessary for them'] as const;

@@ -75,7 +75,7 @@ describe('the package for Firefox', () => {
     const manifest = manifestIn(FIREFOX);
     expect(manifest).toMatchObject({
       background: { type: 'module' },
-      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
       content_security_policy: { extension_pages: CSP },
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
     });
