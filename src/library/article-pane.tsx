@@ -5,7 +5,7 @@ import { applyCorrections } from '../core/apply-corrections.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/citation-styles.ts';
 import { SAMPLE_PATH, SAMPLE_URL } from '../core/sample-page.ts';
 import { fold } from '../core/text/fold.ts';
-import { say } from '../core/words/words.ts';
+import { say, sayApart } from '../core/words/words.ts';
 import { analysisOf } from '../store/analyses.ts';
 import { correctionsFor } from '../store/corrections.ts';
 import type { Database } from '../store/schema.ts';
@@ -58,6 +58,7 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
       <p class="meta" dir="auto">
         {[article.site, dateLabel(article.published), article.record.metadata.authors?.value.join(', ') ?? '']
           .filter((part) => part !== '')
+          .map(sayApart)
           .join(' · ')}
       </p>
       {article.url === null ? (

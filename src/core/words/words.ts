@@ -96,21 +96,22 @@ export function sayShare(share: number): string {
 
 /** Things said one after the other: "2 quotations, 1 note". */
 export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat(current.locale, { type: 'unit', style: 'short' }).format(items);
+  const [first = '', ...rest] = items;
+  return rest.length === 0 ? first : say('list_and_next', { first, next: sayList(rest) });
 }
 
 function filled(text: string, parts: Parts): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (part === undefined) return whole;
-    return typeof part === 'number' ? sayNumber(part) : isolated(part);
+    return typeof part === 'number' ? sayNumber(part) : sayApart(part);
   });
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name of the other direction would pull the punctuation beside it along: Unicode's isolates hold it together (UAX 9). */
-function isolated(part: string): string {
+/** A name of the other direction would pull the signs beside it along: Unicode's isolates hold it together (UAX 9). */
+export function sayApart(part: string): string {
   const { direction } = INTERFACE_LANGUAGES[current.language];
   return direction === 'rtl' || RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part;
 }

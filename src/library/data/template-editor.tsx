@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../core/words/words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { TEMPLATE_EXAMPLES } from '../bulk/template-examples.ts';
 import type { Library } from '../use-library.ts';
@@ -34,13 +35,13 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
       await template.save(next);
       showToast(words);
     } catch {
-      showToast('The template could not be saved. It is kept here.');
+      showToast(say('template_not_saved'));
     }
   };
   return (
     <div class="template">
       <div class="data-row">
-        <label for={start}>Start from</label>
+        <label for={start}>{say('template_start')}</label>
         <select
           id={start}
           class="field"
@@ -51,16 +52,16 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
             if (chosen !== undefined) setText(chosen.text);
           }}
         >
-          <option value="">An example</option>
+          <option value="">{say('template_example')}</option>
           {TEMPLATE_EXAMPLES.map(({ id, label }) => (
             <option key={id} value={id}>
-              {label}
+              {id === 'speakers' ? say('template_by_speaker') : label}
             </option>
           ))}
         </select>
       </div>
       <label class="label" for={field}>
-        Template
+        {say('template_label')}
       </label>
       <textarea
         id={field}
@@ -79,9 +80,9 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
           type="button"
           class="button first"
           disabled={preview.fault !== null || text === template.text}
-          onClick={() => void save(text, 'Template saved')}
+          onClick={() => void save(text, say('template_saved'))}
         >
-          Save
+          {say('template_save')}
         </button>
         <button
           type="button"
@@ -92,15 +93,15 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
             setExample('');
           }}
         >
-          Reset
+          {say('template_reset')}
         </button>
         {template.text !== null && (
-          <button type="button" class="button" onClick={() => void save(null, 'Template deleted')}>
-            Delete
+          <button type="button" class="button" onClick={() => void save(null, say('template_deleted'))}>
+            {say('common_delete')}
           </button>
         )}
         <button type="button" class="button" onClick={onClose}>
-          Close
+          {say('common_close')}
         </button>
       </p>
     </div>
@@ -109,8 +110,8 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
 
 function Preview({ preview: { title, words, fault } }: { preview: TemplatePreview }) {
   return (
-    <section class="template-preview" aria-label="Preview">
-      <p class="label">{title === null ? 'Preview' : `Preview: ${title}`}</p>
+    <section class="template-preview" aria-label={say('note_preview')}>
+      <p class="label">{title === null ? say('note_preview') : say('template_preview_of', { title })}</p>
       <p class="template-fault" role="status">
         {fault}
       </p>

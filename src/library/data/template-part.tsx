@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../core/words/words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import type { Exporting } from '../use-export.ts';
 import type { Library } from '../use-library.ts';
@@ -10,15 +11,12 @@ export function TemplatePart({ library, exporting, showToast }: { library: Libra
   const [open, setOpen] = useState(false);
   const { template } = exporting;
   return (
-    <DataPiece
-      title="Your own format"
-      about="A template in Liquid: your Markdown, with the words filled in. It stands among the export formats."
-    >
+    <DataPiece title={say('template_title')} about={say('template_about')}>
       {open ? (
         <TemplateEditor library={library} template={template} showToast={showToast} onClose={() => setOpen(false)} />
       ) : (
         <button type="button" class="button small line" onClick={() => setOpen(true)}>
-          {template.text === null ? 'Write a template' : 'Change the template'}
+          {say(template.text === null ? 'template_write' : 'template_change')}
         </button>
       )}
     </DataPiece>

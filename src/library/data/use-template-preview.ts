@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../core/words/words.ts';
 import { exportText } from '../export-library.ts';
 import { ownTemplate } from '../own-template.ts';
 import type { Library } from '../use-library.ts';
@@ -27,11 +28,11 @@ export function useTemplatePreview({ db, articles }: Library, template: string):
         templateFormat(template);
         const words =
           article === undefined
-            ? 'Keep something first: then its article is shown here.'
+            ? say('template_keep_first')
             : await exportText(db, { articles: [article], only: null }, ownTemplate(template));
         if (!over) setShown({ title: article?.title ?? null, words, fault: null });
       } catch (error) {
-        const fault = error instanceof Error && error.name === 'TemplateError' ? error.message : 'The preview could not be made.';
+        const fault = error instanceof Error && error.name === 'TemplateError' ? error.message : say('template_no_preview');
         if (!over) setShown((before) => ({ ...before, fault }));
       }
     }, LATER);

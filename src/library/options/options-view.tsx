@@ -10,6 +10,7 @@ import { TemplatePart } from '../data/template-part.tsx';
 import type { Exporting } from '../use-export.ts';
 import type { Library } from '../use-library.ts';
 import { DeleteAll } from './delete-all.tsx';
+import { LanguagePart } from './language-part.tsx';
 import { PaintedKinds } from './painted-kinds.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useStoredSettings } from './use-stored-settings.ts';
@@ -30,6 +31,9 @@ export function OptionsView({ library, showToast, exporting }: { library: Librar
       </Part>
       <Part title={say('keys_keys')}>
         <ShortcutList />
+      </Part>
+      <Part title={say('language_label')}>
+        <LanguagePart shown={shown} />
       </Part>
       <Part title={say('options_data')}>
         <p class="meta">{say('options_local')}</p>

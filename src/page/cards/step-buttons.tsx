@@ -14,18 +14,18 @@ interface Props {
 /** The one before, which one this is, the one behind. */
 export function StepButtons({ at, of, before, after, onBefore, onAfter }: Props) {
   return (
-    <>
-      <Step name="up" label={before} go={onBefore} className="icon-button push" />
+    <span class="steps push">
+      <Step name="up" label={before} go={onBefore} />
       <span class="meta">{say('count_at_of', { at, all: of })}</span>
-      <Step name="down" label={after} go={onAfter} className="icon-button" />
-    </>
+      <Step name="down" label={after} go={onAfter} />
+    </span>
   );
 }
 
 /** At the end a button stays where it is, so that the focus does. */
-function Step({ name, label, go, className }: { name: 'up' | 'down'; label: string; go: (() => void) | null; className: string }) {
+function Step({ name, label, go }: { name: 'up' | 'down'; label: string; go: (() => void) | null }) {
   return (
-    <button type="button" class={className} aria-label={label} title={label} aria-disabled={go === null} onClick={() => go?.()}>
+    <button type="button" class="icon-button" aria-label={label} title={label} aria-disabled={go === null} onClick={() => go?.()}>
       <PageIcon name={name} />
     </button>
   );
