@@ -3,6 +3,7 @@ import type { SearchQuery } from '../core/search/search-query.ts';
 import { say, sayCount, sayList } from '../core/words/words.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import { dragArticles } from './drag-out.ts';
 import { hasTerms, hitSpans, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
@@ -21,6 +22,7 @@ interface Props {
 
 /** Articles, each with where it stands, what the reader has in it, and the words that were looked for. */
 export function ArticleList({ articles, findings, terms, opened, selection, onOpen, onKey }: Props) {
+  const dragged = (article: LibraryArticle) => (selection.has(article.key) ? articles.filter(({ key }) => selection.has(key)) : [article]);
   return (
     <VirtualList
       label={say('view_articles')}
@@ -31,7 +33,8 @@ export function ArticleList({ articles, findings, terms, opened, selection, onOp
       isSelected={({ key }) => selection.has(key)}
       onKey={(event, { key }) => onKey(event, key)}
       row={(article, tabIndex) => (
-        <div class="library-row">
+        // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way out; the menus are the one by key
+        <div class="library-row" draggable onDragStart={(event) => dragArticles(event, dragged(article))}>
           <input
             type="checkbox"
             tabIndex={-1}

@@ -4,6 +4,7 @@ import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
 import { shownWords } from '../ui/shown-words.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import { dragOwn } from './drag-out.ts';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { Selection } from './use-selection.ts';
@@ -28,19 +29,36 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
       opened={opened}
       isSelected={({ id }) => selection.has(id)}
       onKey={(event, { id }) => onKey(event, id)}
-      row={(row, tabIndex) => <Row row={row} terms={terms} tabIndex={tabIndex} selection={selection} onOpen={() => onOpen(row)} />}
+      row={(row, tabIndex) => (
+        <Row
+          row={row}
+          terms={terms}
+          tabIndex={tabIndex}
+          selection={selection}
+          onOpen={() => onOpen(row)}
+          dragged={() => (selection.has(row.id) ? rows.filter(({ id }) => selection.has(id)) : [row])}
+        />
+      )}
     />
   );
 }
 
-function Row(props: { row: OwnRow; terms: SearchQuery; tabIndex: 0 | -1; selection: Selection; onOpen: () => void }) {
-  const { row, terms, tabIndex, selection, onOpen } = props;
+interface RowProps extends Pick<Props, 'terms' | 'selection'> {
+  readonly row: OwnRow;
+  readonly tabIndex: 0 | -1;
+  readonly onOpen: () => void;
+  /** What goes when this row is dragged. */
+  readonly dragged: () => readonly OwnRow[];
+}
+
+function Row({ row, terms, tabIndex, selection, onOpen, dragged }: RowProps) {
   const { annotation, article } = row;
   const words = shownWords(annotation);
   const note = annotation.note.trim().replace(/\s+/g, ' ');
   const speaker = annotation.keptQuotation?.speaker ?? annotation.keptQuotation?.words ?? '';
   return (
-    <div class="library-row own-row">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way out; the menus are the one by key
+    <div class="library-row own-row" draggable onDragStart={(event) => dragOwn(event, dragged())}>
       <input
         type="checkbox"
         tabIndex={-1}

@@ -87,6 +87,25 @@ describe('the library exports', () => {
     await library.getByRole('button', { name: 'Select nothing' }).click();
   });
 
+  it('by dragging: the words, who said them and the way to them land in another field', async () => {
+    await library.getByRole('navigation').getByRole('button', { name: 'Yours', exact: true }).click();
+    const row = library.locator('.own-row').first();
+    await row.waitFor(PATIENT);
+    const types = await row.evaluate((element) => {
+      const transfer = new DataTransfer();
+      element.dispatchEvent(new DragEvent('dragstart', { dataTransfer: transfer, bubbles: true }));
+      return Object.fromEntries(['text/plain', 'text/html', 'text/uri-list'].map((type) => [type, transfer.getData(type)]));
+    });
+    expect(types['text/plain']).toMatch(/^“.*”\n— .*Crossing \d+/s);
+    expect(types['text/html']).toMatch(/^<blockquote>“/);
+    expect(types['text/uri-list']).toMatch(/^https:\/\/news\.example\/\d+#:~:text=/);
+    await row.locator('.row-open').dragTo(library.getByRole('searchbox'));
+    await expect.poll(() => library.getByRole('searchbox').inputValue(), PATIENT).toMatch(/^“.*Crossing \d+/);
+    await library.getByRole('searchbox').fill('');
+    await library.getByRole('navigation').getByRole('button', { name: 'Articles', exact: true }).click();
+    await whenRead(`${COUNT} articles`);
+  });
+
   it('passes axe with the menu open, light and dark', async () => {
     await library.getByRole('button', { name: 'Export', exact: true }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
