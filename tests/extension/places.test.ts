@@ -249,6 +249,29 @@ describe('an edited page', () => {
   });
 });
 
+describe('a kept quotation that the newsroom changed', () => {
+  it('is shown word by word, and kept as today’s, with its speaker, or as it was', async () => {
+    const article = await open(STORY);
+    const kept = panel.locator('.outline-row[data-kind="quotation"]', { hasText: 'We will mend' });
+    await kept.hover();
+    await kept.getByRole('button', { name: 'Keep' }).click();
+    await kept.getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
+    await publish(
+      article,
+      STORY.map((text) => text.replace('as often as the sea breaks it', 'as long as there is money')),
+    );
+    await questions('changed').waitFor(PATIENT);
+    expect(await questions('changed').locator('ins').allTextContents()).toEqual(['long', 'there is money,']);
+    await button('Use today’s').click();
+    await kept.getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
+    expect(await questions('changed').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await questions('changed').waitFor(PATIENT);
+    expect(await kept.getByRole('button', { name: 'Kept' }).count()).toBe(0);
+    await Promise.all([article.page.close(), article.popup.close()]);
+  });
+});
+
 describe('two places that fit alike', () => {
   let article: Article;
   const CALL = 'Call the wardens.';

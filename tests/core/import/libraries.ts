@@ -45,6 +45,7 @@ const annotation = (key: string, id: string): fc.Arbitrary<Annotation> =>
           : [
               { type: 'TextQuoteSelector' as const, ...quote },
               { type: 'PageTextPositionSelector' as const, span: { start: 3, end: 9 }, pageTextVersion: 1 },
+              { type: 'PlaceAnswer' as const, answer: 'mine' as const, asked: 'a1b2' },
             ],
       clocks: { note, colour, tags, selectors },
       ...(conflict === null ? {} : { conflicts: [{ field: 'note' as const, ...conflict }] }),
