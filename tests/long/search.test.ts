@@ -99,9 +99,11 @@ it('finds in 100,000 annotations at least fifty times faster than reading them a
       return performance.now() - started;
     };
     const search: number[] = [];
-    for (const query of queries) search.push(await clock(() => quotemarkStore.search(db, query, { limit: 50 })));
     const scan: number[] = [];
-    for (const query of queries.slice(0, 3)) {
+    // Between the searches: a busy machine is as busy for both.
+    for (const [index, query] of queries.entries()) {
+      search.push(await clock(() => quotemarkStore.search(db, query, { limit: 50 })));
+      if (index % 33 !== 16) continue;
       const terms = query.replaceAll('"', '').split(' ').map(quotemarkStore.foldWord);
       scan.push(
         await clock(async () => {
