@@ -121,15 +121,30 @@ function objectStart(scene: Scene, cue: Cue, language: Language): number | null 
  */
 export function rangeBefore(scene: Scene, cue: Cue, speaker: number, behind: number, language: Language): Range | null {
   const comma = itemAt(scene, speaker - 1)?.text === ',' ? speaker - 1 : cue.kind === 'source' ? speaker : -1;
-  if (comma < LEAST_WORDS || opensAside(scene, language)) return null;
-  if (cue.kind === 'source') return [0, comma];
-  if (!language.reporting.clause.has(cue.form.lemma)) return null;
+  if (cue.kind === 'source') return beforeSource(scene, comma, language);
   const next = itemAt(scene, behind);
-  // "The pier, Anna Berg said, is old."
-  if (next?.text === ',' && lastWord(scene) - behind > LEAST_WORDS && !opensClause(scene, 0, language)) return [0, lastWord(scene)];
+  // "The pier, Anna Berg said, is old.", "It is no surprise, Anna Berg said, that ..."
+  if (next?.text === ',' && goesOn(scene, behind + 1, language)) return [0, lastWord(scene)];
+  if (comma < LEAST_WORDS || opensAside(scene, language)) return null;
+  if (!language.reporting.clause.has(cue.form.lemma)) return null;
   if (!hasVerb(scene, comma, language)) return null;
   const told = language.reporting.address.has(cue.form.lemma) ? behindPhrase(scene, behind) : behind;
   return endsAt(scene, told, cue, language) ? [0, comma] : null;
+}
+
+/** "And in spring the pier will fall, according to Anna Berg": without the word that joins it to the sentence before. */
+function beforeSource(scene: Scene, comma: number, language: Language): Range | null {
+  const first = language.coordinators.has(itemAt(scene, 0)?.lower ?? '') || itemAt(scene, 0)?.lower === 'but' ? 1 : 0;
+  return comma - first < LEAST_WORDS || (!hasVerb(scene, comma, language) && opensAside(scene, language)) ? null : [first, comma];
+}
+
+/** The statement goes on behind a speaker between commas: no "and ...", no ", adding ...", no "who ...". */
+function goesOn(scene: Scene, first: number, language: Language): boolean {
+  const { lower = '' } = itemAt(scene, first) ?? {};
+  if (lastWord(scene) - first < LEAST_WORDS) return false;
+  const isThat = language.thatWords.has(lower);
+  if (language.conjunctions.has(lower) || (language.relativeWords.has(lower) && !isThat)) return false;
+  return language.cues.get(lower)?.form !== 'participle' && !/ing$/.test(lower);
 }
 
 /** Behind the verb stands nothing but a time, or for a verb that can do nothing else, a place. */

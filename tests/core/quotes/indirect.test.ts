@@ -49,6 +49,21 @@ describe('reported speech', () => {
     ],
     ['nothing that is denied', 'Anna Berg did not say that the old pier would fall.', []],
     ['nothing that was said to somebody', 'Anna Berg was told that the old pier would fall.', []],
+    [
+      'what goes on behind a speaker between commas',
+      'It is no surprise, Anna Berg said, that the old pier fell.',
+      [['It is no surprise, Anna Berg said, that the old pier fell', 'Anna Berg']],
+    ],
+    [
+      'no more than what was said before “and”',
+      'The old pier would fall in spring, Anna Berg said, and the town waited for it.',
+      [['The old pier would fall in spring', 'Anna Berg']],
+    ],
+    [
+      'a source behind a sentence that goes on from another',
+      'And in spring the old pier will fall, according to Anna Berg.',
+      [['in spring the old pier will fall', 'Anna Berg']],
+    ],
     ['no plan', 'Anna Berg went to the pier to say what she thought.', []],
   ];
 
