@@ -3,8 +3,6 @@ import type { EntityModel } from '../core/entities/entity-model.ts';
 import { trainedModel } from '../core/entities/trained-model.ts';
 import type { Language } from '../core/languages/language.ts';
 
-/** Languages that a model is shipped for. */
-const TRAINED: ReadonlySet<string> = new Set(['en']);
 /** Loaded once in a worker's life, at the first article of its language. */
 const loaded = new Map<string, Promise<EntityModel | null>>();
 
@@ -13,7 +11,7 @@ const loaded = new Map<string, Promise<EntityModel | null>>();
  * loaded is reported as the worker's error, and tried again at the next article: until then the rules find the names.
  */
 export function entityModel(language: Language): Promise<EntityModel | null> {
-  if (!TRAINED.has(language.code)) return Promise.resolve(null);
+  if (!language.showsNames) return Promise.resolve(null);
   const known = loaded.get(language.code);
   if (known !== undefined) return known;
   const loading = load(language).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { type Analysis, type Entity, MAX_FINDINGS, type Person } from './analysis.ts';
+import { type Analysis, type Entity, MAX_FINDINGS, NO_NAMES, type Person } from './analysis.ts';
 import type { ArticleText } from './article.ts';
 import type { EntityModel } from './entities/entity-model.ts';
 import { mergeMentions } from './entities/merge-mentions.ts';
@@ -20,7 +20,8 @@ const QUOTES_VERSION = 3;
 /**
  * Finds the quotations, speakers and entities of an article: the one call that the product and every benchmark make.
  * Pure, linear in the text, and without errors on any string. Spans count in the article's text.
- * @param model finds the names where it is of the article's language; else the rules of that language do
+ * @param model finds the names where it is of the article's language; else the rules of that language do, whose names are
+ *   entities only where the language shows them
  */
 export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const { text } = article;
@@ -54,9 +55,9 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   });
   return {
     textHash: hash(text),
-    finderVersions: { quotes: QUOTES_VERSION, entities: namer.version },
+    finderVersions: { quotes: QUOTES_VERSION, entities: language.showsNames ? namer.version : NO_NAMES },
     quotes: quotationsOf(text, found, scenes, merged.entities, ids).slice(0, MAX_FINDINGS),
-    entities,
+    entities: language.showsNames ? entities : [],
     people,
   };
 }

@@ -81,6 +81,13 @@ export interface Analysis {
   readonly people: readonly Person[];
 }
 
+/** Where `finderVersions` says this of entities, none are looked for in the article's language. */
+export const NO_NAMES = 0;
+
+export function looksForNames({ finderVersions }: Analysis): boolean {
+  return finderVersions.entities !== NO_NAMES;
+}
+
 /** The most quotations, entities or people of one article; no article has a tenth of them. */
 export const MAX_FINDINGS = 50_000;
 

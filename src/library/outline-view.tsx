@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { looksForNames } from '../core/analysis.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import { hiddenEntities } from '../core/hidden-entities.ts';
 import { searchQuery } from '../core/search/search-query.ts';
@@ -88,6 +89,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
         <p class="meta clip" dir="auto">
           {sayList([site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== ''))}
         </p>
+        {!looksForNames(analysis) && <p class="meta">{say('names_not_in_language')}</p>}
         <OutlineTools items={items} speakers={speakers} filter={filter} onFilter={setFilter} />
         <p class="unseen" role="status">
           {sayCount('outline_shown', shown.length)}

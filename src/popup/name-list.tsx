@@ -18,6 +18,8 @@ const ORDERS: readonly (readonly [NameOrder, WordKey])[] = [
 
 interface Props {
   readonly groups: readonly NameGroup[];
+  /** False where no names are looked for in the article's language. */
+  readonly looked: boolean;
   readonly onSwitch: (kind: keyof PaintSettings, on: boolean) => void;
   /** Shows one mention in the page. */
   readonly onVisit: (mention: Span) => void;
@@ -29,14 +31,14 @@ interface Props {
 }
 
 /** Who and what is named, each with the line that marks its kind in the page. A kind that is switched off is in neither. */
-export function NameList({ groups, onSwitch, onVisit, left, locked, onCorrect }: Props) {
+export function NameList({ groups, looked, onSwitch, onVisit, left, locked, onCorrect }: Props) {
   const [words, setWords] = useState('');
   const [visited, setVisited] = useState<{ readonly id: string; readonly at: number } | null>(null);
   const [order, setOrder] = useState(lastNameOrder);
   const found = filterNames(sortNames(groups, order), words);
   useFocusRow(left);
   const rows = useRows(found.flatMap(({ on, names }) => (on ? names.map(({ id }) => id) : [])));
-  if (groups.length === 0) return <p class="empty">{say('names_none')}</p>;
+  if (groups.length === 0) return <p class="empty">{say(looked ? 'names_none' : 'names_not_in_language')}</p>;
   const sort = (next: NameOrder) => {
     rememberNameOrder(next);
     setOrder(next);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Analysis } from '../core/analysis.ts';
+import { type Analysis, looksForNames } from '../core/analysis.ts';
 import { hiddenEntities } from '../core/hidden-entities.ts';
 import type { PaintSettings } from '../core/settings.ts';
 import type { Span } from '../core/span.ts';
@@ -42,7 +42,15 @@ export function NameView({ page, analysis, groups, corrections, opened, locked, 
   }
   return (
     <>
-      <NameList groups={groups} left={left} locked={locked} onSwitch={onSwitch} onVisit={onVisit} onCorrect={setEditing} />
+      <NameList
+        groups={groups}
+        looked={looksForNames(analysis)}
+        left={left}
+        locked={locked}
+        onSwitch={onSwitch}
+        onVisit={onVisit}
+        onCorrect={setEditing}
+      />
       <HiddenNames
         entities={hidden}
         locked={locked}

@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/export/formats.ts';
 import { expectFits, LOOKS } from './expect-fits.ts';
-import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
+import { openQuotemark, painted, type Quotemark, SEED_URL } from './quotemark.ts';
 
 const PAGES = 'http://gazette.example';
 const QUIET = `${PAGES}/quiet.html`;
 const SHOP = `${PAGES}/shop.html`;
 const STORY = '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-02T08:00:00Z">';
-const page = (title: string, body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const page = (title: string, body: string, head = '', language = 'en') =>
+  `<!doctype html><html lang="${language}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const QUIET_PARAGRAPHS = [
   'The ferry between Lowestoft and Rotterdam keeps its time again, five months after the harbour was dredged and the old pier was taken down.',
   'Since March the crossing has taken eleven hours, which is what the timetable of the line has promised its passengers for a decade and seldom kept.',
@@ -18,6 +18,17 @@ const QUIET_PARAGRAPHS = [
   'The work was paid for by the town and by the line, in equal parts, and cost a little more than the eighteen million that had been set aside for it.',
   'Fishing boats moved to the northern basin for the winter and came back in the last week of April, when the dredger left for Zeebrugge.',
   'A second sailing a day is planned for the summer, and the railway has moved its evening train so that those who arrive late still reach Norwich.',
+]
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('');
+
+const GERMAN = `${PAGES}/hafen.html`;
+const GERMAN_PARAGRAPHS = [
+  'Der Hafen von Lübeck bleibt bis zum Frühjahr geschlossen, weil die alte Brücke über den Kanal zuerst erneuert werden muss.',
+  '„Wir haben lange auf diesen Tag gewartet“, sagte Anna Berg am Montag in Lübeck vor den Leuten, die an den Kai gekommen waren.',
+  'Die Arbeiten kosten nach Angaben der Stadt mehr als vier Millionen Euro und sollen im Herbst des nächsten Jahres beendet sein.',
+  'Bis dahin legen die Fähren im nördlichen Becken an, wo das Wasser seit dem Umbau auch bei Ebbe tief genug für zwei Schiffe ist.',
+  'Der Fahrplan ändert sich dadurch kaum, nur der letzte Zug am Abend wartet künftig eine Viertelstunde länger auf die Fähre.',
 ]
   .map((paragraph) => `<p>${paragraph}</p>`)
   .join('');
@@ -32,6 +43,10 @@ beforeAll(async () => {
   quotemark.web.put(
     QUIET,
     page('The ferry keeps its time', `<article><h1>The ferry keeps its time</h1>${QUIET_PARAGRAPHS}</article>`, STORY),
+  );
+  quotemark.web.put(
+    GERMAN,
+    page('Der Hafen bleibt zu', `<article><h1>Der Hafen bleibt zu</h1>${GERMAN_PARAGRAPHS}</article>`, STORY, 'de'),
   );
   quotemark.web.put(SHOP, page('Kettles', '<nav><a href="/1">Kettles</a> <a href="/2">Cups</a></nav><p>Buy.</p>'));
   await quotemark.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -259,6 +274,18 @@ describe('a page that cannot be shown', () => {
     await shown.popup.getByText('No one is quoted here').waitFor();
     await shown.popup.getByRole('button', { name: 'Show names' }).click();
     await shown.popup.locator('.name-row').first().waitFor();
+    await shown.popup.close();
+    await shown.page.close();
+  });
+
+  it('in a language without a recogniser of names says so, paints none, and finds its quotations', async () => {
+    const shown = await quotemark.annotate(GERMAN);
+    await shown.popup.getByRole('tab', { name: /^Quotations\s*1/ }).waitFor();
+    await shown.popup.getByRole('tab', { name: /^Names\s*0/ }).click();
+    await shown.popup.getByText('Names are found in English articles only, so far.').waitFor();
+    const kinds = Object.keys(await painted(shown.page)).map((name) => name.split('-')[1]);
+    expect(kinds.filter((kind) => /^(?:person|org|place|group)/.test(kind ?? ''))).toEqual([]);
+    expect(kinds.length).toBeGreaterThan(0);
     await shown.popup.close();
     await shown.page.close();
   });

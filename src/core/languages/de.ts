@@ -51,6 +51,7 @@ const DOCUMENTS = `erklärung mitteilung pressemitteilung bericht brief studie z
 /** German. Lists of our own making; no list holds a person's name. */
 export const DE: Language = {
   code: 'de',
+  showsNames: false,
   moodWords: wordSet('sei seien habe hätte hätten werde würde würden könne könnte könnten müsse solle wolle dürfe gebe komme stehe gehe'),
   namesInMarks: false,
   subjectBehindVerb: true,

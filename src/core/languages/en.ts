@@ -47,6 +47,7 @@ const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt
 /** English. Lists of our own making; no list holds a person's name. */
 export const EN: Language = {
   code: 'en',
+  showsNames: true,
   moodWords: wordSet(''),
   namesInMarks: false,
   subjectBehindVerb: false,

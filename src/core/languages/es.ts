@@ -78,6 +78,7 @@ const DOCUMENTS = `comunicado informe declaración carta estudio diario periódi
 /** Spanish. Lists of our own making; no list holds a person's name. */
 export const ES: Language = {
   code: 'es',
+  showsNames: false,
   moodWords: wordSet(''),
   namesInMarks: true,
   subjectBehindVerb: true,

@@ -84,6 +84,7 @@ const DOCUMENTS = `communiqué rapport déclaration lettre étude journal quotid
 /** French. Lists of our own making; no list holds a person's name. */
 export const FR: Language = {
   code: 'fr',
+  showsNames: false,
   moodWords: wordSet(''),
   namesInMarks: true,
   subjectBehindVerb: true,

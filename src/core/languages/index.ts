@@ -16,6 +16,7 @@ const UNKNOWN: Language = {
   namesInMarks: false,
   reflexives: new Set(),
   speakerInsideMarks: false,
+  showsNames: false,
   cues: new Map(),
   reporting: { clause: new Set(), plain: new Set(), address: new Set(), infinitive: new Set(), object: new Set() },
   infinitiveWords: new Set(),

@@ -37,6 +37,11 @@ export interface Reporting {
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /**
+   * True where a trained recogniser of the language is shipped (public/models): the names that rules alone find in another
+   * one are too often none. They tell who speaks, and are not shown.
+   */
+  readonly showsNames: boolean;
   /** Verbs whose mood reports speech without a cue (German "der Plan sei gut"); where there are any, nouns have capitals. */
   readonly moodWords: ReadonlySet<string>;
   /** Ships, papers, feasts have their names in marks, where English has them in italics or bare. */

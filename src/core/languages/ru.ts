@@ -81,6 +81,7 @@ const DOCUMENTS = `заявление сообщение доклад письм
 /** Russian. Lists of our own making; no list holds a person's name. */
 export const RU: Language = {
   code: 'ru',
+  showsNames: false,
   moodWords: wordSet(''),
   namesInMarks: true,
   subjectBehindVerb: true,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
+import { looksForNames } from '../../../src/core/analysis.ts';
 import { trainedModel } from '../../../src/core/entities/trained-model.ts';
 import { languageFor } from '../../../src/core/languages/index.ts';
 import { textAt } from '../../../src/core/span.ts';
@@ -60,6 +61,22 @@ describe('the trained recogniser', () => {
   it('is left aside in another language', () => {
     const { finderVersions } = analyse(plainArticle('Dann kam Anna Berg.', 'de'), MODEL);
     expect(finderVersions.entities).not.toBe(MODEL.version);
+  });
+
+  it.each([
+    ['de', '„Der Hafen bleibt zu“, sagte Anna Berg in Lübeck.', 'Der Hafen bleibt zu', 'Anna Berg'],
+    [
+      'fr',
+      '« Le port restera fermé jusqu’au printemps », a dit Anna Berg à Lyon.',
+      'Le port restera fermé jusqu’au printemps',
+      'Anna Berg',
+    ],
+  ])('shows no names in a language without a recogniser, and its quotations still: %s', (language, text, words, speaker) => {
+    const analysis = analyse(plainArticle(text, language), MODEL);
+    expect(analysis.entities).toEqual([]);
+    expect(looksForNames(analysis)).toBe(false);
+    expect(analysis.quotes.map((quotation) => [textAt(text, quotation.span), quotation.speaker?.name ?? null])).toEqual([[words, speaker]]);
+    expect(looksForNames(analyse(plainArticle('Then Anna Berg came.', 'en')))).toBe(true);
   });
 
   it('refuses files that are no model', () => {
