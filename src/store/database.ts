@@ -61,10 +61,16 @@ async function migrate(steps: readonly Migration[], run: (step: Migration) => vo
 
 /**
  * Runs `work` in one transaction and answers when it is on disk. When anything fails, nothing of it is.
+ * @param durability `relaxed`: answers when the system has it, for what can be done again after a loss of power
  * @throws StoreFullError when there is no space left
  */
-export async function inTransaction<T>(db: Database, stores: StoreName[], work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+export async function inTransaction<T>(
+  db: Database,
+  stores: StoreName[],
+  work: (tx: WriteTransaction) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
+  const tx = db.transaction(stores, 'readwrite', { durability });
   // Its failure is told by the `await` below, or by the failure of the work.
   tx.done.catch(() => undefined);
   try {

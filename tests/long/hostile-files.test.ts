@@ -44,7 +44,7 @@ describe('a giant', () => {
 
   it('larger than any file that is taken is refused before it is read', async () => {
     const blob = { size: MAX_FILE + 1 } as Blob;
-    expect((await readFile(blob, never)).refused[0]?.reason).toContain('500 megabytes');
+    expect((await readFile(blob, never)).refused[0]?.reason).toBe('import_too_large');
   });
 
   it('packed a thousand times smaller than it is stops before memory does', async () => {
@@ -52,13 +52,13 @@ describe('a giant', () => {
     const bomb = zipSync(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.json`, zeros])), { level: 9 });
     expect(bomb.length).toBeLessThan(2_000_000);
     const read = await readFile(new Blob([bomb as Uint8Array<ArrayBuffer>]), never);
-    expect(read.refused[0]?.reason).toContain('Unpacked it is larger than 200 megabytes');
+    expect(read.refused[0]?.reason).toBe('import_unpacked_large');
   });
 
   it('of a hundred thousand packed files is stopped', async () => {
     const many = zipSync(Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`${index}.json`, new Uint8Array()])), {
       level: 0,
     });
-    expect((await readFile(new Blob([many as Uint8Array<ArrayBuffer>]), never)).refused[0]?.reason).toContain('100,000 files');
+    expect((await readFile(new Blob([many as Uint8Array<ArrayBuffer>]), never)).refused[0]?.reason).toBe('import_too_many');
   });
 });

@@ -52,29 +52,35 @@ export async function writePart(
   given: readonly ImportedArticle[],
   now: number,
 ): Promise<WrittenPart> {
-  return inTransaction(db, IMPORT_STORES, async (tx) => {
-    const row = await tx.objectStore('imports').get(id);
-    if (row === undefined) throw new Error('this import was undone');
-    if (part < row.parts) return { row, keys: [] };
-    const { articles, state } = await standingState(tx, given);
-    const plan = planImport({ articles, refused: [], skipped: [] }, state, now);
-    const steps: ImportStep[] = [];
-    const put = (store: ImportStep['store'], key: string, before: unknown, after: object) => {
-      void tx.objectStore(store).put(after as never);
-      steps.push({ store, key, before, mark: markOf(after) });
-    };
-    for (const annotation of plan.add) put('annotations', annotation.id, null, annotation);
-    for (const { before, after } of plan.merge) put('annotations', after.id, before, after);
-    for (const correction of plan.corrections) put('corrections', correction.id, state.correction(correction.id), correction);
-    const rows = await writeArticles(tx, articles, plan, put);
-    await index(tx, row, plan, rows);
-    const next = { ...row, parts: part + 1, added: row.added + plan.add.length, merged: row.merged + plan.merge.length };
-    const isLast = next.parts >= row.of;
-    const written: ImportRow = { ...next, state: isLast ? 'written' : 'writing', file: isLast ? null : row.file };
-    await tx.objectStore('importParts').put({ importId: id, part, steps });
-    await tx.objectStore('imports').put(written);
-    return { row: written, keys: rows.map(({ key }) => key) };
-  });
+  return inTransaction(
+    db,
+    IMPORT_STORES,
+    async (tx) => {
+      const row = await tx.objectStore('imports').get(id);
+      if (row === undefined) throw new Error('this import was undone');
+      if (part < row.parts) return { row, keys: [] };
+      const { articles, state } = await standingState(tx, given);
+      const plan = planImport({ articles, refused: [], skipped: [] }, state, now);
+      const steps: ImportStep[] = [];
+      const put = (store: ImportStep['store'], key: string, before: unknown, after: object) => {
+        void tx.objectStore(store).put(after as never);
+        steps.push({ store, key, before, mark: markOf(after) });
+      };
+      for (const annotation of plan.add) put('annotations', annotation.id, null, annotation);
+      for (const { before, after } of plan.merge) put('annotations', after.id, before, after);
+      for (const correction of plan.corrections) put('corrections', correction.id, state.correction(correction.id), correction);
+      const rows = await writeArticles(tx, articles, plan, put);
+      await index(tx, row, plan, rows);
+      const next = { ...row, parts: part + 1, added: row.added + plan.add.length, merged: row.merged + plan.merge.length };
+      const isLast = next.parts >= row.of;
+      const written: ImportRow = { ...next, state: isLast ? 'written' : 'writing', file: isLast ? null : row.file };
+      await tx.objectStore('importParts').put({ importId: id, part, steps });
+      await tx.objectStore('imports').put(written);
+      return { row: written, keys: rows.map(({ key }) => key) };
+      // What is lost with the power is written again: how far the import is, is written with it.
+    },
+    'relaxed',
+  );
 }
 
 /** A hash of a row, whatever article it is filed under: records that become one move it, and change nothing of it. */
@@ -98,7 +104,8 @@ async function writeArticles(
     const latest = changed.get(record.key);
     if (latest === undefined) continue;
     const store = tx.objectStore('articles');
-    if (made.delete(record.key) && (await store.getKey(record.key)) === undefined) {
+    const isNew = made.delete(record.key);
+    if (isNew) {
       const row = latest.live ? { ...record, listed: record.modified } : record;
       put('articles', record.key, null, row);
       rows.push(row);
@@ -108,7 +115,7 @@ async function writeArticles(
       if (after !== null) put('articles', record.key, before, after);
       if (after !== null) rows.push(after);
     }
-    if (analysed !== null && (await tx.objectStore('analyses').getKey(record.key)) === undefined) {
+    if (analysed !== null && (isNew || (await tx.objectStore('analyses').getKey(record.key)) === undefined)) {
       const [row] = readRows('analyses', 'articleKey', [analysisRow(record.key, analysed)], checkAnalysisRow).rows;
       if (row !== undefined) put('analyses', record.key, null, row);
     }
