@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as describeSpan } from '../../../src/core/anchors/describe.ts';
 import { placeAnnotations } from '../../../src/core/anchors/place-annotations.ts';
@@ -28,6 +29,32 @@ const twice = page('Tickets: sold out until June.', 'Boats: sold out until June.
 const soldOut = [{ type: 'TextQuoteSelector', exact: 'sold out until June', prefix: '', suffix: '' }] as const;
 
 describe('the places of a page’s annotations', () => {
+  it('hold whatever became of the page: a place or a question, and of a changed one exactly the words that stand there', () => {
+    const lines = fc.array(
+      fc.array(fc.constantFrom('the', 'lamp', 'is', 'tired', 'Grauholm', '“light”', 'goes', 'dark.'), { minLength: 1, maxLength: 8 }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    const pages = lines.map((all) => page(...all.map((words) => words.join(' '))));
+    fc.assert(
+      fc.property(pages, pages, fc.nat(), fc.nat(), (was, now, a, b) => {
+        const start = a % was.text.length;
+        const span = { start, end: start + 1 + (b % (was.text.length - start)) };
+        const { state, span: place, places, changes, asked } = only(now, annotation(describeSpan(was, span)));
+        expect(place === null).toBe(state === 'unsure' || state === 'orphan');
+        expect(changes !== null).toBe(state === 'changed');
+        expect(asked !== '').toBe(state === 'unsure' || state === 'changed');
+        for (const offered of places) expect(textAt(now.text, offered.span)).toBe(offered.words);
+        if (changes === null || place === null) return;
+        const words = changes.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
+        expect(words.join('')).toBe(textAt(now.text, place));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('are given for all that has words and is not in the bin', () => {
     const deleted = annotation(lamp, { id: 'b', deleted: '1' as Clock });
     expect(placed(LIGHTHOUSE, annotation(lamp), deleted, annotation([], { id: 'c' })).map(({ id, state }) => [id, state])).toEqual([
