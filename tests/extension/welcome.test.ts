@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectFits, LOOKS } from './expect-fits.ts';
-import { openQuotemark, painted, type Quotemark } from './quotemark.ts';
+import { EXTENSION, openQuotemark, painted, type Quotemark } from './quotemark.ts';
 
 let quotemark: Quotemark;
 beforeAll(async () => {
@@ -11,6 +13,13 @@ afterAll(() => quotemark.close());
 const welcomes = () => quotemark.context.pages().filter((page) => page.url().endsWith('#welcome'));
 
 describe('the first run', () => {
+  it('has a sample that brings every script that a page gets, since none can be put into it', () => {
+    const html = readFileSync(join(EXTENSION, 'sample/article.html'), 'utf8');
+    const scripts = readdirSync(join(EXTENSION, 'src/content')).filter((name) => name.endsWith('.iife.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((name) => !html.includes(`../src/content/${name}`))).toEqual([]);
+  });
+
   it('is one page, which opens once', async () => {
     expect(welcomes()).toHaveLength(1);
     await welcomes()[0]?.getByRole('heading', { name: 'See who said what' }).waitFor();
