@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
@@ -31,6 +32,32 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
   ['keeps diacritics and particles', 'The judge, José de la Fuente, spoke.', ['PERSON José de la Fuente']],
   ['finds places in capitals', 'STORM HITS JAPAN AND KOREA', ['PLACE JAPAN', 'PLACE KOREA']],
   ['takes no office, day or month', 'On Monday in January the President met the Minister.', []],
+  ['keeps an abbreviation whole', 'On Tuesday the ships left St. Petersburg for Tallinn.', ['PLACE St. Petersburg', 'PLACE Tallinn']],
+  ['leaves Dr. outside, and keeps U.S.', 'The U.S. sent Dr. Anna Berg to Oslo.', ['PLACE U.S.', 'PERSON Anna Berg', 'PLACE Oslo']],
+  ['cuts a name from the compound behind it', 'The CIS member-countries met in Minsk.', ['ORG CIS', 'PLACE Minsk']],
+  ['takes the nationality out of a compound', 'The Russian-led council spoke with Norway.', ['GROUP Russian', 'PLACE Norway']],
+  ['keeps initials', 'The novel by J. R. Holm was read by A. B. Lindgren.', ['PERSON J. R. Holm', 'PERSON A. B. Lindgren']],
+  [
+    'keeps particles, and O’ with its name',
+    'Ludwig van der Meer met Khalid bin Salman and Aoife O’Malley in Dublin.',
+    ['PERSON Ludwig van der Meer', 'PERSON Khalid bin Salman', 'PERSON Aoife O’Malley', 'PLACE Dublin'],
+  ],
+  [
+    'keeps letters of all Latin alphabets',
+    'The writer Zoë Müller met Łukasz Żak in Kraków.',
+    ['PERSON Zoë Müller', 'PERSON Łukasz Żak', 'PLACE Kraków'],
+  ],
+  [
+    'keeps two "of" in one span',
+    'He leads the International Association of Veterans of the Alpha Rescue Unit.',
+    ['ORG International Association of Veterans of the Alpha Rescue Unit'],
+  ],
+  ['takes peoples for groups, never for places', 'The Lebanese and the Danes voted.', ['GROUP Lebanese', 'GROUP Danes']],
+  [
+    'knows names in a headline whose words all have capitals',
+    'Anna Berg Leaves for a Colder Coast\nOn Monday Anna Berg left the harbour.',
+    ['PERSON Anna Berg', 'PERSON Anna Berg'],
+  ],
   ['keeps to the letters that it learnt', 'They read Новости дня in London.', ['PLACE London']],
 ];
 
@@ -77,6 +104,18 @@ describe('the trained recogniser', () => {
     expect(looksForNames(analysis)).toBe(false);
     expect(analysis.quotes.map((quotation) => [textAt(text, quotation.span), quotation.speaker?.name ?? null])).toEqual([[words, speaker]]);
     expect(looksForNames(analyse(plainArticle('Then Anna Berg came.', 'en')))).toBe(true);
+  });
+
+  it('joins another spelling and a misprint of one name', () => {
+    const text = 'Sergey Goran spoke in Oslo. Sergei Goran said no. Later Gorna left.';
+    const [person] = analyse(plainArticle(text, 'en'), MODEL).entities;
+    expect(person?.mentions.map((span) => textAt(text, span))).toEqual(['Sergey Goran', 'Sergei Goran', 'Gorna']);
+  });
+
+  it('takes no more than four megabytes, two packed', () => {
+    const files = Object.values(FILES);
+    expect(files.reduce((sum, { byteLength }) => sum + byteLength, 0)).toBeLessThanOrEqual(4 * 2 ** 20);
+    expect(files.reduce((sum, file) => sum + gzipSync(file).byteLength, 0)).toBeLessThanOrEqual(2 * 2 ** 20);
   });
 
   it('refuses files that are no model', () => {
