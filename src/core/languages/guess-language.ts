@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 /** So many characters tell a language by its small words. */
 const SAMPLE = 4000;
+/** Fewer do where the page names a language and is only checked. */
+const CHECKED = 1000;
 const LETTERS = /\p{L}+/uy;
 const [LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x61, 0x7a, 0x80];
 
@@ -16,7 +18,7 @@ const LEAST_WORDS = 12;
  * @param named one of them that the page names: it stands unless the text clearly speaks another
  */
 export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]], named?: Language): Language {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const sample = text.slice(0, named === undefined ? SAMPLE : CHECKED).toLowerCase();
   const counts = candidates.map(() => 0);
   for (let at = 0; at < sample.length; ) {
     const end = wordEnd(sample, at);

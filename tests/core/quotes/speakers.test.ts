@@ -196,6 +196,15 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
   ['a document', '“The pier is old,” the report said.', [['The pier is old,', '(the report)']]],
   ['a country is no verb', 'Ships from the United States came. “The pier is old,” Anna Berg said.', [['The pier is old,', BERG]]],
   ['who reads is not who speaks', 'Oskar Lind read a book. “The pier is old,” Anna Berg said.', [['The pier is old,', BERG]]],
+  [
+    'the speaker of several paragraphs, named in the last',
+    '“The pier is old.\n“It may fall.\n“We must mend it,” Anna Berg said.',
+    [
+      ['The pier is old.', BERG],
+      ['It may fall.', BERG],
+      ['We must mend it,', BERG],
+    ],
+  ],
   ['a noun that looks like a verb', 'The report states little. Anna Berg said, “The pier is old.”', [['The pier is old.', BERG]]],
 ];
 

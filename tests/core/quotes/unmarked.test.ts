@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { BlockKind } from '../../../src/core/page-text.ts';
+import { scanMarks } from '../../../src/core/quotes/scan.ts';
+import { withUnmarked } from '../../../src/core/quotes/unmarked.ts';
 import { textAt } from '../../../src/core/span.ts';
 import { plainArticle } from '../../../src/core/text/plain-article.ts';
 import { type Said, saidIn } from './said.ts';
@@ -84,6 +87,32 @@ describe('words that are somebody’s without marks', () => {
       ['block-quote', '“The pier is old. It may fall.”'],
     ]);
     expect(found.map(([words]) => words)).toEqual(['The pier is old. It may fall.']);
+  });
+});
+
+describe('any lines, labels, marks and kinds of blocks', () => {
+  it('give regions in order that never overlap', () => {
+    const piece = fc.constantFrom('BERG: ', 'Q: ', 'A: ', '“', '”', '"', '— ', 'The pier is old. ', 'It may fall', '\n', ' ');
+    const kind = fc.constantFrom<BlockKind>('paragraph', 'block-quote');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.array(kind, { minLength: 40, maxLength: 40 }), (pieces, kinds) => {
+        const { text, blocks } = plainArticle(pieces.join(''));
+        const marked = scanMarks(text);
+        const all = withUnmarked(
+          text,
+          marked,
+          blocks.map((block, i) => ({ ...block, kind: kinds[i] ?? 'paragraph' })),
+        );
+        let end = 0;
+        for (const { open, span, end: behind } of all) {
+          expect(open).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(textAt(text, span)).not.toContain('\n');
+          end = behind;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });
 
