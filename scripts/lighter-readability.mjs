@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What the vote takes from Readability is its choice of text: these methods of it are replaced there. */
-const REPLACED = [
+/** The vote brings its own. */
+const REPLACED = ['_isProbablyVisible'];
+/** What is not asked for: pages with scripts and metadata, tidying for a reader's view, and what these parts need. */
+const UNASKED = [
   '_unwrapNoscriptImages',
   '_removeScripts',
   '_fixLazyImages',
   '_cleanStyles',
   '_postProcessContent',
   '_getArticleMetadata',
-  '_isProbablyVisible',
-];
-/** These are asked by the replaced ones alone. */
-const UNASKED = [
   '_isSingleImage',
   '_fixRelativeUris',
   '_simplifyNestedElements',
@@ -22,6 +20,9 @@ const UNASKED = [
   '_unescapeHtmlEntities',
   '_findNode',
   '_removeFlag',
+  '_getArticleTitle',
+  '_headerDuplicatesTitle',
+  '_textSimilarity',
 ];
 
 /** @type {readonly (readonly [part: RegExp, instead: string])[]} */
@@ -50,6 +51,28 @@ const CUTS = [
   [/\n {6}var neededToCreateTopCandidate = false;/, ''],
   [/\n {6}if \(isPaging\) \{[^}]*\}/, ''],
   [/\n {4}var isPaging = .*/, ''],
+  [/\n *this\.(?:_unwrapNoscriptImages|_removeScripts|_fixLazyImages|_cleanStyles|_postProcessContent)\(.*\);/g, ''],
+  [/\n {4}var metadata = .*\n.*/, ''],
+  [/(byline: )metadata\.byline \|\| /, '$1'],
+  [/\n {10}!this\._metadata\.byline &&/, ''],
+  [/\n {2}this\._metadata = .*/, ''],
+  // The headline is known by a rule of ours.
+  [/\n {8}if \(shouldRemoveTitleHeader && [\s\S]*?continue;\n {8}\}/, ''],
+  [/\n {6}let shouldRemoveTitleHeader = true;/, ''],
+  [/\n {4}this\._articleTitle = metadata\.title;/, ''],
+  [/\n {6}title: this\._articleTitle,/, ''],
+  [/\n {2}this\._articleTitle = null;/, ''],
+  [/\n {4}tokenize: .*/, ''],
+  // What is drawn and not read has no place in the copy that it is asked about.
+  [/\n {8}var embedCount = 0;[\s\S]*?(?=\n {8}var innerText = )/, ''],
+  [/\n {10}if \(\(embedCount === 1 [\s\S]*?\n {10}\}/, ''],
+  [/\n {4}var isEmbed = .*/, ''],
+  [/\n {6}\/\/ Allow youtube and vimeo videos[\s\S]*?(?=\n {6}return true;)/, ''],
+  [/\n {2}this\._allowedVideoRegex = .*/, ''],
+  [/\n {4}videos:\n.*/, ''],
+  [/\n {4}this\._clean\(articleContent, "(?:object|embed|link|iframe|textarea|select)"\);/g, ''],
+  // Reasons that only its log would say.
+  [/errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)'],
   // Options that the vote does not set.
   [/options\.(?:nbTopCandidates|allowedVideoRegex) \|\| /g, ''],
   [/\n {2}this\._linkDensityModifier = .*/, ''],
@@ -59,7 +82,6 @@ const CUTS = [
   [/\n {2}\/\/ In some older versions[\s\S]*?(?=\n {2}options = options \|\| \{\};)/, ''],
   [/\n {4}\/\/ Avoid parsing too large documents[\s\S]*?\n {4}\}\n(?=\n)/, ''],
   [/\n {4}var jsonLd = .*/, ''],
-  [/(this\._getArticleMetadata\()jsonLd/, '$1'],
   [/\n {4}\/\/ If we haven't found an excerpt[\s\S]*?\n {4}\}(?=\n\n {4}var textContent)/, ''],
   [/\n {6}(?:dir|lang|excerpt|siteName|publishedTime): .*/g, ''],
   [/\n {2}this\.(?:_docJSDOMParser|_articleDir|_articleSiteName|_debug|_keepClasses|_disableJSONLD) = .*/g, ''],

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, nameOf, textContentOf } from './dom.ts';
+import { attribute, hasAttribute, nameOf, queryAll, textContentOf } from './dom.ts';
 
 /** Content that is no text of the page, or is shown in another way than as text. */
 const SKIPPED = new Set(
@@ -14,6 +14,12 @@ const BLOCKS = new Set(
 );
 /** A letter or two that float or hang out of the line are a drop cap or a note's number: they belong to their word. */
 const ORNAMENT_LENGTH = 3;
+
+/** What a server streams is hidden until its script puts it in place (React's name for such parts); a parsed document runs none. */
+const STREAMED = /^S:[\da-f]+$/;
+
+/** Fewer paragraphs are no body. */
+const FEWEST = 4;
 
 /** How an element stands on the page. */
 export interface Standing {
@@ -35,14 +41,15 @@ const HIDDEN: Standing = { hidden: true, textShown: false, splits: false };
 export function standingOf(element: Element, view: Window | null): Standing {
   const name = nameOf(element);
   if (SKIPPED.has(name)) return HIDDEN;
-  return view === null ? byAttributes(element, name) : byStyle(element, name, view.getComputedStyle(element));
+  return view === null ? byAttributes(element, name) : byStyle(element, name, view);
 }
 
-function byStyle(element: Element, name: string, style: CSSStyleDeclaration): Standing {
+function byStyle(element: Element, name: string, view: Window): Standing {
+  const style = view.getComputedStyle(element);
   const { display } = style;
   if (display === 'none') return HIDDEN;
   const lifted = style.position === 'absolute' || style.position === 'fixed';
-  if (lifted && (isForScreenReaders(style) || isWaiting(style))) return HIDDEN;
+  if (lifted && (isForScreenReaders(style) || isWaiting(style)) && !holdsMost(element, view)) return HIDDEN;
   return { hidden: false, textShown: style.visibility === 'visible', splits: splitsByStyle(element, name, style, lifted) };
 }
 
@@ -63,6 +70,12 @@ function isWaiting(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** A box with most of the page's paragraphs is its body, whatever a style does to it for the moment. */
+function holdsMost(element: Element, { document }: Window): boolean {
+  const { length } = Element.prototype.querySelectorAll.call(element, 'p');
+  return length >= FEWEST && length * 2 > queryAll(document, 'p').length;
+}
+
 /** The usual ways to show text to screen readers alone: cut down to nothing, or to one pixel. */
 function isForScreenReaders(style: CSSStyleDeclaration): boolean {
   if (/^rect\((?:[01]px,? ?){4}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath)) return true;
@@ -71,7 +84,8 @@ function isForScreenReaders(style: CSSStyleDeclaration): boolean {
 
 function byAttributes(element: Element, name: string): Standing {
   const style = attribute(element, 'style') ?? '';
-  if (hasAttribute(element, 'hidden') || /(?:^|[;\s])display\s*:\s*none/i.test(style)) return HIDDEN;
+  const isHidden = hasAttribute(element, 'hidden') && !STREAMED.test(attribute(element, 'id') ?? '');
+  if (isHidden || /(?:^|[;\s])display\s*:\s*none/i.test(style)) return HIDDEN;
   if (name === 'dialog' && !hasAttribute(element, 'open')) return HIDDEN;
   if (/(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?)(?:\s|$)/i.test(attribute(element, 'class') ?? '')) return HIDDEN;
   return { hidden: false, textShown: !/(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/i.test(style), splits: BLOCKS.has(name) };

@@ -120,7 +120,74 @@ describe('a vote that was led astray', () => {
   });
 });
 
+const late = (count: number) =>
+  Array.from({ length: count }, (_, boat) => `<p>The ${boat + 1}. boat came in late, and the harbour master wrote that down.</p>`).join('');
+
+describe('a page that Readability needs several tries for', () => {
+  it('is found, and every word of the answer leads back to the page', async () => {
+    // Two names that Readability strikes out at first sight.
+    const found = await find(`<title>Boats are late</title><div class="sidebar extra"><div class="comment">${late(9)}</div></div>`);
+    expect(found.steps.find(({ step }) => step === 'candidate')?.reason).toMatch(/flags [0-6]\b/);
+    expect(found.body).toHaveLength(9);
+    expect([found.nodes, found.nodesLost]).toEqual([9, 0]);
+  });
+});
+
+describe('what a server streams', () => {
+  const streamed =
+    '<title>Boats are late</title><main><template id="B:0"></template></main><footer>Ostwick Courier</footer>' +
+    `<div hidden id="S:0">${late(6)}</div>` +
+    '<div hidden id="menu"><p>All the harbours of the coast, in the order of their depth at low water.</p></div>';
+
+  it('is read where no script puts it in place', async () => {
+    const { body } = await find(streamed, { parsed: true });
+    expect(body).toHaveLength(6);
+  });
+
+  it('is hidden on a page until its script has run', async () => {
+    expect((await find(streamed)).body).toEqual([]);
+  });
+});
+
+describe('a body that waits for its page to be drawn', () => {
+  const page = (style: string) =>
+    `<title>Boats are late</title><style>main { ${style} }</style><main><h1>Boats are late</h1>${late(9)}</main>`;
+
+  it.each(['position: absolute; opacity: 0', 'position: absolute; left: -2000px', 'position: fixed; clip-path: inset(50%)'])(
+    'is read: a box with most of the page is no card that comes with the pointer (%s)',
+    async (style) => {
+      expect((await find(page(style))).body).toHaveLength(9);
+    },
+  );
+});
+
+describe('each decision', () => {
+  it('says its step, its block, its reason, and how sure a model is', async () => {
+    const { steps, confidence, isArticle } = await find(fixture('pages/story.html'));
+    for (const { step, block, reason, score } of steps) {
+      expect(step).toMatch(/^[a-z-]+$/);
+      expect(reason).not.toBe('');
+      expect(block === null || block >= 0).toBe(true);
+      if (/^(?:gate|model-)/.test(step)) expect(score).toBeTypeOf('number');
+    }
+    expect(steps[0]?.step).toBe('candidate');
+    const gate = steps.at(-1);
+    expect(gate?.step).toBe('gate');
+    // The evidence that weighed most, by name: "author-in-data +0.6".
+    expect(gate?.reason).toMatch(/^6 paragraphs, [a-z][\w-]* [+-]/);
+    expect(isArticle).toBe(confidence >= 0.5);
+  });
+});
+
 describe('the gate', () => {
+  it('is as sure of a page when the reader insists: the confidence is that the page is an article', async () => {
+    const home = fixture('pages/home.html');
+    const [asked, insisted, story] = [await find(home), await find(home, { anyway: true }), await find(fixture('pages/story.html'))];
+    expect(insisted.confidence).toBe(asked.confidence);
+    expect(asked.confidence).toBeGreaterThan(0);
+    expect(story.confidence).toBeGreaterThan(asked.confidence + 0.5);
+  });
+
   const REFUSED: [name: string, html: string][] = [
     ['a home page', fixture('pages/home.html')],
     ['a search page', fixture('pages/search.html')],
@@ -151,6 +218,17 @@ describe('a page that sets traps', () => {
         .replace('</article>', '</form></article>'),
     );
     expect(found.body).toHaveLength(6);
+  });
+
+  it('is read although its markup is broken', async () => {
+    const sentence = 'The harbour council counted the boats on Monday, and nobody could say whose the last one was.';
+    const broken =
+      `<title>Boats</titel></title><meta property="og:type" content="article><article><h1>Boats are counted<p>${sentence}` +
+      `<p><b><i>${sentence}</b></i></p></p></div></section><p>${sentence}\u0000<table><p>${sentence}</p><tr><td><p>${sentence}</article><p>${sentence}</td>` +
+      `</table><a href="<p>"<p>${sentence}</a></form><!-- <p>never closed`;
+    const { body } = await find(broken.replace('content="article>', 'content="article">'));
+    expect(body.filter((text) => text.startsWith('The harbour council')).length).toBeGreaterThanOrEqual(6);
+    expect(body.join(' ')).not.toContain('never closed');
   });
 
   it('survives broken and hostile structured data', async () => {

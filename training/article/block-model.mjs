@@ -4,15 +4,17 @@ import { goldLabels, wordsOf } from './gold-labels.mjs';
 /** @typedef {import('./read-evidence.mjs').Page} Page */
 
 const DEPTH = 3;
-const SHAPE = { trees: 32, depth: DEPTH, rate: 0.3, ridge: 2, fewest: 1 };
+const SHAPE = { trees: 44, depth: DEPTH, rate: 0.22, ridge: 2, fewest: 1 };
 /** Pages with whole bodies that were marked with more care weigh more. */
 const CAREFUL = { set: 'dev', weight: 4 };
 /** What a block weighs: as one of the page's, and by its share of the page's words. The first is for pages that are exactly
  *  right, the second for as much of the text as can be. */
 const BY_BLOCK = 2.4;
 const BY_WORDS = 1.5;
+/** What a block weighs of which no more is known than that it belongs to the body, or does not. */
+const BY_SNIPPET = 0.4;
 /** As in src/page/article/choose-blocks.ts. */
-const SURE = 1.5;
+const SURE = 1.25;
 const LEAST_KEPT = 0.2;
 
 /** @param {readonly Page[]} pages */
@@ -25,8 +27,26 @@ export function trainBlocks(pages) {
 const labels = new Map();
 
 /** @param {Page} page */
-function rowsOf({ set, id, articleBody, evidence: { texts, candidates } }) {
-  if (typeof articleBody !== 'string') return [];
+function rowsOf(page) {
+  return typeof page.articleBody === 'string' ? bodyRows(page, page.articleBody) : snippetRows(page);
+}
+
+/** A page of which a few lines are known: the blocks that hold one. @param {Page} page */
+function snippetRows({ with: wanted = [], without: unwanted = [], evidence: { texts, candidates } }) {
+  const fold = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
+  const holders = (/** @type {string} */ snippet) => candidates.filter(({ index }) => fold(texts[index] ?? '').includes(fold(snippet)));
+  /** @type {Map<readonly number[], number>} */
+  const known = new Map();
+  for (const snippet of unwanted) for (const { values } of holders(snippet)) known.set(values, 0);
+  for (const snippet of wanted) {
+    const [only, ...others] = holders(snippet);
+    if (only && others.length === 0) known.set(only.values, 1);
+  }
+  return [...known].map(([values, yes]) => ({ values, yes, weight: BY_SNIPPET }));
+}
+
+/** @param {Page} page @param {string} articleBody */
+function bodyRows({ set, id, evidence: { texts, candidates } }, articleBody) {
   const gold = labels.get(`${set}/${id}`) ?? goldLabels(texts, articleBody);
   labels.set(`${set}/${id}`, gold);
   const sizes = texts.map((text) => wordsOf(text).length);

@@ -5,7 +5,7 @@ import { regress } from './logistic.mjs';
 
 const DEPTH = 2;
 const SHAPE = { trees: 48, depth: DEPTH, rate: 0.15, ridge: 2, fewest: 1.5 };
-const PENALTY = 100;
+const PENALTY = 10;
 
 /** Half a logistic regression and half a forest, as src/page/article/gate.ts reads them. @param {readonly Page[]} pages */
 export function trainPages(pages) {

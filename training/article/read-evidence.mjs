@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../scripts/browser.mjs';
 import { bundlePage } from '../../scripts/page-bundle.mjs';
 
 /** @typedef {import('./evidence-page.ts').PageEvidence} PageEvidence */
-/** @typedef {{set: string, id: string, host: string, type?: string, articleBody?: string | null, evidence: PageEvidence}} Page */
+/** @typedef {{set: string, id: string, host: string, type?: string, articleBody?: string | null, with?: string[], without?: string[], evidence: PageEvidence}} Page */
 
 const SETS = ['dev', 'wcxb', 'multilingual'];
 
@@ -33,10 +33,10 @@ export async function readEvidence(folder) {
     await tab.evaluate(code);
     for (const set of SETS) {
       const truth = JSON.parse(readFileSync(join(folder, set, 'ground-truth.json'), 'utf8'));
-      for (const [id, { url, type, articleBody }] of Object.entries(truth)) {
+      for (const [id, { url, type, articleBody, with: wanted, without }] of Object.entries(truth)) {
         const html = gunzipSync(readFileSync(join(folder, set, 'html', `${id}.html.gz`))).toString('utf8');
         const evidence = await tab.evaluate((source) => /** @type {any} */ (globalThis).training.evidence(source), html);
-        pages.push({ set, id, host: new URL(url).host.replace(/^www\./, ''), type, articleBody, evidence });
+        pages.push({ set, id, host: new URL(url).host.replace(/^www\./, ''), type, articleBody, with: wanted, without, evidence });
       }
     }
   } finally {

@@ -1,17 +1,15 @@
 // Written by `npm run train:article`: packed decision trees (boosted-trees.ts) and weights. Not edited by hand.
 
 /** Over block-evidence.ts, for each block that may be the article's. */
-export const BLOCK_BIAS = 1.5;
+export const BLOCK_BIAS = 0.89;
 export const BLOCK_FOREST =
-  '(0)68)-*K8-)*/((+C(<L(8)V0*+T5F)T:;)(+>(K*9(:)T5-)--/)8***0(?()GK=W09:6):*-):/F)-8,?)<F(R)T:-)5)U0J):,9H1M.::F*-P)5)--/)7*T3F8:(=-.9-)8./)9<)2F)K72</JD0-=V0)8T:5*R).)U,1:G4E4I3=)*/-)6)L.([-+6D;322(8:0-)*)9=3-T7>)5?5AI>?(71D)U*F)([([+)C311LL1DL-=)7-P)-+5)N)C<.?4?9/>)R)5*704*:*,)E;6@5(6A3-95T:,)8+.)U09)9DD7:N=)H0Q)/*38T6K5B36=0=A;D)F)72>)3+([([B1I522DD-))7?)J):*/)5*8D8JB5+=L-4*T552T:)7T7C7C=6EC;=)@)-+*)*+G:([B>(F1?@@C)3*-,9/F)W)G7.>B7<.<H7..)9=-*-*U-U-@FH.4>J?6)9;;)4-([K5)1>1MM@DA/O)D)7-71U-([([B<F4..>>=)H0U/@)K435G:B.:AB>2?/)?)K72*7+2+)3<B5??5=FP)5)1)4,--7,7.D<C=A8J@9>T:R+U,U0*)P+:A9MI<E3;)U*U.()U+257,7M/AF>1B6):/,)-+4+-*T75BI<<BE>D)O)U-)=K8([T6A12>EE4?C)<)-,>)W0W))4B8L1?1?GG=T+([([/)([([..A91111';
+  'W0Y)8)8.(0-)*-(>*=,CL8W08)F)Y))6T::*-36HH9(9(0+)8)-)Y)Y)*-145?0BJ8(/Y)8))77+/)*-4:?7A)I;V08*:)T7R)F)*+5;G9B/I>Y)\+*/9<W.P)L/6B;JF<:58)V0T:U/:,**U,<7?HH?B1Y)\+:)80W.-)**7><I7AG?Y)\+R)9;W.T:-)8B<HG<7AV0)6F)T75*T:909><FE<@1_)-)8))7F)T5;)8BD58=A4Y):0/)9<97L-W09D<GD;90,)-)5*9=/)?)F)9AA5>,F65)4+P)-+1).)-.I;9GD6:BD)=)U-/)-+Z-W/B72AG;71_)F)H071Z-T540C9G6<A=8Y)\+T:4+U/.)U0=9@HC7;L=)*)-+:.>)W0V-AE?380;CD)R)U-71-)Z-([D<;@G<77C)Y)()80--4+-,<BC>A81<L-/))5F)K7T530B97B7?<C=)>)-+/)5*G:()B9/<4><CD)O)U-5)X*G1T9>B2:<F7?-)8._09<)27.[);B>IC?>2=)H0-+F)K5G:\*B:<B5>C=C)9>X-T:\)K:([A<>G7BBB>);)5*O*K.([28A7C522B<3,21\*G/\).)U-;H7>C89AP)--1)T;1)7,U0B:3B?9AK/*-)K78.32([([=F?B88AAD)O)U-7130G1T8B=B8=H8?^*\*285,7.N0G9?DA==G6C@)=)*+>)U/-)([A8?7<,CC;)P)T7--1)K/([B==C@5BB9>T:\).)U0`)R+B;;KG8G<Y)4-*)5.9<8/M)C=:EAEA:U*()U+([L)Z.D)::KA(DA:O*@)K2L0*+952-B>3CC;7??)-)9;)5/*8.T9=BB9>5H;^*X)2894\*N0G9?6B@=F7CM);)9771:._,H*B>A67?D;<)O)W03030([*-?AB9GG4>=)X)-+([>)G:([99A:8AAA@)P)*+--4*-)([B>6@>3CC';
 
 /** Over page-evidence.ts, for the page. */
 export const PAGE_FOREST =
-  'G@O1J,=5:G+);)J-:G?I@,;)()8B>G+);)J,;F>G/)@.=);BH:9*B+@,9@=FJ.))D*<GF;E*+)J,:B=EB-0)G><F=F0)D*@,A:BH9*B+D);@F>;)R)P/=CG?@,B,L4:?D:0)E)O3;AGD+)S)()A;AFB,K)S-=EE<;)H8I/>BG@0)D*A.A<CGL4@,([>D::E*GCJ,=D>DR)O2I/A<E=;)L3P/A:F@B,0)S3>DD;0)H8O3>BGBE)+)J,<B>CL4O2([C?;;I)S3I/@;E=N.D*L3;?B<1)K)([AF;;;)R)A,?BAF=).).)@DB:M1B,J/?C;BM,L-J/D>=CN.D*O2;?C?0)D)O3B>FBL3O1([C?<<R)M,I/B=D=9*6)E)>B>C1)K)([AE<<L3G>L5?B@<B-*)G;?C=D0)H8O3?BFBM1L-U)B>@<N.D*O2<@C?I)9,I/?CD>1)L-([B><<0)T-A.A>AFR)M,I/A>D>';
+  'G@O1.)=5?I+);)J,:G=HG@B-L48>F7@,;)J-8A<F+);)()<F@HD*9*0)>F8D@,B,J-8>=E/)D)=)A;G;E*+)J,:B<EB,0)S-<FE<0)D*@,A:AH9*B+@,;A>E;)R)P/=CG?+)E*@,<A?FB,K)S3=ED;0)D*@,A;BGJ/H8B+<B?F@,B,L4;?D:;)R)I/>CG@0)E)O3<AGCG<Q1B,;@?DJ,H9E)<C<DI)H8I/=AE=0)O2O3B=GB()M.=)A<E<9*B+D)=AE?L4@.([?D;;M1H8J.?C;@0)D*O3A=GBL3O2([C?<<R)M,I/B=D=;)T-I/A>FAK)O1G>B>?FI)L)I/@;E>1)L3([B<;;G:N0B,;@@CJ+Q,E*B<?C0)Q.A.B?AFR)M,I/A=D=G:N0L4<@B<1)K)([AE<<M19*U)@C@<0)N.O3<AFA1)L-([B><<B-0)S3?CC=I)O1I0A=D>M1L-U)B>A<G:N0M.<@B?';
 export const PAGE_WEIGHTS: readonly number[] = [
-  0.39, 0.41, 0.17, 0.4, -0.069, -0.32, 0.33, 0.34, 0.44, -0.72, -0.8, 0.12, 0.0072, -0.48, 0.0042, -0.65, 0.0084, 0.064, 0.46, 0.58, 0.12,
-  -0.66, -0.19, -0.25, 0.12, 0.067, 0.072, -0.018, -0.096, 0.074, -0.33, 0.021, 0.021, -0.02, 0.059, 0.4, -0.072, -0.049, 0.036, -0.025,
-  -0.042, -0.017, 0.041, -0.036, -0.022, 0.0015,
+  0.39, 0.4, 0.15, 0.38, -0.065, -0.31, 0.33, 0.35, 0.43, -0.72, -0.78, 0.13, 0.025, -0.48, -0.015, -0.6, 0.0099, 0.064, 0.45, 0.55, 0.11, -0.61, -0.18, -0.24, 0.11, 0.073, 0.077, -0.025, -0.11, 0.075, -0.32, 0.027, 0.033, -0.017, 0.058, 0.4, -0.07, -0.047, 0.033, -0.023, -0.042, -0.02, 0.042, -0.034, -0.023, 0.0017,
 ];
 /** The logit from which on a page is taken for an article. */
-export const PAGE_THRESHOLD = 0.96;
+export const PAGE_THRESHOLD = 1.1;

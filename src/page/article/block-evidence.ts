@@ -1,4 +1,7 @@
+import { attribute } from '../dom.ts';
 import { type BlockFeatures, endsSentence, isProse, labelsOf, unitsInside, unitsOf } from './block-features.ts';
+import type { Candidate } from './choose-blocks.ts';
+import type { Clues } from './clues.ts';
 import {
   APPEAL,
   BOX_NAME,
@@ -11,24 +14,17 @@ import {
   LABEL_LINE,
   NEWSROOM_NOTE,
   POINTER,
+  SENDER,
   STANDFIRST_NAME,
 } from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
 import { share, size } from './small-numbers.ts';
 
-/** A block that may be the article's, with what is known of it as small whole numbers, in the order of EVIDENCE. */
+/** A block that may be the article's, with what is known of it as small whole numbers, in the order of BLOCK_EVIDENCE (evidence-names.ts). */
 export interface Evidence {
   readonly block: BlockFeatures;
   readonly values: readonly number[];
 }
-
-/** What each value says, for reasons that people read. The block model counts on the order. */
-export const EVIDENCE = (
-  'vote,length,links,sentence,stop,kind,figure,beside,header,table,place,from-end,before,after,column,depth,alike,box,parent,' +
-  'pointer,credit,label,appeal,channel,newsroom,byline,date,box-name,furniture,standfirst,caption,length-before,links-before,' +
-  'stop-before,heading-before,length-after,links-after,heading-after,vote-after,headline,repeated,digits,capitals,colon,blocks,' +
-  'uniform,vote-near,box-vote'
-).split(',');
 
 /** The longest lines that patterns are tried on, in UTF-16 units. */
 const NOTE = 400;
@@ -40,17 +36,24 @@ const BOX = 0.2;
 const BOX_UNITS = 600;
 /** How far before and behind what was voted for the body may go on, in blocks. */
 const REACH = 4;
+/** How far it may go on where most of the page's sentences stand, and how far up from its column. */
+const REACH_IN_BODY = 40;
+const MOST_LIFT = 6;
 const KINDS = ['paragraph', 'heading', 'list-item', 'block-quote', 'caption', 'cell', 'preformatted'];
+/** A text that is cut off goes on on another page. */
+const CUT = /(?:\.{3}|…|\[\p{P}+\])\s*$/u;
 const MARK = /[\s\p{P}]/u;
 const CAPITAL = /\p{Lu}/u;
 const BESIDE = ['aside', 'nav', 'footer', 'button', 'form'];
 
 /**
  * Looks, one by one, at the blocks that were voted for and at those among them, in the column that holds most of them.
- * @param votes for each block the share of it that was voted for
- * @param title the headline, folded; may be empty
  */
-export function* evidenceOf(features: readonly BlockFeatures[], votes: readonly number[], title: string): Generator<Evidence, void> {
+export function* evidenceOf(
+  features: readonly BlockFeatures[],
+  { votes, body }: Pick<Candidate, 'votes' | 'body'>,
+  { title, told }: Clues,
+): Generator<Evidence, void> {
   const vote = (block: BlockFeatures | undefined) => (block ? (votes[block.index] ?? 0) : 0);
   const voted = features.filter((block) => vote(block) > 0.5);
   const sentences = voted.filter(isProse);
@@ -59,13 +62,22 @@ export function* evidenceOf(features: readonly BlockFeatures[], votes: readonly 
   const all = Math.max(1, unitsOf(main));
   const column = smallest(units, all * MOST);
   const [first, last] = [voted[0]?.index ?? 0, voted.at(-1)?.index ?? -1];
-  const near = features.filter(
-    (block) =>
-      vote(block) > 0.5 || (block.index > first - REACH && block.index < last + REACH && column !== null && block.around.includes(column)),
-  );
+  /** What stands around the column, the column first. */
+  const above = voted.find(({ around }) => column !== null && around.includes(column))?.around ?? [];
+  const frames = above.slice(above.indexOf(column as Element), above.indexOf(column as Element) + MOST_LIFT + 1);
+  const liftOf = ({ around }: BlockFeatures) => frames.findIndex((element) => around.includes(element));
+  const near = features.filter((block) => {
+    if (vote(block) > 0.5) return true;
+    if (column === null) return false;
+    const reach = body !== null && block.around.includes(body) ? REACH_IN_BODY : REACH;
+    return block.index > first - reach && block.index < last + reach && liftOf(block) !== -1;
+  });
+  const votedShare = share(all / Math.max(1, unitsOf(features.filter(isProse))));
   const inside = unitsInside(near);
   const votedInside = unitsInside(voted);
+  const linkedInside = unitsInside(near.filter(({ links }) => links > 0.5));
   const names = remembered(labelsOf);
+  const isBody = remembered((element) => attribute(element, 'itemprop') === 'articleBody');
   const shape = ({ inside: [own, parent], around }: BlockFeatures) => `${own} ${parent} ${around[1] ? names(around[1]) : ''}`;
   const shapes = count(main, shape, ({ text }) => text.length);
   const bare = near.map(({ text }) => (text.length > NOTE ? text : trimMarks(text)));
@@ -74,11 +86,14 @@ export function* evidenceOf(features: readonly BlockFeatures[], votes: readonly 
   const uniform = Math.max(0, ...shapes.values()) / all;
   const top = near.findIndex(isProse);
   let before = 0;
+  let section = 0;
   for (const [place, block] of near.entries()) {
     const { text, kind, around } = block;
     const [previous, next] = [near[place - 1], near[place + 1]];
     const depth = column === null ? -1 : around.indexOf(column);
-    const below = around.slice(0, depth === -1 ? 4 : depth);
+    const lift = liftOf(block);
+    const below = around.slice(0, lift === -1 ? 4 : around.indexOf(frames[lift] as Element));
+    if (kind === 'heading') section = text.length <= LABEL && isElsewhere(text) ? 2 : 1;
     const tags = block.inside.slice(0, below.length);
     const called = below.slice(0, 5).map(names).join(' ');
     const box = below.findLast((element) => (inside.get(element) ?? 0) <= Math.max(BOX_UNITS, all * BOX));
@@ -136,10 +151,30 @@ export function* evidenceOf(features: readonly BlockFeatures[], votes: readonly 
       share(uniform),
       share((vote(previous) + vote(next)) / 2),
       box ? share((votedInside.get(box) ?? 0) / Math.max(1, boxUnits)) : 9,
+      lift + 1,
+      Number(body !== null && around.includes(body)),
+      votedShare,
+      told === '' ? 0 : 1 + Number(told.includes(foldTitle(text))),
+      landmarkOf(block, isBody),
+      Number(CUT.test(text.slice(-6))),
+      section,
+      box ? share((linkedInside.get(box) ?? 0) / Math.max(1, boxUnits)) : 9,
+      Number(tags.includes('article')) + 2 * Number(tags.includes('li')),
     ];
     before += mine;
     yield { block, values };
   }
+}
+
+/** Says that other things follow: other stories, comments, those who sent it. */
+function isElsewhere(text: string): boolean {
+  return [POINTER, LABEL_LINE, SENDER, APPEAL].some((pattern) => pattern.test(text));
+}
+
+/** Where the page says that its main part is: 3 for the body of an article, 2 for an article, 1 for the main part. */
+function landmarkOf({ around, inside }: BlockFeatures, isBody: (element: Element) => boolean): number {
+  if (around.some(isBody)) return 3;
+  return inside.includes('article') ? 2 : Number(inside.includes('main'));
 }
 
 /** The innermost element with at least so many units; elements with more than half of all stand in one another. */
@@ -186,8 +221,8 @@ function countSigns(text: string): { digits: number; capitals: number } {
   return { digits, capitals };
 }
 
-function remembered(read: (element: Element) => string): (element: Element) => string {
-  const known = new Map<Element, string>();
+function remembered<T>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
   return (element) => {
     const value = known.get(element) ?? read(element);
     known.set(element, value);

@@ -1,26 +1,27 @@
-import type { ArticleMetadata } from '../../core/article.ts';
 import { nameOf } from '../dom.ts';
 import { BLOCK_BIAS, BLOCK_FOREST } from './article-model.ts';
-import { EVIDENCE, evidenceOf } from './block-evidence.ts';
+import { evidenceOf } from './block-evidence.ts';
 import { type BlockFeatures, isProse, UNIT, unitsOf } from './block-features.ts';
 import { weigh } from './boosted-trees.ts';
+import type { Clues } from './clues.ts';
 import { DROPS } from './drops.ts';
 import { explain } from './explain.ts';
-import { foldTitle } from './page-title.ts';
-import { isBeside, passedOver } from './passed-over.ts';
+import { columnOf, isBeside } from './passed-over.ts';
 import type { Step } from './step.ts';
 
 export const BLOCK_DEPTH = 3;
 /** Rules that go by what the page calls its parts, or by where they stand: the model is not asked. */
 export const FIRM: readonly string[] = ['headline', 'teaser', 'sender', 'box', 'outside', 'tail'];
 /** The logit from which on the model goes against the rules. */
-export const SURE = 1.5;
+export const SURE = 1.25;
 /** A model that takes away more of what was voted for has met a page that is like none it knows. */
 const LEAST_KEPT = 0.2;
 
 export interface Candidate {
   /** For each block the share of it that was voted for. */
   readonly votes: number[];
+  /** Where most of the page's sentences stand, whatever was voted for. */
+  readonly body: Element | null;
   readonly steps: readonly Step[];
 }
 
@@ -31,13 +32,21 @@ export interface Choice {
 
 /** Readability's vote, put right where it was led astray. */
 export function candidateOf(features: readonly BlockFeatures[]): Candidate {
-  const body = passedOver(features);
-  if (body === null) return { votes: features.map(({ voted }) => voted), steps: [] };
+  const { body, isPassedOver } = columnOf(features);
+  if (body === null || !isPassedOver) return { votes: features.map(({ voted }) => voted), body, steps: [] };
   const reason = `most of the page’s sentences stand in one ${nameOf(body)}`;
   return {
     votes: features.map((block) => Number(block.around.includes(body) && !isBeside(block))),
+    body,
     steps: [{ step: 'passed-over', block: null, reason }],
   };
+}
+
+export interface ChooseOptions {
+  /** Every sentence is taken where nothing else is. */
+  readonly anyway?: boolean;
+  /** What each value of the evidence says, for the reasons. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -46,22 +55,22 @@ export function candidateOf(features: readonly BlockFeatures[]): Candidate {
  */
 export function* choosingBlocks(
   features: readonly BlockFeatures[],
-  votes: readonly number[],
-  metadata: ArticleMetadata,
-  anyway: boolean,
+  candidate: Candidate,
+  clues: Clues,
+  { anyway = false, names }: ChooseOptions = {},
 ): Generator<undefined, Choice> {
-  const title = foldTitle(metadata.title?.value ?? '');
-  const { blocks, steps } = yield* rulingOut(features, votes, title);
+  const { votes } = candidate;
+  const { blocks, steps } = yield* rulingOut(features, votes, clues.title);
   const firm = new Set(steps.filter(({ step }) => FIRM.includes(step)).map(({ block }) => block));
   let weighings = 0;
-  for (const { block, values } of evidenceOf(features, votes, title)) {
+  for (const { block, values } of evidenceOf(features, candidate, clues)) {
     if (++weighings % UNIT === 0) yield;
     const weighed = weigh(BLOCK_FOREST, BLOCK_DEPTH, values);
     const score = weighed.score + BLOCK_BIAS;
     const isIn = blocks[block.index] === true;
     if (isIn ? score > -SURE : score < SURE || firm.has(block.index)) continue;
     blocks[block.index] = !isIn;
-    steps.push({ step: isIn ? 'model-drop' : 'model-keep', block: block.index, reason: explain(EVIDENCE, weighed), score });
+    steps.push({ step: isIn ? 'model-drop' : 'model-keep', block: block.index, reason: explain(names, weighed), score });
   }
   const kept = features.filter(({ index }) => blocks[index]);
   const voted = features.filter(({ index }) => (votes[index] ?? 0) > 0.5);

@@ -11,8 +11,8 @@ export interface VisibleClone {
  * A copy of what can be seen, in a document of its own that loads and runs nothing: hidden text is left out and shadow
  * roots stand in their hosts' places, so that what is found in the copy can be found on the page.
  */
-export function cloneVisible(title: string, walked: TextMap['walked']): VisibleClone {
-  const copy = document.implementation.createHTMLDocument(title);
+export function cloneVisible(walked: TextMap['walked']): VisibleClone {
+  const copy = document.implementation.createHTMLDocument('');
   const live = new Map<Node, Text>();
   const { body } = copy;
   // Apart from its document while it grows: browsers keep count of what stands in one.

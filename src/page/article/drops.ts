@@ -12,6 +12,7 @@ import {
   LABEL_LINE,
   NEWSROOM_NOTE,
   POINTER,
+  SENDER,
   STANDFIRST_NAME,
 } from './furniture-words.ts';
 import { foldTitle } from './page-title.ts';
@@ -43,8 +44,6 @@ const LABEL = 80;
 const NOTE = 400;
 /** Elements that are called so are boxes of their own as long as they hold little of the text. */
 const MAX_BOX = 600;
-/** What stands over the last lines of a press release. */
-const SENDER = /^(?:(?:about|über|acerca de) |à propos d|(?:media|press) contact|notes to editors)/i;
 const FURNITURE_ELEMENTS = ['nav', 'button', 'footer', 'aside'];
 
 /** Steps that take blocks out again, in this order. Each sees what the ones before it have left. */

@@ -1,10 +1,12 @@
 import type { ArticleMetadata } from '../../core/article.ts';
 import type { AddressClaims } from '../../core/article-snapshot.ts';
-import { titleOf, urlOf } from '../dom.ts';
+import { urlOf } from '../dom.ts';
 import { atOnce } from '../in-slices.ts';
 import type { TextMap } from '../text-map.ts';
 import { isProse, readingFeatures } from './block-features.ts';
 import { candidateOf, choosingBlocks } from './choose-blocks.ts';
+import { cluesOf } from './clues.ts';
+import { EVIDENCE_NAMES, type EvidenceNames } from './evidence-names.ts';
 import { judge } from './gate.ts';
 import { MetaTags } from './meta-tags.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -40,13 +42,17 @@ export interface FindOptions {
  *   be read as text is taken when nothing better is found
  */
 export function findArticle(document: Document, map: TextMap, options: FindOptions = {}): FoundArticle {
-  return atOnce(findingArticle(document, map, options));
+  return atOnce(findingArticle(document, map, { ...options, names: EVIDENCE_NAMES }));
 }
 
-/** The same in units of work, after each of which the page may go on. */
-export function* findingArticle(document: Document, map: TextMap, options: FindOptions = {}): Generator<undefined, FoundArticle> {
+/** The same in units of work, after each of which the page may go on; its reasons name values where it is told their names. */
+export function* findingArticle(
+  document: Document,
+  map: TextMap,
+  { anyway = false, names }: FindOptions & { readonly names?: EvidenceNames } = {},
+): Generator<undefined, FoundArticle> {
   const steps: Step[] = [];
-  const vote = yield* voteOf(titleOf(document), map, steps);
+  const vote = yield* voteOf(map, steps);
   const meta = new MetaTags(document);
   const data = readStructuredData(document, meta);
   const metadata = readMetadata(document, meta, data, vote?.byline ?? null);
@@ -56,14 +62,17 @@ export function* findingArticle(document: Document, map: TextMap, options: FindO
   yield;
   const candidate = candidateOf(features);
   steps.push(...candidate.steps);
-  const choice = yield* choosingBlocks(features, candidate.votes, metadata, options.anyway === true);
+  const choice = yield* choosingBlocks(features, candidate, cluesOf(metadata, data), {
+    anyway,
+    ...(names && { names: names.blocks }),
+  });
   // One by one: a long page has more steps than a call may have arguments.
   for (const step of choice.steps) steps.push(step);
   yield;
   const path = pathOf(document, claims);
   const values = pageEvidence({ document, features, votes: candidate.votes, data, meta, metadata, path });
   const paragraphs = features.filter((block) => choice.blocks[block.index] && isProse(block)).length;
-  const verdict = judge(values, paragraphs);
+  const verdict = judge(values, paragraphs, names?.page);
   steps.push(verdict.step);
   return {
     isArticle: verdict.isArticle,
@@ -77,9 +86,9 @@ export function* findingArticle(document: Document, map: TextMap, options: FindO
   };
 }
 
-function* voteOf(title: string, { walked }: TextMap, steps: Step[]): Generator<undefined, Vote | null> {
+function* voteOf({ walked }: TextMap, steps: Step[]): Generator<undefined, Vote | null> {
   try {
-    const vote = yield* askReadability(title, walked);
+    const vote = yield* askReadability(walked);
     steps.push({ step: 'candidate', block: null, reason: vote?.reason ?? whyNotAsked(walked) ?? 'Readability found nothing' });
     return vote;
   } catch (error) {

@@ -8,23 +8,27 @@ export const LABEL_LINE = new RegExp(
     'advert(?:isement)?|ad|sponsored(?: content)?|promoted|this slideshow requires javascript',
     'sign (?:in|up)|log ?in|subscribe(?: now)?|follow(?: us)?|menu|home|news|search|close|caption|back to top|(?:load|show) more|next|previous|skip to .{1,30}|loading.*|continue reading.*',
     '(?:image )?\\d+ of .{1,30}|[\\d.,]+ ?(?:views?|shares?|comments?|просмотров|min(?:ute)?s?(?: read)?)|(?:filed under|tags?|topics?|categories|keywords)(?:\\b.{0,200})?',
-    'mehr zum thema|lesen sie (?:auch|mehr).*|teilen|kommentare?|anzeige|werbung|leggi anche|lire aussi|lee también|te puede interesar|publicidad|publicité|iklan|реклама|广告|広告|поделиться|читайте также',
+    '(?:mehr|alles) (?:zum|zu diesem) thema|meist(?:gelesen|kommentiert).*|lesen sie (?:auch|mehr).*|teilen|kommentare?|anzeige|werbung|leggi anche|lire aussi|lee también|te puede interesar|publicidad|publicité|iklan|реклама|广告|広告|поделиться|читайте также',
   ].join('|')})\\s*[:.…!?|»>→-]*$`,
   'iu',
 );
 
 /** A pointer to another page, in a line of its own. */
 export const POINTER =
-  /^[[(«"“]?\s*(?:related|read (?:more|also|next)|also read|see (?:also|more)|more (?:on this|from)|also on|don.t miss|leggi anche|lesen sie auch|mehr (?:dazu|zum thema)|lire aussi|à lire|le[ea] también|читайте также|czytaj też)(?!\p{L})/iu;
+  /^[[(«"“]?\s*(?:related|read (?:more|also|next)|also (?:read|in)|see (?:also|more)|more (?:on this|from|stories)|also on|don.t miss|you (?:may|might) also|leggi anche|auch (?:interessant|lesen)|lesen sie auch|mehr (?:dazu|themen|zum thema)|(?:à )?lire (?:aussi|également)|à lire|voir aussi|le[ea] también|(?:te|le|les) (?:puede|podría) interesar|puedes ver|te recomendamos|(?:veja|leia) (?:também|mais)|читайте также|(?:czytaj|zobacz) (?:też|także)|lees ook|läs (?:också|även)|les også)(?!\p{L})/iu;
+
+/** What stands over the last lines of a press release. */
+export const SENDER = /^(?:(?:about|über|acerca de) |à propos d|(?:media|press) contact|notes to editors)/i;
 
 /** Who made a picture, or owns the text. */
 export const CREDIT =
-  /^\(?\s*(?:(?:image|photo|picture|video|foto|bild|credit|illustration|courtesy|source|quelle)s?(?: (?:credit|source|courtesy))?\s*(?::|(?:by|of|copyright|caption)\b|©)|©|copyright\b|\(c\))/iu;
+  /^\(?\s*(?:(?:image|photo|picture|video|foto|bild|cr[eé]dit|illustration|courtesy|source|quelle)s?(?: (?:credit|source|courtesy|photo)s?)?\s*(?::|(?:by|of|copyright|caption)\b|©)|©|copyright\b|\(c\))/iu;
 
 /** What newsrooms ask for between and behind paragraphs: it starts as a request, and names where to. */
 export const APPEAL =
-  /^(?:please )?(?:sign up|subscribe|follow|(?:like|share|join|support|contact|send|download) (?:us|our|the|this|your)|contact|click here|listen to|get\b|[nw](?:eed|ant) more|stay (?:up|on top|tuned)|reach the|abonn|melden sie|folgen sie|suscr|inscrivez|iscriviti|подпис)/iu;
-export const CHANNEL = /newsletter|subscri|inbox|e-?mail|social|magazine|sign up|listen back|letterbox|share it|@|abonn|suscr|подпис/iu;
+  /^(?:please )?(?:sign up|subscribe|follow|(?:like|share|join|support|contact|send|download) (?:us|our|the|this|your)|contact|click here|listen to|get\b|[nw](?:eed|ant) more|stay (?:up|on top|tuned)|reach the|abonn|melden sie|folgen sie|bitte (?:teilen|folgen)|suscr|[uú]nete|hazte|inscr[ei]v|assine|iscriviti|zapraszamy|подпис)/iu;
+export const CHANNEL =
+  /newsletter|subscri|inbox|e-?mail|social|magazine|sign up|listen back|letterbox|share it|@|abonn|suscr|subskry|telegram|whatsapp|подпис/iu;
 /** What stands in a line about how the text was made. */
 export const NEWSROOM_NOTE =
   /^\(?(?:additional )?(?:reporting|writing|editing|edited|written|translated) by\b|\bcontributed (?:to this|reporting)|^(?:(?:this (?:story|article|post) (?:was |has been )?)?(?:originally|first|last) (?:published|updated|written)|(?:updated|published|posted)(?: (?:at|on) (?:\d|\p{L}+ \d)|:)|correction:|editor.s note)|all rights reserved|without (?:prior )?permission|affiliate commission|무단전재/iu;

@@ -1,7 +1,6 @@
 import { PAGE_FOREST, PAGE_THRESHOLD, PAGE_WEIGHTS } from './article-model.ts';
 import { type Weighed, weigh } from './boosted-trees.ts';
 import { explain } from './explain.ts';
-import { PAGE_EVIDENCE } from './page-evidence.ts';
 import type { Step } from './step.ts';
 
 export interface Verdict {
@@ -21,12 +20,13 @@ const FEWEST = 2;
  * Is there an article? Weighs the evidence, and says what weighed most.
  * @param values what is known of the page, in the order of PAGE_EVIDENCE
  * @param paragraphs how many paragraphs of whole sentences were found
+ * @param names what each value says, for the reason
  */
-export function judge(values: readonly number[], paragraphs: number): Verdict {
+export function judge(values: readonly number[], paragraphs: number, names?: readonly string[]): Verdict {
   const weighed = weighPage(values);
   const likely = 1 / (1 + Math.exp(PAGE_THRESHOLD - weighed.score));
   const confidence = paragraphs < FEWEST ? Math.min(likely, 0.2) : likely;
-  const reason = `${paragraphs} paragraphs, ${explain(PAGE_EVIDENCE, weighed)}`;
+  const reason = `${paragraphs} paragraphs, ${explain(names, weighed)}`;
   return { isArticle: confidence >= THRESHOLD, confidence, step: { step: 'gate', block: null, reason, score: weighed.score } };
 }
 

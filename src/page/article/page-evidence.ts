@@ -17,14 +17,6 @@ export interface PageSources {
   readonly path: string | null;
 }
 
-/** What each value says, for reasons that people read. The page model counts on the order. */
-export const PAGE_EVIDENCE = (
-  'author,author-in-data,author-on-page,og-article,og-website,og-other,day,day-in-data,declared,product,forum-type,questions,collection,' +
-  'other-type,no-address,home,depth,slug-words,year-in-address,address-news,address-help,address-forum,address-shop,address-service,' +
-  'voted-share,prose-share,one-parent,short-lines,plain,paragraphs,preformatted,prose,sentence-length,dates,title-words,single,' +
-  'code,inputs,p,images,times,buttons,article-names,product-names,contents-names,banner-names'
-).split(',');
-
 /** Lines of this length, in UTF-16 units, are labels rather than text. */
 const SHORT = 60;
 const DAY =
@@ -54,7 +46,7 @@ const CLASSES = [
   /hero|cta|banner|testimonial|pricing/i,
 ];
 
-/** What tells an article from the other pages of the web, as small whole numbers in the order of PAGE_EVIDENCE. */
+/** What tells an article from the other pages of the web, as small whole numbers in the order of PAGE_EVIDENCE (evidence-names.ts). */
 export function pageEvidence({ document, features, votes, data, meta, metadata, path }: PageSources): number[] {
   const type = meta.first('og:type')?.toLowerCase();
   const { authors, published, title } = metadata;

@@ -20,8 +20,15 @@ export function isBeside({ inside }: BlockFeatures): boolean {
   return inside.some((name) => ASIDE.includes(name));
 }
 
-/** The smallest element with most of the page's prose, when the vote has passed over most of that; else null. */
-export function passedOver(features: readonly BlockFeatures[]): Element | null {
+export interface Column {
+  /** The smallest element with most of the page's prose. */
+  readonly body: Element | null;
+  /** The vote has passed over most of it. */
+  readonly isPassedOver: boolean;
+}
+
+/** A vote of our own: where most of the page's sentences stand, those beside the article and comments left out. */
+export function columnOf(features: readonly BlockFeatures[]): Column {
   const known = new Map<Element, boolean>();
   const isComments = (element: Element) => {
     const answer = known.get(element) ?? COMMENTS.test(labelsOf(element));
@@ -33,8 +40,8 @@ export function passedOver(features: readonly BlockFeatures[]): Element | null {
   );
   const all = unitsOf(prose);
   const voted = unitsOf(prose.filter((block) => block.voted > 0.5));
-  if (all < ENOUGH || voted > Math.min(ALREADY, all * ASTRAY)) return null;
   const holders = [...unitsInside(prose)].filter(([element, units]) => units >= all * MOST && !LISTS.includes(nameOf(element)));
   const [first, ...rest] = holders;
-  return first === undefined ? null : rest.reduce((least, next) => (next[1] < least[1] ? next : least), first)[0];
+  const body = first === undefined ? null : rest.reduce((least, next) => (next[1] < least[1] ? next : least), first)[0];
+  return { body, isPassedOver: all >= ENOUGH && voted <= Math.min(ALREADY, all * ASTRAY) };
 }

@@ -28,26 +28,10 @@ const MAX_DEPTH = 250;
 interface Internals {
   _flags: number;
   readonly _attempts: readonly unknown[];
-  _getArticleTitle(): string;
 }
 
-/**
- * What Readability does for a reader's view and for pages with all their scripts: not asked of it here, since its text
- * nodes alone are looked at, in a copy that holds what can be seen. The build leaves these parts out.
- */
-const NOT_ASKED = {
-  _unwrapNoscriptImages() {},
-  _removeScripts() {},
-  _fixLazyImages() {},
-  _cleanStyles() {},
-  _postProcessContent() {},
-  // The copy holds nothing that is hidden from eyes.
-  _isProbablyVisible: (node: Element) => node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.className),
-  _getArticleMetadata(this: Internals) {
-    // Any excerpt keeps it from looking for one.
-    return { title: this._getArticleTitle(), excerpt: '-' };
-  },
-};
+/** The copy holds nothing that is hidden from eyes. */
+const isProbablyVisible = (node: Element) => node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.className);
 
 /** Why a page is not put to Readability; null where it is. @param walked what can be seen on the page */
 export function whyNotAsked(walked: TextMap['walked']): string | null {
@@ -58,15 +42,14 @@ export function whyNotAsked(walked: TextMap['walked']): string | null {
 /**
  * Asks Mozilla's Readability which text is the article, in units of work: a copy, an answer, and so on with each retry. It works on a copy, and its own retries rebuild that copy from
  * a string, which cuts every way back to the live nodes: so each retry gets a fresh copy here.
- * @param title the title element's text
  * @param walked what can be seen on the page
  */
-export function* askReadability(title: string, walked: TextMap['walked']): Generator<undefined, Vote | null> {
+export function* askReadability(walked: TextMap['walked']): Generator<undefined, Vote | null> {
   if (whyNotAsked(walked) !== null) return null;
   let best: Vote | null = null;
   let longest = 0;
   for (const flags of STRICTNESS) {
-    const copy = cloneVisible(title, walked);
+    const copy = cloneVisible(walked);
     yield;
     const answer = attempt(copy, flags);
     yield;
@@ -91,8 +74,8 @@ function depthOf(walked: TextMap['walked']): number {
 }
 
 function attempt({ document: copy, live }: VisibleClone, flags: number): { vote: Vote; length: number } | null {
-  const reader = new Readability<Node>(copy, { charThreshold: 1, disableJSONLD: true, serializer: (node) => node });
-  const internals: Internals = Object.assign(reader as unknown as Internals, NOT_ASKED);
+  const reader = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node });
+  const internals: Internals = Object.assign(reader as unknown as Internals, { _isProbablyVisible: isProbablyVisible });
   internals._flags = flags;
   const parsed = reader.parse();
   if (!parsed?.content || internals._attempts.length > 0) return null;

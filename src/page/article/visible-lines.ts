@@ -7,7 +7,7 @@ import { isoDate } from './iso-date.ts';
 const ABOVE = 10;
 const INSIDE = 3;
 const MAX_LINE = 120;
-const BY = /(?:^|\s)by:?\s+(?=[@\p{Lu}])/u;
+const BY = /(?:^|\s)[Bb]y:?\s+(?=[@\p{Lu}])/u;
 const FIRST_DAY = /publi|posted|written|erschienen/i;
 
 /** Reads the author and the day from the lines above the body, where the page says neither to machines. */
