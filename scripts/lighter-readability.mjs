@@ -71,14 +71,16 @@ const CUTS = [
   [/\n {2}this\._allowedVideoRegex = .*/, ''],
   [/\n {4}videos:\n.*/, ''],
   [/\n {4}this\._clean\(articleContent, "(?:object|embed|link|iframe|textarea|select)"\);/g, ''],
-  // Reasons that only its log would say.
-  [/errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(1)'],
-  // Options that the vote does not set.
-  [/options\.(?:nbTopCandidates|allowedVideoRegex) \|\| /g, ''],
+  [/\n {4}"(?:AUDIO|DATALIST|EMBED|NOSCRIPT|OBJECT|SCRIPT|SELECT|TEXTAREA)",/g, ''],
+  // Options that the vote does not set, and the one that it would set.
+  [/\n {2}this\._nbTopCandidates =\n.*/, ''],
+  [/this\._nbTopCandidates/g, 'this.DEFAULT_N_TOP_CANDIDATES'],
   [/\n {2}this\._linkDensityModifier = .*/, ''],
   [/ \+ this\._linkDensityModifier/g, ''],
-  [/\n {6}title: this\._articleTitle,/, ''],
+  [/\n {2}this\._serializer =[\s\S]*?\n {4}\};/, ''],
+  [/this\._serializer\(articleContent\)/, 'articleContent'],
   [/\n {6}textContent,/, ''],
+  [/\n {2}DEFAULT_MAX_ELEMS_TO_PARSE: 0,/, ''],
   [/\n {2}\/\/ In some older versions[\s\S]*?(?=\n {2}options = options \|\| \{\};)/, ''],
   [/\n {4}\/\/ Avoid parsing too large documents[\s\S]*?\n {4}\}\n(?=\n)/, ''],
   [/\n {4}var jsonLd = .*/, ''],
@@ -105,7 +107,7 @@ export function lighterReadability() {
     return rest;
   }, source);
   const asked = [...code.matchAll(/\bthis\.(_\w+)\(/g)].map(([, name]) => name ?? '');
-  const missing = asked.filter((name) => !REPLACED.includes(name) && name !== '_serializer' && !code.includes(`\n  ${name}(`));
+  const missing = asked.filter((name) => !REPLACED.includes(name) && !code.includes(`\n  ${name}(`));
   if (missing.length > 0) throw new Error(`Readability asks for ${missing.join(', ')}`);
   const folder = new URL('../node_modules/.cache/quotemark/', import.meta.url);
   mkdirSync(folder, { recursive: true });

@@ -34,6 +34,8 @@ const threshold = reportGate(scored);
 
 const blocks = trainBlocks(pages);
 const gate = trainPages(typed);
+/** The one character among them that a string has to escape. */
+const written = (/** @type {string} */ forest) => forest.replaceAll('\\', '\\\\');
 const rounded = (/** @type {number} */ value) => Number(value.toPrecision(2));
 writeFileSync(
   join(ROOT, 'src/page/article/article-model.ts'),
@@ -42,11 +44,11 @@ writeFileSync(
 /** Over block-evidence.ts, for each block that may be the article's. */
 export const BLOCK_BIAS = ${rounded(blocks.bias)};
 export const BLOCK_FOREST =
-  '${blocks.forest}';
+  '${written(blocks.forest)}';
 
 /** Over page-evidence.ts, for the page. */
 export const PAGE_FOREST =
-  '${gate.forest}';
+  '${written(gate.forest)}';
 export const PAGE_WEIGHTS: readonly number[] = [
   ${gate.weights.map(rounded).join(', ')},
 ];

@@ -1,4 +1,4 @@
-/** Packed numbers are characters from `(` on: 52 of them need no escape in a string. */
+/** Packed numbers are characters from `(` on: the first 52 need no escape in a string. */
 const ZERO = 40;
 /** A leaf of this number weighs nothing; one step of a leaf weighs so much in the logit. */
 const NEUTRAL = 25;

@@ -11,7 +11,7 @@ import type { Step } from './step.ts';
 
 export const BLOCK_DEPTH = 3;
 /** Rules that go by what the page calls its parts, or by where they stand: the model is not asked. */
-export const FIRM: readonly string[] = ['headline', 'teaser', 'sender', 'box', 'outside', 'tail'];
+export const FIRM: readonly string[] = ['headline', 'teaser', 'sender', 'box', 'outside', 'byline', 'tail'];
 /** The logit from which on the model goes against the rules. */
 export const SURE = 1.25;
 /** A model that takes away more of what was voted for has met a page that is like none it knows. */

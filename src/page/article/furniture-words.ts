@@ -34,7 +34,8 @@ export const NEWSROOM_NOTE =
   /^\(?(?:additional )?(?:reporting|writing|editing|edited|written|translated) by\b|\bcontributed (?:to this|reporting)|^(?:(?:this (?:story|article|post) (?:was |has been )?)?(?:originally|first|last) (?:published|updated|written)|(?:updated|published|posted)(?: (?:at|on) (?:\d|\p{L}+ \d)|:)|correction:|editor.s note)|all rights reserved|without (?:prior )?permission|affiliate commission|무단전재/iu;
 
 /** A byline, or a date, and nothing else on the line. */
-export const BYLINE = /^(?:(?:written |posted |published )?by|von|par|por|author|text)\b:?\s+\p{Lu}[^.!?]{2,120}$/u;
+export const BYLINE =
+  /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]uthor|[Tt]ext)\b:?\s+\p{Lu}[^.!?]{2,120}$/u;
 export const DATE_LINE =
   /^(?:(?:posted|published|(?:last )?updated|on)\b:?\s*)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?(?:\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+)?\p{L}{3,10}\.?\s*\d{0,2},?\s*\d{4})[\s\p{P}\p{L}\d|+]{0,50}$/iu;
 

@@ -40,8 +40,9 @@ export function whyNotAsked(walked: TextMap['walked']): string | null {
 }
 
 /**
- * Asks Mozilla's Readability which text is the article, in units of work: a copy, an answer, and so on with each retry. It works on a copy, and its own retries rebuild that copy from
- * a string, which cuts every way back to the live nodes: so each retry gets a fresh copy here.
+ * Asks Mozilla's Readability which text is the article, in units of work: a copy, an answer, and so on with each retry.
+ * It works on a copy, and its own retries rebuild that copy from a string, which cuts every way back to the live nodes: so
+ * each retry gets a fresh copy here.
  * @param walked what can be seen on the page
  */
 export function* askReadability(walked: TextMap['walked']): Generator<undefined, Vote | null> {
@@ -74,7 +75,7 @@ function depthOf(walked: TextMap['walked']): number {
 }
 
 function attempt({ document: copy, live }: VisibleClone, flags: number): { vote: Vote; length: number } | null {
-  const reader = new Readability<Node>(copy, { charThreshold: 1, serializer: (node) => node });
+  const reader = new Readability<Node>(copy, { charThreshold: 1 });
   const internals: Internals = Object.assign(reader as unknown as Internals, { _isProbablyVisible: isProbablyVisible });
   internals._flags = flags;
   const parsed = reader.parse();
