@@ -14,6 +14,9 @@ import { trainPages } from './page-model.mjs';
 import { readEvidence } from './read-evidence.mjs';
 import { reportBodies, reportGate } from './report.mjs';
 
+/** The formatter's. */
+const WIDTH = 140;
+
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const folder = join(dataFolder(values.data), 'bench/article');
 const pages = await readEvidence(folder);
@@ -34,6 +37,17 @@ const threshold = reportGate(scored);
 
 const blocks = trainBlocks(pages);
 const gate = trainPages(typed);
+/** Lines as the formatter fills them. @param {readonly number[]} numbers */
+function filled(numbers) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const number of numbers) {
+    const longer = `${lines.at(-1) ?? ' '} ${number},`;
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`  ${number},`);
+  }
+  return lines.join('\n');
+}
 /** The one character among them that a string has to escape. */
 const written = (/** @type {string} */ forest) => forest.replaceAll('\\', '\\\\');
 const rounded = (/** @type {number} */ value) => Number(value.toPrecision(2));
@@ -50,7 +64,7 @@ export const BLOCK_FOREST =
 export const PAGE_FOREST =
   '${written(gate.forest)}';
 export const PAGE_WEIGHTS: readonly number[] = [
-  ${gate.weights.map(rounded).join(', ')},
+${filled(gate.weights.map(rounded))}
 ];
 /** The logit from which on a page is taken for an article. */
 export const PAGE_THRESHOLD = ${rounded(threshold - gate.bias)};
