@@ -2,7 +2,7 @@
  * What the interface says. An entry point sets the reader's words once, before it shows anything (`setWords`); all other
  * code asks for them by name. The texts are in public/_locales, in the browsers' own format.
  */
-import { type Direction, INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage } from './interface-languages.ts';
+import { type Direction, INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-languages.ts';
 import type { CountKey, WordKey } from './word-key.ts';
 
 export interface Words {
@@ -32,8 +32,7 @@ export function setWords(words: Words): void {
  */
 export function browserWords(find: (name: string) => string, browserLanguage: string): Words {
   // The browser falls back to English on its own: only the text that it took says so.
-  const language = find('language_code');
-  return wordsOf(isInterfaceLanguage(language) ? language : 'en', find, browserLanguage);
+  return wordsOf((find('language_code') || 'en') as InterfaceLanguage, find, browserLanguage);
 }
 
 /** The words of a language that the reader chose, whatever the browser speaks. */

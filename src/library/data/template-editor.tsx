@@ -14,8 +14,13 @@ interface Props {
 }
 
 const FIRST = TEMPLATE_EXAMPLES[0]?.text ?? '';
-const NAMES =
-  'title site authors published modified read language url tags people organisations places · quotations highlights notes: words paragraphs speaker cue sureness note tags colour link made · filters of ours: md quote yaml';
+/** What a template can name: of an article, the lists in it, of what is in them, and the filters that are ours. */
+const NAMES = {
+  article: ['title', 'site', 'authors', 'published', 'modified', 'read', 'language', 'url', 'tags', 'people', 'organisations', 'places'],
+  lists: ['quotations', 'highlights', 'notes'],
+  each: ['words', 'paragraphs', 'speaker', 'cue', 'sureness', 'note', 'tags', 'colour', 'link', 'made'],
+  filters: ['md', 'quote', 'yaml'],
+};
 
 /** A template and what it makes of the newest article, side by side where there is room. */
 export function TemplateEditor({ library, template, showToast, onClose }: Props) {
@@ -73,7 +78,7 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p class="meta">{NAMES}</p>
+      <p class="meta">{say('template_names', Object.fromEntries(Object.entries(NAMES).map(([of, names]) => [of, names.join(' ')])))}</p>
       <Preview preview={preview} />
       <p class="import-actions">
         <button
