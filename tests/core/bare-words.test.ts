@@ -24,13 +24,13 @@ describe('what a reader sees', () => {
     ['as one small word in an element', 'const A = () => <p>{at} of {all}</p>;', 'of'],
     ['as a choice in an element', "const A = () => <p>{one ? 'once' : say('name_times')}</p>;", 'once'],
     ['behind a condition in an element', "const A = () => <p>{joined && 'joined'}</p>;", 'joined'],
-    ['as a template in an element', 'const A = () => <p>{`${n} times`}</p>;', '{} times'],
+    ['as a template in an element', `const A = () => <p>{\`\${n} times\`}</p>;`, '{} times'],
     ['in an attribute that is read out', "const A = () => <button aria-label='close' />;", 'close'],
     ['in a property of ours', "const A = () => <Notice title={gone ? 'gone' : title} />;", 'gone'],
     ['in a table', "const LABELS = { one: 'Speaker' };", 'Speaker'],
     ['in a call', "showToast('Undone');", 'Undone'],
     ['as a sentence that begins small', "showToast('nothing was copied');", 'nothing was copied'],
-    ['in a template', 'showToast(`Tagged “${tag}”`);', 'Tagged “{}”'],
+    ['in a template', `showToast(\`Tagged “\${tag}”\`);`, 'Tagged “{}”'],
   ])('is found %s', (_where, source, words) => {
     expect(bareWords('a.tsx', source)).toEqual([`a.tsx:1 ${words}`]);
   });
