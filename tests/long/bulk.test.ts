@@ -94,15 +94,6 @@ describe('a library of 100,000 annotations', () => {
       const { articles } = await quotemarkBulk.readLibrary(db, new AbortController().signal);
       Object.assign(globalThis, { library: { db, articles } });
     });
-    await cdp.send('HeapProfiler.collectGarbage');
-    const before = (await cdp.send('Runtime.getHeapUsage')).usedSize;
-    let [peak, over] = [0, false];
-    const watch = (async () => {
-      while (!over) {
-        peak = Math.max(peak, (await cdp.send('Runtime.getHeapUsage')).usedSize);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    })();
     const run = await page.evaluate(async () => {
       const { db, articles } = (globalThis as unknown as { library: { db: never; articles: never[] } }).library;
       let [longest, beat, steps, running] = [0, performance.now(), 0, true];
@@ -112,25 +103,46 @@ describe('a library of 100,000 annotations', () => {
         if (running) setTimeout(pulse, 0);
       };
       pulse();
-      const started = performance.now();
-      const signal = new AbortController().signal;
-      const blob = await quotemarkBulk.exportLibrary(db, { articles, only: null }, quotemarkBulk.json, {
-        signal,
-        onArticle: () => steps++,
-      });
-      const spent = performance.now() - started;
+      const { signal } = new AbortController();
+      const times: number[] = [];
+      let blob = new Blob();
+      for (let round = 0; round < 3; round++) {
+        const started = performance.now();
+        blob = await quotemarkBulk.exportLibrary(db, { articles, only: null }, quotemarkBulk.json, { signal, onArticle: () => steps++ });
+        times.push(performance.now() - started);
+      }
       running = false;
+      // The median: the machine may be busy with other things.
+      const spent = times.sort((x, y) => x - y)[1] ?? 0;
       globalThis.exportedFile = new File([blob], 'all.json');
       return { spent, longest, steps, size: blob.size };
     });
-    over = true;
-    await watch;
+    // Once more for what it holds: what waits to be collected is collected before each look.
+    const used = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const before = await used();
+    const again = page.evaluate(async () => {
+      const { db, articles } = (globalThis as unknown as { library: { db: never; articles: never[] } }).library;
+      const quiet = { signal: new AbortController().signal, onArticle: () => undefined };
+      await quotemarkBulk.exportLibrary(db, { articles, only: null }, quotemarkBulk.json, quiet);
+    });
+    let [held, over] = [0, false];
+    void again.finally(() => {
+      over = true;
+    });
+    while (!over) held = Math.max(held, await used());
+    await again;
     // The same data in the same run, an article at a time as the export has it.
     const stringify = await page.evaluate(async () => {
       const data = JSON.parse(await globalThis.exportedFile.text());
-      const started = performance.now();
-      JSON.stringify(data);
-      const spent = performance.now() - started;
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        JSON.stringify(data);
+        return performance.now() - started;
+      });
+      const spent = times.sort((x, y) => x - y)[1] ?? 0;
       return { spent, annotations: data.reduce((sum: number, article: { annotations: unknown[] }) => sum + article.annotations.length, 0) };
     });
     expect(stringify.annotations).toBe(SAMPLES * COPIES * EACH);
@@ -139,12 +151,13 @@ describe('a library of 100,000 annotations', () => {
       'stringify (s)': stringify.spent / 1000,
       'times stringify': run.spent / stringify.spent,
       'file (MB)': run.size / 2 ** 20,
-      'heap grown (MB)': (peak - before) / 2 ** 20,
+      'held meanwhile (MB)': (held - before) / 2 ** 20,
       'longest wait of the page (ms)': run.longest,
       'times that progress was told': run.steps,
     });
     expect(run.steps).toBeGreaterThan(50);
-    expect(peak - before).toBeLessThan(run.size / 2);
+    // A few articles and a few megabytes of text, whatever the library's size.
+    expect(held - before).toBeLessThan(32 * 2 ** 20);
     expect(run.spent / stringify.spent).toBeLessThanOrEqual(5);
   });
 
