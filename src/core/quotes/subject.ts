@@ -104,6 +104,8 @@ function subjectRightBehind(scene: Scene, cue: Cue, language: Language): Subject
   if (own !== undefined && canSpeak(own)) return null;
   let behind = cue.last;
   while (isSkipped(scene, behind, language)) behind++;
+  // "cree que ...": what is said begins.
+  if (language.thatWords.has(itemAt(scene, behind)?.lower ?? '')) return null;
   const found = startingAt(scene, behind, true, language);
   return found !== null && !found.phrase.governed && canSpeak(found.phrase) ? found : null;
 }
