@@ -16,13 +16,16 @@ export type Quotemark = Awaited<ReturnType<typeof openQuotemark>>;
 
 /**
  * The built extension in a real Chromium, on a web of our own that holds the seed page.
+ * @param options.args further ones of the browser's, such as its language
  * @param options.profile a folder that outlives the browser, for tests of restarts
  */
-export async function openQuotemark(options: { profile?: string; extension?: string; web?: Web; keepWelcome?: boolean } = {}) {
+export async function openQuotemark(
+  options: { profile?: string; extension?: string; web?: Web; keepWelcome?: boolean; args?: string[] } = {},
+) {
   const web = options.web ?? (await openWeb({ [SEED_URL]: fixture('seed/article.html') }));
   const browser = await openBrowser({
     extension: options.extension ?? EXTENSION,
-    args: web.args,
+    args: [...web.args, ...(options.args ?? [])],
     keepWelcome: options.keepWelcome ?? false,
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   });
