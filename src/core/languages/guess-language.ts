@@ -20,15 +20,12 @@ const LEAST_WORDS = 12;
 export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]], named?: Language): Language {
   const sample = text.slice(0, named === undefined ? SAMPLE : CHECKED).toLowerCase();
   const counts = candidates.map(() => 0);
+  const speakers = speakersOf(candidates);
   for (let at = 0; at < sample.length; ) {
     const end = wordEnd(sample, at);
     if (end === at) at++;
     else {
-      const word = sample.slice(at, end);
-      for (let i = 0; i < candidates.length; i++) {
-        const { functionWords, cues } = candidates[i] as Language;
-        if (functionWords.has(word) || cues.has(word)) counts[i] = (counts[i] as number) + 1;
-      }
+      for (const i of speakers.get(sample.slice(at, end)) ?? NOBODY) counts[i] = (counts[i] as number) + 1;
       at = end;
     }
   }
@@ -36,6 +33,21 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
   const own = named === undefined ? 0 : counts[candidates.indexOf(named)];
   if (named !== undefined && (most < LEAST_WORDS || most < CLEARLY * (own ?? 0))) return named;
   return candidates[counts.indexOf(most)] ?? candidates[0];
+}
+
+type Speakers = ReadonlyMap<string, readonly number[]>;
+const NOBODY: readonly number[] = [];
+const KNOWN = new WeakMap<readonly Language[], Speakers>();
+
+/** Which candidates, by their indexes, have a word among their small ones and verbs: one look-up a word, put together once. */
+function speakersOf(candidates: readonly Language[]): Speakers {
+  const known = KNOWN.get(candidates);
+  if (known !== undefined) return known;
+  const speakers = new Map<string, number[]>();
+  for (const [index, { functionWords, cues }] of candidates.entries())
+    for (const word of new Set([...functionWords, ...cues.keys()])) speakers.set(word, [...(speakers.get(word) ?? []), index]);
+  KNOWN.set(candidates, speakers);
+  return speakers;
 }
 
 /** Where the letters end that begin at a place. Plain ones need no expression. */
