@@ -7,6 +7,7 @@ import { findChromium } from '../../scripts/browser.mjs';
 import { dataFolder, NotMeasured, needed, ROOT } from '../board/data.mjs';
 import { figureFrom, plainFigure, shareOf } from '../board/figure.mjs';
 import { indexTimes } from './anchor-speed.mjs';
+import { paintCost } from './paint-cost.mjs';
 
 /** @typedef {import('../board/figure.mjs').Figure} Figure */
 /** @typedef {'right' | 'orphaned' | 'wrong' | 'sloppy' | 'missed' | 'unsure' | 'torn'} Outcome */
@@ -79,6 +80,7 @@ export async function measureAnchors({ gold, data, cases, seed = SEEDS }) {
     printed.push(costLine(as, summary));
   }
   if (isWhole) figures.push(...(await speedFigures(harness, pages, printed)).map((figure) => ({ ...figure, set: figure.set + other })));
+  printed.push(...(await paintCost()));
   return { title: 'Anchors: a highlight finds its place again', about, peers: [PEER], figures, printed };
 }
 

@@ -21,8 +21,6 @@ export interface HighlightSettings {
   readonly names: Readonly<Record<Colour, string>>;
   /** The colour of the last one that was made. */
   readonly last: Colour;
-  /** Whether they are printed with the page. */
-  readonly print: boolean;
 }
 
 export const SITE_CHOICES = ['always', 'allowed', 'declined'] as const;
@@ -50,7 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
   everywhere: false,
-  highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow', print: true },
+  highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow' },
   sites: {},
   language: 'browser',
 };
@@ -63,7 +61,6 @@ export const checkSettings: Check<Settings> = object({
   highlights: object({
     names: object({ yellow: name, green: name, blue: name, pink: name, orange: name }),
     last: oneOf(COLOURS),
-    print: flag,
   }),
   sites: record(oneOf(SITE_CHOICES), 10_000),
   language: oneOf(LANGUAGE_CHOICES),

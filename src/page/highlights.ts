@@ -132,7 +132,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       draw();
     },
     clear,
-    redraw: () => draw(),
+    redraw: draw,
     scrollTo(span) {
       const [range] = map.toRanges(span);
       if (range === undefined || signal.aborted) return false;

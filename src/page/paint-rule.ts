@@ -23,8 +23,8 @@ export function groundIsLight({ background }: Ground): boolean {
  * The fill that a pigment makes on a ground: in full where the text stays readable on it, else half as much, else none.
  * The text's own colour is never changed.
  */
-export function fillOn(pigment: Colour, share: number, ground: Ground): Colour | null {
-  for (const part of [share, share / 2]) {
+export function fillOn(pigment: Colour, share: number, ground: Ground, deep: boolean): Colour | null {
+  for (const part of [share * (deep ? DEEPER : 1), share, share / 2]) {
     const fill = mix(pigment, part, ground.background);
     if (contrast(fill, ground.text) >= READABLE) return fill;
   }
@@ -38,15 +38,17 @@ export function paintRule(paint: Paint, ground: Ground): string {
     case 'fill':
       return background(tint(paint, ground));
     case 'mark': {
-      const ink = toCss(on(speakerColours(paint.slot).ink));
-      if (paint.hollow) return `color: ${ink}; text-decoration: underline dashed 2px ${ink};`;
-      return `background-color: ${ink}; color: ${toCss(on(ON_INK))};`;
+      const pigment = on(speakerColours(paint.slot).ink);
+      const ink = toCss(pigment);
+      if (!paint.hollow) return `background-color: ${ink}; color: ${toCss(on(ON_INK))};`;
+      // On a ground of middling light the ink is fainter than the page's own text.
+      const letter = contrast(pigment, ground.background) < READABLE ? '' : `color: ${ink}; `;
+      return `${letter}text-decoration: underline dashed 2px ${ink};`;
     }
     case 'own': {
       const { fill, bar } = OWN_COLOURS[paint.colour];
-      const share = mixOn(ground).own * (paint.deep ? DEEPER : 1);
       const line = `text-decoration: underline solid 3px ${toCss(on(bar))}; text-decoration-skip-ink: none;`;
-      return `${background(fillOn(on(fill), Math.min(1, share), ground))}${line}`;
+      return `${background(fillOn(on(fill), mixOn(ground).own, ground, paint.deep))}${line}`;
     }
     case 'asked':
       return `text-decoration: underline dotted 3px ${toCss(on(OWN_COLOURS[paint.colour].bar))}; text-decoration-skip-ink: none;`;
@@ -68,10 +70,7 @@ function tint(paint: Extract<Paint, { kind: 'fill' }>, ground: Ground): Colour |
   const { wash } = speakerColours(paint.slot);
   const share = paint.pale ? mixOn(ground).pale : mixOn(ground).full;
   const pigment = groundIsLight(ground) ? wash.light : wash.dark;
-  const plain = fillOn(pigment, share, ground);
-  if (!paint.deep || plain === null) return plain;
-  const deep = mix(pigment, share * DEEPER, ground.background);
-  return contrast(deep, ground.text) >= READABLE ? deep : plain;
+  return fillOn(pigment, share, ground, paint.deep);
 }
 
 function mixOn(ground: Ground): { readonly full: number; readonly pale: number; readonly own: number } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/core/annotation.ts';
-import { type Colour, contrast, parseColour } from '../../src/core/colour.ts';
+import { type Colour, contrast, oklch, parseColour, toCss } from '../../src/core/colour.ts';
 import type { Paint } from '../../src/core/paint/paint-name.ts';
 import { ON_INK, speakerColours } from '../../src/core/palette.ts';
 import { type Ground, groundIsLight, paintRule } from '../../src/page/paint-rule.ts';
@@ -103,5 +103,38 @@ describe('rules', () => {
   ];
   it.each(RULES)('paint %o', (paint, expected) => {
     expect(paintRule(paint, plain)).toMatch(expected);
+  });
+});
+
+describe('every text on every ground', () => {
+  /** 60 colours: five lightnesses, each in grey, two strengths and several hues. */
+  const COLOURS_60 = [0.08, 0.3, 0.52, 0.75, 0.96].flatMap((l) => [
+    oklch(l, 0, 0),
+    oklch(l, 0.02, 80),
+    ...[0.08, 0.16].flatMap((chroma) => [20, 90, 150, 220, 290].map((hue) => oklch(l, chroma, hue))),
+  ]);
+  /** The colour that a rule gives the letters themselves, where it gives one. */
+  const inkOf = (rule: string) => parseColour(/(?:^|[ ;])color: ([^;]+)/.exec(rule)?.[1] ?? '');
+  const MARKS = SLOTS.flatMap((slot) => [false, true].map((hollow): Paint => ({ kind: 'mark', slot, hollow })));
+
+  it('has 60 of them', () => {
+    expect(COLOURS_60.length).toBe(60);
+  });
+
+  it('keeps the lower of 4.5:1 and what the page itself had, or is underlined alone', () => {
+    const worse: string[] = [];
+    for (const background of COLOURS_60) {
+      for (const text of COLOURS_60) {
+        const under = { background, text };
+        // On dark grounds rounding to whole steps of 255 takes up to four hundredths.
+        const least = Math.min(4.5, contrast(background, text)) - 0.04;
+        for (const paint of [...PAINTS, ...MARKS]) {
+          const rule = paintRule(paint, under);
+          const seen = contrast(fillOf(rule) ?? background, inkOf(rule) ?? text);
+          if (seen < least) worse.push(`${JSON.stringify(paint)} ${toCss(text)} on ${toCss(background)}: ${seen.toFixed(2)}`);
+        }
+      }
+    }
+    expect(worse.slice(0, 10)).toEqual([]);
   });
 });
