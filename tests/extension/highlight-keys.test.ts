@@ -130,11 +130,10 @@ describe('by keys alone', () => {
       scrollTo({ top: 0, behavior: 'instant' });
     });
     const seen: (string | null)[] = [];
-    const shown = async () => ((await label()) === null ? null : bar.read((root) => root.textContent));
     for (let step = 0; step < 12 && !seen.includes('Highlight'); step++) {
-      const before = await shown();
       await press('next');
-      await expect.poll(async () => ![null, before].includes(await shown()), { timeout: 5000 }).toBe(true);
+      await expect.poll(label, { timeout: 5000 }).not.toBe(null);
+      await page.waitForTimeout(900);
       seen.push(await label());
     }
     expect(seen).toContain('Highlight');
