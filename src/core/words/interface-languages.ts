@@ -4,14 +4,18 @@ export type InterfaceLanguage = (typeof LANGUAGES)[number];
 export type Direction = 'ltr' | 'rtl';
 
 /** Each under its own name. */
-export const INTERFACE_LANGUAGES: Readonly<Record<InterfaceLanguage, { readonly name: string; readonly direction: Direction }>> = {
-  en: { name: 'English', direction: 'ltr' },
-  de: { name: 'Deutsch', direction: 'ltr' },
-  fr: { name: 'Français', direction: 'ltr' },
-  es: { name: 'Español', direction: 'ltr' },
-  ru: { name: 'Русский', direction: 'ltr' },
-  ar: { name: 'العربية', direction: 'rtl' },
+export const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ru: 'Русский',
+  ar: 'العربية',
 };
+
+export function directionOf(language: InterfaceLanguage): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
 
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
   return LANGUAGES.some((language) => language === value);

@@ -2,7 +2,7 @@
  * What the interface says. An entry point sets the reader's words once, before it shows anything (`setWords`); all other
  * code asks for them by name. The texts are in public/_locales, in the browsers' own format.
  */
-import { type Direction, INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-languages.ts';
+import { type Direction, directionOf, type InterfaceLanguage } from './interface-languages.ts';
 import type { CountKey, WordKey } from './word-key.ts';
 
 export interface Words {
@@ -53,7 +53,7 @@ function wordsOf(language: InterfaceLanguage, find: Words['find'], browserLangua
 
 /** The language of the interface, for `lang` and `dir`. */
 export function wordsLanguage(): { readonly language: InterfaceLanguage; readonly direction: Direction } {
-  return { language: current.language, direction: INTERFACE_LANGUAGES[current.language].direction };
+  return { language: current.language, direction: directionOf(current.language) };
 }
 
 /** For `Intl`: how the reader writes dates and numbers. */
@@ -79,7 +79,7 @@ export function sayCount(key: CountKey, count: number, parts: Parts = {}): strin
  * The words for a code: `no-popup` of `failure` is `failure_no_popup`.
  * @returns '' where the language has none
  */
-export function sayCode(area: 'failure' | 'reason', code: string, parts: Parts = {}): string {
+export function sayCode(area: 'failure' | 'reason' | 'command', code: string, parts: Parts = {}): string {
   return filled(current.find(`${area}_${code.replaceAll('-', '_')}`), parts);
 }
 
@@ -111,6 +111,5 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name of the other direction would pull the signs beside it along: Unicode's isolates hold it together (UAX 9). */
 export function sayApart(part: string): string {
-  const { direction } = INTERFACE_LANGUAGES[current.language];
-  return direction === 'rtl' || RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part;
+  return directionOf(current.language) === 'rtl' || RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part;
 }

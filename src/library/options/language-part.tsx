@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES, isInterfaceLanguage, LANGUAGES } from '../../core/words/interface-languages.ts';
+import { isInterfaceLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../core/words/interface-languages.ts';
 import { say } from '../../core/words/words.ts';
 import type { ShownSettings } from '../../ui/use-settings.ts';
 
@@ -16,7 +16,7 @@ export function LanguagePart({ shown }: { shown: ShownSettings }) {
         <option value="browser">{say('language_browser')}</option>
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {INTERFACE_LANGUAGES[language].name}
+            {LANGUAGE_NAMES[language]}
           </option>
         ))}
       </select>

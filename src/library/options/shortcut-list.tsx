@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
-import { say } from '../../core/words/words.ts';
+import { say, sayCode } from '../../core/words/words.ts';
 
 interface ShortcutSettings {
   openShortcutSettings?(): Promise<void>;
@@ -20,9 +20,9 @@ export function ShortcutList() {
       <ul class="option-rows">
         {commands.map(({ name, description, shortcut }) => (
           <li key={name}>
-            <span>{name === '_execute_action' ? say('command_open_popup') : description}</span>
+            <span>{name === '_execute_action' ? say('command_open_popup') : sayCode('command', name ?? '') || description}</span>
             {shortcut ? (
-              <span class="keys">
+              <span class="keys" dir="ltr">
                 {shortcut.split('+').map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
