@@ -20,6 +20,7 @@ export function selectionHost(page: ShownPage): SelectionHost {
   const previews = new Map<string, Preview>();
   let stored = page.own;
   let cards: Cards | null = null;
+  let asked: string | null = null;
   page.host.onChange(() => {
     previews.clear();
     stored = page.own;
@@ -55,9 +56,11 @@ export function selectionHost(page: ShownPage): SelectionHost {
     },
     ownAt: (x, y) => page.at(x, y)?.own ?? null,
     openCard: async (id) => {
+      asked = id;
       if (id === null) return cards?.close();
       cards = await page.cards();
-      cards?.open({ kind: 'quotation', id }, { byKey: true });
+      // Another key may have come before the script was there.
+      if (asked === id) cards?.open({ kind: 'quotation', id }, { byKey: true });
     },
     write: async (annotationId, change) => {
       const preview = previewOf(page.own.find(({ id }) => id === annotationId) ?? null, change);

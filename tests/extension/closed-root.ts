@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 
 interface DomNode {
   readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly DomNode[];
   readonly children?: readonly DomNode[];
@@ -57,8 +58,9 @@ export async function closedRoot(page: Page): Promise<ClosedRoot> {
 
 async function rootObject(session: CDPSession): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  // What was shown last stands last.
-  const found = closedIn(root as DomNode).at(-1);
+  // What was shown last stands last; words that a change has left behind may come after the card or bar that is asked about.
+  const roots = closedIn(root as DomNode);
+  const found = roots.findLast(hasPanel) ?? roots.at(-1);
   if (found === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
   return object.objectId ?? null;
@@ -68,4 +70,8 @@ function closedIn(node: DomNode): DomNode[] {
   const shadows = node.shadowRoots ?? [];
   const closed = shadows.filter(({ shadowRootType }) => shadowRootType === 'closed');
   return [...closed, ...[...(node.children ?? []), ...shadows].flatMap(closedIn)];
+}
+
+function hasPanel(node: DomNode): boolean {
+  return node.attributes?.some((value) => value === 'dialog' || value === 'toolbar') === true || (node.children ?? []).some(hasPanel);
 }
