@@ -88,7 +88,7 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
       joined = joinedSpans(plan.map(({ span }) => span));
       highlights = spanIndex(own);
       if (page.opened === null) painter.clear();
-      else painter.paint(plan);
+      else painter.paint(plan, page.opened.settings.highlights.print);
     },
     at: (x: number, y: number) => {
       const offset = paintedAt(document, map, joined, x, y);

@@ -21,7 +21,12 @@ export interface HighlightSettings {
   readonly names: Readonly<Record<Colour, string>>;
   /** The colour of the last one that was made. */
   readonly last: Colour;
+  /** They are on paper too. */
+  readonly print: boolean;
 }
+
+/** UTF-16 units. */
+export const MAX_COLOUR_NAME = 40;
 
 export const SITE_CHOICES = ['always', 'allowed', 'declined'] as const;
 /**
@@ -48,12 +53,12 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
   everywhere: false,
-  highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow' },
+  highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow', print: true },
   sites: {},
   language: 'browser',
 };
 
-const name = text(40);
+const name = text(MAX_COLOUR_NAME);
 export const checkSettings: Check<Settings> = object({
   version: integer(1, 1000),
   paint: object({ quotations: flag, reportedSpeech: flag, people: flag, organisations: flag, places: flag, groups: flag, own: flag }),
@@ -61,6 +66,7 @@ export const checkSettings: Check<Settings> = object({
   highlights: object({
     names: object({ yellow: name, green: name, blue: name, pink: name, orange: name }),
     last: oneOf(COLOURS),
+    print: flag,
   }),
   sites: record(oneOf(SITE_CHOICES), 10_000),
   language: oneOf(LANGUAGE_CHOICES),

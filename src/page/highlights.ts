@@ -9,8 +9,11 @@ import type { TextMap } from './text-map.ts';
 
 /** Paints spans of the page's text. The page's DOM is not touched: ranges, and one style sheet of our own. */
 export interface Painter {
-  /** Replaces all paint by this plan's. */
-  paint(plan: readonly PlannedPaint[]): void;
+  /**
+   * Replaces all paint by this plan's.
+   * @param printsOwn the reader's own highlights are on paper too
+   */
+  paint(plan: readonly PlannedPaint[], printsOwn?: boolean): void;
   clear(): void;
   /** Makes all ranges anew. */
   redraw(): void;
@@ -47,6 +50,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   const forced = view.matchMedia('(forced-colors: active)');
   let plan: readonly PlannedPaint[] = [];
   let evidence: readonly PlannedPaint[] = [];
+  let printed = true;
   let pointed: Span | null = null;
   let flashed: Span | null = null;
   let shown = '';
@@ -58,6 +62,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       items.filter(({ paint }) => !forced.matches || paintsInForcedColours(paint)),
       map,
       view,
+      printed,
     );
   const mixed = (): Strokes => {
     const covered = ({ paint, span }: PlannedPaint) => paint.kind === 'line' && evidence.some((line) => overlaps(line.span, span));
@@ -125,9 +130,10 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     );
   }
   return {
-    paint(next) {
+    paint(next, printsOwn = true) {
       if (signal.aborted) return;
       plan = next;
+      printed = printsOwn;
       restores = 0;
       draw();
     },

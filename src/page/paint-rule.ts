@@ -59,8 +59,12 @@ export function paintRule(paint: Paint, ground: Ground): string {
   }
 }
 
-/** What differs on paper, where a page's background is left out: tints are halved, over white. Null where nothing does. */
-export function printRule(paint: Paint): string | null {
+/**
+ * What differs on paper, where a page's background is left out: tints are halved, over white. Null where nothing does.
+ * @param printsOwn false where the reader's own highlights are to be left off
+ */
+export function printRule(paint: Paint, printsOwn: boolean): string | null {
+  if (paint.kind === 'own' || paint.kind === 'asked') return printsOwn ? null : 'background-color: transparent; text-decoration: none;';
   if (paint.kind !== 'fill') return null;
   const { wash } = speakerColours(paint.slot);
   return background(mix(wash.light, (paint.pale ? MIX.light.pale : MIX.light.full) / 2, PAPER.background));

@@ -22,8 +22,9 @@ interface Sorted {
 /**
  * Sorts a plan by paint and ground: words on a light and on a dark part of one page get highlights of their own. The
  * first ground keeps the plain name, "s1-mark"; later ones are "s1-mark-g2".
+ * @param printsOwn the reader's own highlights are on paper too
  */
-export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window): Strokes {
+export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window, printsOwn: boolean): Strokes {
   const grounds = new Map<string, { readonly ground: Ground; readonly suffix: string }>();
   const byElement = new Map<Element, Ground>();
   const backgrounds = new Map<Element, Colour | null>();
@@ -48,7 +49,7 @@ export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Win
         priority: item.priority,
         ranges: spans.flatMap((span) => map.toRanges(span)),
         rule: paintRule(item.paint, ground),
-        printRule: printRule(item.paint),
+        printRule: printRule(item.paint, printsOwn),
       })),
     grounds: [...grounds.keys()].join(' '),
   };

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { closedRoot } from './closed-root.ts';
 import { expectFits, LOOKS } from './expect-fits.ts';
 import { leftOpen } from './left-open.ts';
 import { patchedExtension } from './patched.ts';
 import { fixture, painted, type Quotemark, SEED_URL, whenPainted } from './quotemark.ts';
+import { selectByMouse } from './select-words.ts';
 import { openWeb } from './web.ts';
 
 const HOST = 'vestnik-kavkaza.example';
@@ -109,6 +111,50 @@ describe('the options', () => {
     const options = await openOptions(quotemark);
     await options.getByRole('switch', { name: 'People' }).click();
     await expect.poll(async () => Object.keys(await painted(page)).includes('qm-person')).toBe(false);
+  });
+
+  it('name a colour: the bar in the page says the name, and the plain one where it is taken out again', async () => {
+    const quotemark = await started();
+    const { page } = await quotemark.annotate();
+    await whenPainted(page);
+    const bar = await closedRoot(page);
+    const first = () => bar.read((root) => root.querySelector('[role=toolbar] button')?.getAttribute('aria-label') ?? null);
+    await page.bringToFront();
+    await selectByMouse(page, 'basic principles of cooperation');
+    await expect.poll(first).toBe('Yellow');
+    const options = await openOptions(quotemark);
+    const name = options.getByRole('textbox', { name: 'Name of Yellow' });
+    await name.fill('Evidence');
+    await expect.poll(first).toBe('Evidence');
+    await options.reload();
+    await expect.poll(() => name.inputValue()).toBe('Evidence');
+    await name.fill('');
+    await expect.poll(first).toBe('Yellow');
+  });
+
+  it('keep a name that was being typed when the screen was closed', async () => {
+    const quotemark = await started();
+    const options = await openOptions(quotemark);
+    await options.getByRole('textbox', { name: 'Name of Pink' }).fill('To check');
+    await options.goto('about:blank');
+    await options.close();
+    const again = await openOptions(quotemark);
+    const kept = async () => {
+      await again.reload();
+      return again.getByRole('textbox', { name: 'Name of Pink' }).inputValue();
+    };
+    await expect.poll(kept, { timeout: 10_000 }).toBe('To check');
+  });
+
+  it("have the reader's highlights printed until they say otherwise", async () => {
+    const quotemark = await started();
+    const options = await openOptions(quotemark);
+    const print = options.getByRole('switch', { name: 'Print my highlights' });
+    expect(await print.getAttribute('aria-checked')).toBe('true');
+    await print.click();
+    await expect.poll(() => print.getAttribute('aria-checked')).toBe('false');
+    const again = await openOptions(quotemark);
+    await expect.poll(() => again.getByRole('switch', { name: 'Print my highlights' }).getAttribute('aria-checked')).toBe('false');
   });
 
   it('delete everything only when the word is typed', async () => {

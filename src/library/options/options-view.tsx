@@ -15,6 +15,7 @@ import { PaintedKinds } from './painted-kinds.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useStoredSettings } from './use-stored-settings.ts';
 import { WhenItWorks } from './when-it-works.tsx';
+import { YourColours } from './your-colours.tsx';
 
 /** All that can be set, in one column. What costs something says so; what deletes comes last. */
 export function OptionsView({ library, showToast, exporting }: { library: Library; showToast: ShowToast; exporting: Exporting }) {
@@ -28,6 +29,9 @@ export function OptionsView({ library, showToast, exporting }: { library: Librar
       </Part>
       <Part title={say('options_paint')}>
         <PaintedKinds shown={shown} />
+      </Part>
+      <Part title={say('options_colours')}>
+        <YourColours shown={shown} />
       </Part>
       <Part title={say('keys_keys')}>
         <ShortcutList />
