@@ -3,11 +3,12 @@ import { type Span, textAt } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
 import { createPainter } from '../page/highlights.ts';
 import type { Bound } from '../page/keep-bound.ts';
-import { leaveNote } from '../page/leave-note.ts';
+import type { leaveNote } from '../page/leave-note.ts';
 import type { BarCommand } from '../page/selection/selection-host.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { cardHost } from './card-host.ts';
 import type { ask } from './connection.ts';
+import { keepPrivate } from './keep-private.ts';
 import { offerScript } from './offer-script.ts';
 import { shownPage } from './shown-page.ts';
 import { tellPlace } from './tell-place.ts';
@@ -39,6 +40,7 @@ declare global {
   // Our isolated world's own: these are injected when there is something to be painted.
   var quotemarkPaint: typeof startPaint | undefined;
   var quotemarkRebind: ((bound: Bound) => void) | undefined;
+  var quotemarkLeave: typeof leaveNote | undefined;
 }
 
 export function startPaint({ map, ask, read, signal, onGone }: PaintSources): PaintedArticle {
@@ -60,16 +62,19 @@ export function startPaint({ map, ask, read, signal, onGone }: PaintSources): Pa
     wantsSelection: () => page.opened !== null && page.selected() !== null,
     start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
   });
-  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, redraw: painter.redraw }));
+  const setPrivate = keepPrivate(painter, ask, signal);
+  const { redraw, isTorn } = painter;
+  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, isTorn, redraw }));
   tellPlace(map, () => page.article, signal);
   // Asked for while there is somebody to ask.
   let farewell = '';
   watchExtension(signal, () => {
     onGone();
-    leaveNote(document, farewell);
+    globalThis.quotemarkLeave?.(document, farewell);
   });
   return {
     show: (opened, article) => {
+      if (opened !== null) setPrivate(opened.settings.privatePaint);
       page.show(opened, article);
       farewell = page.words().find('page_updated');
     },

@@ -43,6 +43,8 @@ export interface Settings {
   /** Every article of every site is read by itself, the declined ones apart. */
   readonly everywhere: boolean;
   readonly highlights: HighlightSettings;
+  /** The reader's own highlights are painted where the page's scripts cannot read them. */
+  readonly privatePaint: boolean;
   /** Host name → what the reader chose there. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
   /** What the interface speaks. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paint: { quotations: true, reportedSpeech: false, people: true, organisations: true, places: true, groups: false, own: true },
   everywhere: false,
   highlights: { names: { yellow: '', green: '', blue: '', pink: '', orange: '' }, last: 'yellow', print: true },
+  privatePaint: false,
   sites: {},
   language: 'browser',
 };
@@ -68,6 +71,7 @@ export const checkSettings: Check<Settings> = object({
     last: oneOf(COLOURS),
     print: flag,
   }),
+  privatePaint: flag,
   sites: record(oneOf(SITE_CHOICES), 10_000),
   language: oneOf(LANGUAGE_CHOICES),
 });

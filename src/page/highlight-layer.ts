@@ -1,3 +1,6 @@
+import type { Paint } from '../core/paint/paint-name.ts';
+import type { Ground } from './paint-rule.ts';
+
 /** Everything that is painted in one way: the words, who wins where two lie on each other, and the final colours. */
 export interface Stroke {
   readonly name: string;
@@ -5,6 +8,17 @@ export interface Stroke {
   readonly ranges: readonly Range[];
   readonly rule: string;
   readonly printRule: string | null;
+  /** What the rules were made of. */
+  readonly paint: Paint;
+  readonly ground: Ground;
+}
+
+/** Another place for the reader's own highlights than the registry. Without anything in it, they are not painted at all. */
+export interface OwnLayer {
+  /** Replaces all that is painted there. */
+  set?(strokes: readonly Stroke[]): void;
+  /** True where the page has taken away nodes under it. */
+  isTorn?(): boolean;
 }
 
 /** The registry is the page's too: our names are told by this. */

@@ -2,7 +2,7 @@ import { type Paint, paintName, paintPriority, paintsInForcedColours } from '../
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { viewOf } from './dom.ts';
-import { HighlightLayer } from './highlight-layer.ts';
+import { HighlightLayer, type OwnLayer, type Stroke } from './highlight-layer.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { type Strokes, strokesOf } from './strokes-of.ts';
 import type { TextMap } from './text-map.ts';
@@ -25,6 +25,10 @@ export interface Painter {
   deepen(span: Span | null): void;
   /** Paints evidence as well, in place of the name lines there, until it is called with other or none. */
   underline(evidence: readonly PlannedPaint[]): void;
+  /** Where the reader's own are painted from now on, and where they may be; null: with all else. */
+  ownOn(layer: OwnLayer | null): void;
+  /** True where the page has taken away nodes under what is painted elsewhere. */
+  isTorn(): boolean;
 }
 
 /** How long a fill stays deeper, in milliseconds. */
@@ -53,6 +57,8 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   let printed = true;
   let pointed: Span | null = null;
   let flashed: Span | null = null;
+  let ownLayer: OwnLayer | null = null;
+  let own: readonly Stroke[] = [];
   let shown = '';
   let restores = 0;
   let flashing = 0;
@@ -71,11 +77,17 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   const drawDeep = () => {
     const spans = [pointed, flashed].filter((span) => span !== null);
     const deep = plan.filter((item) => spans.some((span) => overlaps(item.span, span) && contains(span, item.span))).flatMap(deepened);
-    deepLayer.set(strokes(deep).make());
+    const made = strokes(deep).make();
+    deepLayer.set(made.filter(isShared));
+    ownLayer?.set?.([...own, ...made].filter((stroke) => !isShared(stroke)));
   };
-  const draw = (made = mixed()) => {
-    shown = made.grounds;
-    layer.set(made.make());
+  /** What goes into the page's registry. */
+  const isShared = ({ paint: { kind } }: Stroke) => ownLayer === null || (kind !== 'own' && kind !== 'asked');
+  const draw = (mixture = mixed()) => {
+    shown = mixture.grounds;
+    const made = mixture.make();
+    own = made;
+    layer.set(made.filter(isShared));
     drawDeep();
   };
   const guard = () => {
@@ -93,8 +105,10 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     evidence = [];
     pointed = null;
     flashed = null;
+    own = [];
     layer.clear();
     deepLayer.clear();
+    ownLayer?.set?.([]);
   };
   const flash = (span: Span) => {
     view.clearTimeout(flashing);
@@ -157,6 +171,13 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       evidence = next;
       draw();
     },
+    ownOn(next) {
+      if (next === ownLayer) return;
+      ownLayer?.set?.([]);
+      ownLayer = next;
+      if (plan.length > 0) draw();
+    },
+    isTorn: () => ownLayer?.isTorn?.() ?? false,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Bound {
   readonly signal: AbortSignal;
   /** Reads the page again. */
   read(): TextMap;
+  /** True where nodes have gone from under what is painted outside the registry. */
+  isTorn(): boolean;
   /** Paints again what is painted. */
   redraw(): void;
 }
@@ -23,13 +25,13 @@ export interface Bound {
  * Finds what is painted again, within 100 ms, when a framework draws the same words anew: ranges collapse when their
  * nodes go. Words that have become others are the visit's to read.
  */
-export function keepBound({ map, signal, read, redraw }: Bound): void {
+export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
   const before: PageText = map.page;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries: number[] = [];
   const look = () => {
     timer = undefined;
-    if (!isTorn()) return;
+    if (!isRegistryTorn() && !isTorn()) return;
     const now = performance.now();
     tries = [...tries.filter((time) => time > now - WITHIN), now];
     if (tries.length > MOST) return observer.disconnect();
@@ -51,7 +53,7 @@ export function keepBound({ map, signal, read, redraw }: Bound): void {
 }
 
 /** True where the page has taken away nodes under our paint. The registry is the page's too: only ours are looked at. */
-function isTorn(): boolean {
+function isRegistryTorn(): boolean {
   for (const [name, ranges] of CSS.highlights) {
     if (isOurs(name)) for (const range of ranges) if ((range as Range).collapsed) return true;
   }

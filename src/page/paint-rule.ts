@@ -46,17 +46,26 @@ export function paintRule(paint: Paint, ground: Ground): string {
       return `${letter}text-decoration: underline dashed 2px ${ink};`;
     }
     case 'own': {
-      const { fill, bar } = OWN_COLOURS[paint.colour];
-      const line = `text-decoration: underline solid 3px ${toCss(on(bar))}; text-decoration-skip-ink: none;`;
-      return `${background(fillOn(on(fill), mixOn(ground).own, ground, paint.deep))}${line}`;
+      const { fill, bar } = ownLook(paint, ground);
+      return `${background(fill)}text-decoration: underline solid 3px ${toCss(bar)}; text-decoration-skip-ink: none;`;
     }
     case 'asked':
-      return `text-decoration: underline dotted 3px ${toCss(on(OWN_COLOURS[paint.colour].bar))}; text-decoration-skip-ink: none;`;
+      return `text-decoration: underline dotted 3px ${toCss(ownLook(paint, ground).bar)}; text-decoration-skip-ink: none;`;
     case 'line':
       return `text-decoration: underline ${STYLES[paint.entity]} ${toCss({ ...ground.text, a: 0.5 })};`;
     case 'evidence':
       return `text-decoration: underline solid 2px ${toCss(on(speakerColours(paint.slot).ink))}; text-decoration-skip-ink: none;`;
   }
+}
+
+/** The colours of one of the reader's own. What is asked about has no fill. */
+export function ownLook(paint: Extract<Paint, { kind: 'own' | 'asked' }>, ground: Ground): { fill: Colour | null; bar: Colour } {
+  const shade = groundIsLight(ground) ? 'light' : 'dark';
+  const { fill, bar } = OWN_COLOURS[paint.colour];
+  return {
+    fill: paint.kind === 'own' ? fillOn(fill[shade], mixOn(ground).own, ground, paint.deep) : null,
+    bar: bar[shade],
+  };
 }
 
 /**

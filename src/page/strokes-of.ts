@@ -50,6 +50,8 @@ export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Win
         ranges: spans.flatMap((span) => map.toRanges(span)),
         rule: paintRule(item.paint, ground),
         printRule: printRule(item.paint, printsOwn),
+        paint: item.paint,
+        ground,
       })),
     grounds: [...grounds.keys()].join(' '),
   };

@@ -19,6 +19,7 @@ const BUDGETS = [
   ['content', 80_000, 28_000],
   ['paint', 20_000, 8_000],
   ['cards', 60_000, 22_000],
+  ['private', 8_000, 4_000],
   ['rebind', 3_000, 1_500],
   ['selection', 50_000, 20_500],
 ] as const;

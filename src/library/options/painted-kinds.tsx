@@ -28,6 +28,13 @@ export function PaintedKinds({ shown }: { shown: ShownSettings }) {
           <Switch bare label={say(title)} on={paint[kind]} onChange={(on) => shown.paint(kind, on)} />
         </li>
       ))}
+      <li>
+        <span>
+          {say('paint_private')}
+          <span class="meta">{say('paint_private_what')}</span>
+        </span>
+        <Switch bare label={say('paint_private')} on={shown.settings.privatePaint} onChange={(on) => shown.change({ privatePaint: on })} />
+      </li>
     </ul>
   );
 }
