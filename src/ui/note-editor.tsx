@@ -28,7 +28,8 @@ export function NoteEditor({ label, state, saver, focus, disabled, onCopied, onJ
   const isPreview = preview && state.text.trim() !== '';
   const failed = state.status === 'failed';
   useEffect(() => {
-    if (focus) document.getElementById(id)?.focus();
+    // It may come late, when a draft has been looked for: a reader who writes elsewhere by then is left there.
+    if (focus && document.activeElement?.matches('input, textarea') !== true) document.getElementById(id)?.focus();
   }, []);
   const copy = async () => {
     await navigator.clipboard.writeText(state.text);

@@ -103,7 +103,8 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
           else type(value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => add(words)}
+        // What was typed a moment ago may not have been drawn yet.
+        onBlur={(event) => add(event.currentTarget.value)}
       />
       <div id={`${id}-list`} class="tag-offers" role="listbox" aria-label={say('tags_offered', { label })} hidden={!isOpen}>
         {offers.map((offer, index) => (
