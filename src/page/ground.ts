@@ -13,15 +13,16 @@ const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
  */
 export function groundOf(element: Element, view: Window, known: Map<Element, Colour | null> = new Map()): Ground {
   const layers: Colour[] = [];
+  const style = view.getComputedStyle(element);
   for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     const before = known.get(at);
-    const layer = before === undefined ? parseColour(view.getComputedStyle(at).backgroundColor) : before;
+    const layer = before === undefined ? parseColour((at === element ? style : view.getComputedStyle(at)).backgroundColor) : before;
     known.set(at, layer);
     if (layer === null || layer.a === 0) continue;
     layers.push(layer);
     if (layer.a === 1) break;
   }
-  const ink = parseColour(view.getComputedStyle(element).color) ?? BLACK;
+  const ink = parseColour(style.color) ?? BLACK;
   // No background at all: the canvas is the browser's, and the text's colour tells which one it was made for.
   const canvas = toOklab(ink).l > 0.7 ? DARK_CANVAS : WHITE;
   const background = layers.reduceRight((under, layer) => blend(layer, under), canvas);

@@ -1,5 +1,4 @@
 import type { Span } from '../core/span.ts';
-import { shadowOf } from './dom.ts';
 import type { TextMap } from './text-map.ts';
 
 interface CaretPoint {
@@ -7,7 +6,7 @@ interface CaretPoint {
   readonly offset: number;
 }
 type CaretDocument = Document & {
-  caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPoint | null;
+  caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }): CaretPoint | null;
 };
 
 /** Where paint lies, for pointers: the spans joined to what they cover, in order. */
@@ -26,7 +25,7 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
  * @param joined as joinedSpans gives them
  */
 export function paintedAt(document: Document, map: TextMap, joined: readonly Span[], x: number, y: number): number | null {
-  const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
+  const caret = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: map.shadows });
   const at = caret ? map.fromPoint(caret.offsetNode, caret.offset) : null;
   if (at === null) return null;
   // The caret goes to the nearer edge of a letter, and in a margin to the nearest text: the letter's own box decides.
@@ -34,17 +33,6 @@ export function paintedAt(document: Document, map: TextMap, joined: readonly Spa
     if (isIn(joined, start) && map.toRanges({ start, end: start + 1 }).some((range) => holds(range, x, y))) return start;
   }
   return null;
-}
-
-function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  for (let at = document.elementFromPoint(x, y); at !== null; ) {
-    const root: ShadowRoot | null = shadowOf(at);
-    if (root === null || roots.includes(root)) break;
-    roots.push(root);
-    at = root.elementFromPoint(x, y);
-  }
-  return roots;
 }
 
 function isIn(joined: readonly Span[], offset: number): boolean {

@@ -8,7 +8,6 @@ interface Piece {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
-  readonly root: Node;
 }
 
 /** The live ranges of a span: one for each run of text in one block and one tree. */
@@ -25,7 +24,7 @@ export function rangesOf(blocks: readonly Block[], stretches: readonly Stretch[]
       block = blockIndexFrom(blocks, block, stretch.start);
       blockEnd = blocks[block]?.span.end ?? Number.POSITIVE_INFINITY;
       runs.push([piece]);
-    } else if (runs.at(-1)?.[0]?.root !== piece.root) runs.push([piece]);
+    } else if (!inOneTree(runs.at(-1)?.[0]?.node, piece.node)) runs.push([piece]);
     else runs.at(-1)?.push(piece);
   }
   return runs.flatMap(rangeOf);
@@ -37,7 +36,12 @@ function pieceOf(stretch: Stretch, span: Span): Piece | null {
   const from = offset + Math.max(span.start, start) - start;
   const to = offset + Math.min(span.end, end) - start;
   if (to > node.length || !isConnected(node)) return null;
-  return { node, from, to, root: node.getRootNode() };
+  return { node, from, to };
+}
+
+/** Asked only where a run goes on in another node: most have one. */
+function inOneTree(one: Text | undefined, other: Text): boolean {
+  return one === other || one?.getRootNode() === other.getRootNode();
 }
 
 /** The block that holds an offset, looked for from a block before it. */

@@ -13,6 +13,11 @@ export interface Strokes {
   readonly grounds: string;
 }
 
+interface Known {
+  readonly ground: Ground;
+  readonly suffix: string;
+}
+
 interface Sorted {
   readonly item: PlannedPaint;
   readonly ground: Ground;
@@ -25,17 +30,20 @@ interface Sorted {
  * @param printsOwn the reader's own highlights are on paper too
  */
 export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window, printsOwn: boolean): Strokes {
-  const grounds = new Map<string, { readonly ground: Ground; readonly suffix: string }>();
-  const byElement = new Map<Element, Ground>();
+  const grounds = new Map<string, Known>();
+  const byElement = new Map<Element, Known>();
   const backgrounds = new Map<Element, Colour | null>();
   const sorted = new Map<string, Sorted>();
   for (const item of plan) {
     for (const { span, element } of perBlock(map, item.span)) {
-      const ground = byElement.get(element) ?? groundOf(element, view, backgrounds);
-      byElement.set(element, ground);
-      const key = groundKey(ground);
-      const known = grounds.get(key) ?? { ground, suffix: grounds.size === 0 ? '' : `-g${grounds.size + 1}` };
-      grounds.set(key, known);
+      let known = byElement.get(element);
+      if (known === undefined) {
+        const ground = groundOf(element, view, backgrounds);
+        const key = groundKey(ground);
+        known = grounds.get(key) ?? { ground, suffix: grounds.size === 0 ? '' : `-g${grounds.size + 1}` };
+        grounds.set(key, known);
+        byElement.set(element, known);
+      }
       const name = item.name + known.suffix;
       const same = sorted.get(name) ?? { item, ground: known.ground, spans: [] };
       same.spans.push(span);
