@@ -5,7 +5,7 @@ import { mergeArticles, undoMerge } from '../store/merge-articles.ts';
 import type { Database, MergeRow } from '../store/schema.ts';
 import { dateLabel } from '../ui/dates.ts';
 import type { ShowToast } from '../ui/toast.tsx';
-import type { Changed } from '../ui/use-undo.ts';
+import { type Changed, toAndFro } from '../ui/use-undo.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { Library } from './use-library.ts';
 
@@ -34,7 +34,10 @@ export function JoinedRecords({ article, library, showToast, changed }: Props) {
   };
   const part = async (gone: string) => {
     if (!(await write(() => undoMerge(db, gone), gone))) return;
-    changed(say('joined_parted'), () => void write(() => mergeArticles(db, gone, article.key, Date.now()), gone));
+    changed(
+      say('joined_parted'),
+      toAndFro((to) => write(() => (to === 'forth' ? undoMerge(db, gone) : mergeArticles(db, gone, article.key, Date.now())), gone)),
+    );
   };
   return (
     <ul class="joined-records" aria-label={say('joined_list')}>

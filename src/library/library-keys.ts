@@ -14,6 +14,7 @@ export const LIBRARY_KEYS: KeyWords = [
   [{ named: 'key_ctrl_a' }, 'keys_select_all'],
   [{ named: 'key_delete' }, 'keys_delete'],
   [{ named: 'key_ctrl_z' }, 'keys_undo'],
+  [{ named: 'key_shift_ctrl_z' }, 'keys_redo'],
   [{ named: 'key_escape' }, 'keys_escape'],
   [{ sign: '?' }, 'keys_list'],
 ];
@@ -26,5 +27,6 @@ export const PANEL_KEYS: KeyWords = [
   [{ sign: 'K' }, 'keys_keep'],
   [{ sign: 'N' }, 'keys_note'],
   [{ named: 'key_ctrl_z' }, 'keys_undo'],
+  [{ named: 'key_shift_ctrl_z' }, 'keys_redo'],
   [{ sign: '?' }, 'keys_list'],
 ];

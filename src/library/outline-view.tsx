@@ -16,7 +16,7 @@ import { useToast } from '../ui/toast.tsx';
 import { useCorrections } from '../ui/use-corrections.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { usePlaceAnswers } from '../ui/use-place-answers.ts';
-import { useUndo } from '../ui/use-undo.ts';
+import { toAndFro, useUndo } from '../ui/use-undo.ts';
 import { askBackground, askPage } from './connection.ts';
 import { PANEL_KEYS } from './library-keys.ts';
 import { outline } from './outline.ts';
@@ -71,7 +71,10 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
   };
   const keep = async (quotationId: string, kept: boolean) => {
     if (await setKept(quotationId, kept))
-      changed(say(kept ? 'quotation_kept_now' : 'quotation_taken_out'), () => void setKept(quotationId, !kept));
+      changed(
+        say(kept ? 'quotation_kept_now' : 'quotation_taken_out'),
+        toAndFro((to) => setKept(quotationId, to === 'forth' ? kept : !kept)),
+      );
   };
   const at = { page, tabId, showToast, changed };
   useKeys({

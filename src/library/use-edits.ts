@@ -5,7 +5,7 @@ import { StoreError } from '../store/errors.ts';
 import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
-import type { Changed } from '../ui/use-undo.ts';
+import type { Changed, Turn } from '../ui/use-undo.ts';
 import { binEdit, type Edit, fieldEdit, writeEdits } from './edit-library.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
@@ -41,9 +41,16 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
       await wrote(keys);
     }
   };
+  /** Writes over what was written last, whichever way: the readings that an edit replaces are those of the one before. */
+  const turn =
+    (edits: readonly Edit[], back: readonly Edit[]): Turn =>
+    async () => {
+      const written = await write(edits);
+      return written === null ? null : turn(after(back, written), edits);
+    };
   const setAll = async (edits: readonly Edit[], undoing: (written: readonly Annotation[]) => readonly Edit[], words: string) => {
     const written = await write(edits);
-    if (written !== null) changed(words, () => void write(undoing(written)));
+    if (written !== null) changed(words, turn(undoing(written), edits));
     return written !== null;
   };
   const tag = (rows: readonly Owned[], next: (tags: readonly string[]) => readonly string[], words: string) => {
@@ -90,6 +97,18 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
       return tag(rows, adding(name), say('tags_tagged', { tag: name }));
     },
   };
+}
+
+/** Edits as they are to be made over what was written. */
+function after(edits: readonly Edit[], written: readonly Annotation[]): readonly Edit[] {
+  const standing = new Map(written.map((annotation) => [annotation.id, annotation]));
+  return edits.map((edit) => ({
+    ...edit,
+    changes: edit.changes.map((change) => {
+      const clock = standing.get(edit.annotationId)?.clocks[change.field];
+      return clock === undefined ? change : { ...change, replaces: [clock] };
+    }),
+  }));
 }
 
 /** The note on an article as a whole, as it is or as it would be made. */

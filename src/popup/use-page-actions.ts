@@ -5,7 +5,7 @@ import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
-import type { Changed } from '../ui/use-undo.ts';
+import { type Changed, toAndFro } from '../ui/use-undo.ts';
 import { askPage } from './connection.ts';
 
 export interface PageActions {
@@ -56,7 +56,10 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
     kept,
     keep: async (quotationId, keep) => {
       if (!(await setKept(quotationId, keep))) return;
-      changed(say(keep ? 'quotation_kept_now' : 'quotation_taken_out'), () => void setKept(quotationId, !keep));
+      changed(
+        say(keep ? 'quotation_kept_now' : 'quotation_taken_out'),
+        toAndFro((to) => setKept(quotationId, to === 'forth' ? keep : !keep)),
+      );
     },
     scrollTo: async (span, inPage = false) => {
       const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });

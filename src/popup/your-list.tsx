@@ -3,7 +3,6 @@ import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import type { OwnThing } from '../ui/article-yours.ts';
 import { ownStyle } from '../ui/colour-style.ts';
-import { failureWords } from '../ui/failure-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OwnEditor } from '../ui/own-editor.tsx';
 import { PlaceQuestion } from '../ui/place-question.tsx';
@@ -11,6 +10,7 @@ import type { ShowToast } from '../ui/toast.tsx';
 import { usePlaceAnswers } from '../ui/use-place-answers.ts';
 import { useRows } from '../ui/use-rows.ts';
 import type { Changed } from '../ui/use-undo.ts';
+import { type WriteFields, writeField } from '../ui/write-fields.ts';
 import { askBackground } from './connection.ts';
 import { ownFields } from './own-fields.ts';
 import type { PageActions } from './use-page-actions.ts';
@@ -36,17 +36,6 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
     return <p class="empty">{say('yours_none')}</p>;
   }
   const article = { key: page.key, tabId };
-  const bin = async ({ id, annotation }: OwnThing, deleted: boolean): Promise<boolean> => {
-    const clock = annotation.clocks.deleted;
-    const reply = await askBackground('annotation.write', {
-      annotationId: id,
-      motivation: annotation.motivation,
-      changes: [{ field: 'deleted', value: deleted, replaces: clock === undefined ? [] : [clock] }],
-      article,
-    });
-    if (!reply.ok) showToast(failureWords(reply.error));
-    return reply.ok;
-  };
   const answer = usePlaceAnswers(
     {
       send: (annotationId, given, asked) => askBackground('place.answer', { annotationId, answer: given, asked, article }),
@@ -55,9 +44,11 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
     showToast,
     changed,
   );
-  const takeOut = async (thing: OwnThing) => {
-    if (!(await bin(thing, true))) return;
-    changed(say(thing.annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'), () => void bin(thing, false));
+  const takeOut = ({ id: annotationId, annotation }: OwnThing) => {
+    const { motivation } = annotation;
+    const words = say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted');
+    const write: WriteFields = (changes) => askBackground('annotation.write', { annotationId, motivation, changes, article });
+    void writeField(write, annotation, { field: 'deleted', value: true }, words, { showToast, changed });
   };
   return (
     <ul class="your-list" {...rows.handlers}>
@@ -100,7 +91,7 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
                 aria-label={say('yours_take_out')}
                 title={say('yours_take_out')}
                 disabled={!page.saves}
-                onClick={() => void takeOut(thing)}
+                onClick={() => takeOut(thing)}
               >
                 <Icon name="trash" />
               </button>

@@ -55,7 +55,12 @@ function OpenNote({ id, stored, label, focus, saves, drafts, write, showToast, c
       focus={focus}
       disabled={!saves}
       onCopied={() => showToast(say('common_copied'))}
-      onJoined={(undo) => changed(say('note_joined'), undo)}
+      onJoined={(undo) =>
+        changed(say('note_joined'), async () => {
+          undo();
+          return null;
+        })
+      }
     />
   );
 }

@@ -3,7 +3,7 @@ import { correctionDraft, undoingCorrection } from '../core/correction-draft.ts'
 import type { Reply } from '../core/reply.ts';
 import { failureWords } from './failure-words.ts';
 import type { ShowToast } from './toast.tsx';
-import type { Changed } from './use-undo.ts';
+import { type Changed, toAndFro } from './use-undo.ts';
 
 export interface Corrections {
   /** Writes corrections, one after the other. @param words what was done, said with an undo */
@@ -34,7 +34,11 @@ export function useCorrections(
   };
   const write = async (drafts: readonly CorrectionDraft[], words: string) => {
     const undoing = drafts.map((draft) => undoingCorrection(draft, corrections));
-    if (await writeAll(drafts)) changed(words, () => void writeAll(undoing));
+    if (await writeAll(drafts))
+      changed(
+        words,
+        toAndFro((to) => writeAll(to === 'forth' ? drafts : undoing)),
+      );
   };
   return {
     write: (drafts, words) => void write(drafts, words),

@@ -4,7 +4,7 @@ import type { Op } from '../core/op.ts';
 import type { Reply } from '../core/reply.ts';
 import { failureWords } from './failure-words.ts';
 import type { ShowToast } from './toast.tsx';
-import type { Changed } from './use-undo.ts';
+import type { Changed, Turn } from './use-undo.ts';
 
 /** Writes fields of one annotation. Each screen has its own way to the store. */
 export type WriteFields = (changes: readonly Pick<Op, 'field' | 'value' | 'replaces'>[]) => Promise<Reply<Annotation>>;
@@ -28,13 +28,19 @@ export async function writeField(
   { showToast, changed }: { readonly showToast: ShowToast; readonly changed: Changed },
 ): Promise<void> {
   const { field, value } = change;
-  const over = (clock: Clock | undefined) => (clock === undefined ? [] : [clock]);
   const before = stored === null ? (field === 'tags' ? [] : null) : field === 'deleted' ? stored.deleted !== undefined : stored[field];
-  const reply = await write([{ field, value, replaces: over(stored?.clocks[field]) }]);
-  if (!reply.ok) return showToast(failureWords(reply.error));
-  const undo = async () => {
-    const undone = await write([{ field, value: before ?? null, replaces: over(reply.value.clocks[field]) }]);
-    if (!undone.ok) showToast(failureWords(undone.error));
+  const put = async (next: Op['value'], over: Clock | undefined): Promise<Annotation | null> => {
+    const reply = await write([{ field, value: next, replaces: over === undefined ? [] : [over] }]);
+    if (reply.ok) return reply.value;
+    showToast(failureWords(reply.error));
+    return null;
   };
-  changed(words, () => void undo());
+  const turn =
+    (next: Op['value'], back: Op['value'], over: Clock | undefined): Turn =>
+    async () => {
+      const written = await put(next, over);
+      return written && turn(back, next, written.clocks[field]);
+    };
+  const written = await put(value, stored?.clocks[field]);
+  if (written !== null) changed(words, turn(before ?? null, value, written.clocks[field]));
 }

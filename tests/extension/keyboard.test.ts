@@ -46,6 +46,10 @@ it('everything in docs/walkthrough.md is done by keyboard alone', async () => {
   await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/1$/);
   await popup.keyboard.press('Control+z');
   await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/0$/);
+  await popup.keyboard.press('Control+Shift+z');
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/1$/);
+  await popup.keyboard.press('Control+z');
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/0$/);
 
   // A note, which saves itself, and the way out.
   await tabTo(popup, /^Note on this article/);

@@ -179,6 +179,16 @@ describe('a library of 500 articles', () => {
     await expect.poll(() => status().textContent(), PATIENT).toBe('497 articles');
     await library.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+    await library.locator('.row-open').first().focus();
+    for (const [keys, count] of [
+      ['Control+Shift+z', 497],
+      ['Control+z', 500],
+      ['Control+Shift+z', 497],
+      ['Control+z', 500],
+    ] as const) {
+      await library.keyboard.press(keys);
+      await expect.poll(() => status().textContent(), PATIENT).toBe(`${count} articles`);
+    }
     await library.locator('.row-open').first().click();
     await library.locator('.pane-speaker .quoted').first().waitFor();
   });
