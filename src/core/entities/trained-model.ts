@@ -63,6 +63,7 @@ function namedOf(name: Tagged, lines: readonly Line[], language: Language): Name
   const words = lower.join(' ');
   // "Burman" could be a people's name by its ending alone: a person is believed to be one.
   const isGroup = language.demonyms.has(words) || (name.kind !== 'PERSON' && lower.length <= 2 && isDemonym(words, language));
+  if (lower.length === 1 && language.interjections.has(words)) return [];
   return first < last ? [{ line: name.line, first, last, kind: isGroup ? 'GROUP' : name.kind }] : [];
 }
 

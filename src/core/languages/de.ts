@@ -109,6 +109,7 @@ export const DE: Language = {
   abbreviations: wordSet('dr prof nr st bzw ca d.h z.b u.a usw vgl mio mrd str abs art etc jan feb aug sept okt nov dez'),
   calendar: wordSet(CALENDAR),
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  interjections: wordSet('ach aha au autsch bäh hallo hurra igitt naja oh oje tja uff weh'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('von van der de zu zur vom den la le al bin ibn'),
   commonEndings: ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät', 'nis', 'tum', 'ungen'],

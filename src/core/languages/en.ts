@@ -40,6 +40,9 @@ const OPENERS = `yes no well ok okay oh please thank thanks let let's what which
   something someone anyone everyone everybody nobody people like unlike besides beyond because speaking asked
   photo photos image video read watch see follow click share print updated related advertisement source sources breaking
   opinion exclusive live news story continue`;
+/** None is a given name as well: "Ah", not "Bravo". */
+const INTERJECTIONS = `ah aha alas amen aw aye blimey congratulations damn eh er goodbye gosh ha hello hey hi hm hmm hooray hurrah nah nay nope oops
+  ouch phew pooh shh sorry ugh uh um welcome whoa wow yay yeah yep yikes`;
 const ABBREVIATIONS = `mr mrs ms dr prof rev hon st jr sr sen rep gov gen col lt maj capt cpl sgt cmdr adm pres sec det supt insp amb
   inc corp ltd co bros vs etc no nos jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd mt ft dept est fig vol u.s
   u.k u.n d.c ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wisc wyo e.g i.e a.m p.m ph.d`;
@@ -118,6 +121,7 @@ export const EN: Language = {
     OPENERS,
     'his her its their our my your whose',
   ),
+  interjections: wordSet(INTERJECTIONS),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, 'his her its their our my your'),
   nameParticles: wordSet("de del della di da dos du van von der den la le el al bin ibn abu ben ter ten y e i d' al- st."),
   commonEndings: ['tion', 'sion', 'ment', 'ity', 'dom', 'ary', 'ence', 'ance', 'ship', 'ism', 'ure', 'ness', 'ing', 'ions', 'ments'],

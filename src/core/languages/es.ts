@@ -138,6 +138,7 @@ export const ES: Language = {
   abbreviations: wordSet('sr sra dr dra etc art pág núm ee uu'),
   calendar: wordSet(CALENDAR),
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  interjections: wordSet('ah ajá ay bah caramba eh hola huy oh ojalá olé uf vaya'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('de del la las los san santa von van al ben bin'),
   commonEndings: ['ción', 'miento', 'dad', 'ismo', 'encia', 'ancia', 'ciones'],

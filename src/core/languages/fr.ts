@@ -150,6 +150,7 @@ export const FR: Language = {
   abbreviations: wordSet('m mm mme dr st ste etc art p janv févr av apr'),
   calendar: wordSet(CALENDAR),
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  interjections: wordSet('ah aïe allô bah bof bonjour bravo eh euh hein hélas holà hourra oh ouf ouais zut'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet("de du des d' la le van von den al ben bin"),
   commonEndings: ['tion', 'ment', 'ité', 'isme', 'ence', 'ance', 'tions', 'ments'],

@@ -114,6 +114,8 @@ export interface Language {
   readonly calendar: ReadonlySet<string>;
   /** Words that are no names even with a capital. */
   readonly functionWords: ReadonlySet<string>;
+  /** "Alas": no names, wherever they stand. */
+  readonly interjections: ReadonlySet<string>;
   /** Words that, capitalised after an abbreviation, open a new sentence. */
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;

@@ -145,6 +145,7 @@ export const RU: Language = {
   abbreviations: wordSet('г гг руб коп тыс млн млрд др пр см им ул'),
   calendar: wordSet(CALENDAR),
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
+  interjections: wordSet('ах ага ай батюшки браво эх ой ох ого увы ура фу эй'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('фон ван де'),
   commonEndings: ['ция', 'ость', 'ение', 'ание', 'ство', 'изм'],

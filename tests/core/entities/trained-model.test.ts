@@ -21,6 +21,7 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
     'Then President Anna Berg met Oskar Holm’s lawyer in Oslo.',
     ['PERSON Anna Berg', 'PERSON Oskar Holm', 'PLACE Oslo'],
   ],
+  ['takes no interjection for a name', 'Alas, the harbour froze. Yikes! Hello, Oslo.', ['PLACE Oslo']],
   ['cuts a list', 'They flew to Kenya, Uganda and Tanzania.', ['PLACE Kenya', 'PLACE Uganda', 'PLACE Tanzania']],
   [
     'keeps an organisation with "of" in one span',
