@@ -103,7 +103,7 @@ export type FieldValue = string | boolean | null | readonly string[] | readonly 
 
 export const MAX_NOTE = 200_000;
 export const MAX_TAGS = 200;
-const MAX_EXACT = 100_000;
+export const MAX_EXACT = 100_000;
 const MAX_CONTEXT = 2000;
 const MAX_FINGERPRINT = 400;
 

@@ -9,8 +9,10 @@ import { copyRich } from '../ui/copy-rich.ts';
 import { rememberFormat } from '../ui/offered-formats.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { ShowToast } from '../ui/toast.tsx';
+import { TemplateError } from './bulk/template-error.ts';
 import { type ExportScope, exportLibrary, exportPackage, exportText } from './export-library.ts';
 import { ownTemplate } from './own-template.ts';
+import { templateWords } from './template-words.ts';
 import type { Library } from './use-library.ts';
 import { type StoredTemplate, useTemplate } from './use-template.ts';
 
@@ -49,7 +51,7 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
       rememberFormat(format);
       showToast(sayCount('library_articles_saved', articles.length));
     } catch (error) {
-      if (error instanceof Error && error.name === 'TemplateError') return showToast(say('template_fails', { why: error.message }));
+      if (error instanceof TemplateError) return showToast(say('template_fails', { why: templateWords(error) }));
       showToast(say(own.signal.aborted ? 'export_stopped' : 'library_export_failed'));
     } finally {
       ending.current = null;

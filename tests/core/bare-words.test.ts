@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_READERS } from '../../src/core/import/read-import.ts';
 import { bareWords } from './bare-words.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
-/** Where something is shown to a reader. */
-const SHOWN = /^(?:ui|popup|library|content|background|page\/(?:cards|selection|surface|leave-note))/;
+/** Where something is shown to a reader, and where it is said why. */
+const SHOWN = /^(?:ui|popup|library|content|background|page\/(?:cards|selection|surface|leave-note)|core\/import)/;
 /** Written into files, which stay English. */
 const EXPORTED = ['library/bulk/template-examples.ts', 'library/bulk/template-format.ts'];
+/** Names that are the same in every language: of other software, and of a type in its files. */
+const NAMES = [...IMPORT_READERS.map(({ label }) => label), 'Annotation'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && SHOWN.test(file) && !EXPORTED.includes(file),
@@ -16,7 +19,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
 describe('what a reader sees', () => {
   it('stands in no code', { timeout: 60_000 }, () => {
     expect(files.length).toBeGreaterThan(150);
-    expect(files.flatMap((file) => bareWords(file, readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+    const found = files.flatMap((file) => bareWords(file, readFileSync(join(SRC, file), 'utf8')));
+    expect(found.filter((place) => !NAMES.some((name) => place.endsWith(` ${name}`) && place.startsWith('core/import/')))).toEqual([]);
   });
 
   it.each([

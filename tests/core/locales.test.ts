@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { IMPORT_REASONS } from '../../src/core/import/import-reason.ts';
 import { QUOTE_RULES } from '../../src/core/quotes/reasons.ts';
 import { LANGUAGES } from '../../src/core/words/interface-languages.ts';
 import { PLURAL_FORMS } from '../../src/core/words/word-key.ts';
 import { readCatalogue } from '../../src/core/words/words.ts';
+import { TEMPLATE_FAULTS } from '../../src/library/bulk/template-error.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -24,6 +26,12 @@ const SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .map((file) => textOf(join('src', file)));
 const ALL = [...SOURCES, textOf('manifest.json')].join('\n');
 const says = (name: string) => ALL.includes(`'${name}'`) || ALL.includes(`__MSG_${name}__`);
+/** Codes whose words are asked for by what they are. */
+const CODES: readonly (readonly [area: string, codes: readonly string[]])[] = [
+  ['reason', QUOTE_RULES],
+  ['import_why', IMPORT_REASONS],
+  ['template_fault', TEMPLATE_FAULTS],
+];
 const codeOf = (name: string, area: string) => name.slice(area.length + 1).replaceAll('_', '-');
 
 describe('the texts of the interface', () => {
@@ -82,14 +90,16 @@ describe('the names of texts', () => {
   it('are all used', () => {
     const unused = [...plain(Object.keys(ENGLISH)), ...STEMS].filter((name) => {
       if (name.startsWith('failure_')) return !(says(name) || ALL.includes(`'${codeOf(name, 'failure')}'`));
-      if (name.startsWith('reason_')) return !QUOTE_RULES.some((rule) => rule === codeOf(name, 'reason'));
+      const [area, codes] = CODES.find(([each]) => name.startsWith(`${each}_`)) ?? [];
+      if (area !== undefined && codes !== undefined) return !codes.includes(codeOf(name, area));
       return !says(name);
     });
     expect(unused).toEqual([]);
   });
 
   it('are there for every reason', () => {
-    expect(QUOTE_RULES.filter((rule) => !Object.hasOwn(ENGLISH, `reason_${rule.replaceAll('-', '_')}`))).toEqual([]);
+    const wanted = CODES.flatMap(([area, codes]) => codes.map((code) => `${area}_${code.replaceAll('-', '_')}`));
+    expect(wanted.filter((name) => !Object.hasOwn(ENGLISH, name))).toEqual([]);
   });
 
   it('are there for every failure that a reader can meet', () => {

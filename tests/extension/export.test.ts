@@ -123,7 +123,7 @@ describe('the library exports', () => {
     const preview = library.getByRole('region', { name: 'Preview' });
     await expect.poll(() => preview.locator('pre').textContent(), PATIENT).toMatch(/^# Crossing \d+/);
     await field.fill('{{ title | shout }}');
-    await expect.poll(() => preview.getByRole('status').textContent(), PATIENT).toContain('undefined filter: shout');
+    await expect.poll(() => preview.getByRole('status').textContent(), PATIENT).toContain('There is no filter “shout”.');
     expect(await library.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
     await field.fill('Read: {{ title }}{% for each in highlights %}\n{{ each.words | quote }}{% endfor %}');
     await expect.poll(() => preview.locator('pre').textContent(), PATIENT).toMatch(/^Read: Crossing \d+.*\n> /);

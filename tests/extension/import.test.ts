@@ -64,7 +64,7 @@ describe('an import', () => {
       .poll(() => preview().getByRole('status').textContent(), PATIENT)
       .toMatch(/Hypothesis \(JSON\): 2 things would be added, in 2 new articles, 2 refused\. Nothing is written yet\./);
     await preview().getByRole('tab', { name: 'Refused 2' }).click();
-    expect(await preview().locator('.import-rows').textContent()).toMatch(/reply to somebody else.*address/s);
+    expect(await preview().locator('.import-rows').textContent()).toMatch(/reply to what somebody else.*address/s);
     expect(await count('annotations')).toBe(0);
     expect(await count('imports')).toBe(0);
   });

@@ -5,6 +5,8 @@ import {
   type Colour,
   checkAnnotation,
   type KeptQuotation,
+  MAX_EXACT,
+  MAX_NOTE,
   type Motivation,
   type Selector,
 } from '../annotation.ts';
@@ -15,11 +17,12 @@ import { InvalidError } from '../check.ts';
 import { formatClock } from '../clock.ts';
 import { hash } from '../hash.ts';
 import { PAGE_TEXT_VERSION } from '../page-text.ts';
-import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal } from './imported.ts';
+import type { ImportReason } from './import-reason.ts';
+import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal, type Where } from './imported.ts';
 
 /** What other software's highlights have in common. What is not known is '' or null. */
 export interface ForeignAnnotation {
-  readonly where: string;
+  readonly where: Where;
   readonly url: string;
   readonly title: string;
   readonly site: string;
@@ -54,6 +57,8 @@ export const NOTHING_KNOWN = {
 const LONGEST_LINE = 2000;
 const LONGEST_NAME = 500;
 const LONGEST_TAG = 100;
+/** What is shown of an address that is none, in UTF-16 units. */
+const SHOWN_ADDRESS = 100;
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
 /** Files what was read under its articles, each once; what cannot be filed is refused with its reason. */
@@ -67,19 +72,19 @@ export function fileForeign(
   const empty = [...skipped];
   for (const foreign of found) {
     if (foreign.selectors.length === 0 && foreign.note.trim() === '' && foreign.tags.length === 0) {
-      empty.push({ where: foreign.where, reason: 'It has neither words nor a note.' });
+      empty.push({ where: foreign.where, reason: { code: 'empty' } });
       continue;
     }
     try {
       const key = articleKey(foreign.url);
       const annotation = annotationOf(key, foreign);
       const article = articles.get(key) ?? { record: recordOf(key, foreign, annotation.created), annotations: new Map() };
-      if (article.annotations.has(annotation.id)) empty.push({ where: foreign.where, reason: 'The file has it twice.' });
+      if (article.annotations.has(annotation.id)) empty.push({ where: foreign.where, reason: { code: 'twice' } });
       else article.annotations.set(annotation.id, annotation);
       articles.set(key, article);
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error;
-      faults.push({ where: foreign.where, reason: `It does not fit: ${error.message}.` });
+      faults.push({ where: foreign.where, reason: reasonOf(foreign, error) });
     }
   }
   return {
@@ -91,6 +96,16 @@ export function fileForeign(
     refused: faults,
     skipped: empty,
   };
+}
+
+/** What it is that does not fit, as far as a reader can tell by the file. */
+function reasonOf({ url, note, selectors }: ForeignAnnotation, { path }: InvalidError): ImportReason {
+  if (url.trim() === '') return { code: 'no-page' };
+  if (path === 'url') return { code: 'no-address', parts: { address: url.slice(0, SHOWN_ADDRESS) } };
+  if (note.length > MAX_NOTE) return { code: 'note-too-long', parts: { most: MAX_NOTE } };
+  if (selectors.some((selector) => 'exact' in selector && selector.exact.length > MAX_EXACT))
+    return { code: 'words-too-long', parts: { most: MAX_EXACT } };
+  return { code: 'unfit', parts: { field: path } };
 }
 
 function annotationOf(key: string, foreign: ForeignAnnotation): Annotation {

@@ -4,6 +4,7 @@ import type { ArticleMetadata } from '../article.ts';
 import type { ArticleRecord } from '../article-record.ts';
 import type { Correction } from '../correction.ts';
 import type { Block } from '../page-text.ts';
+import type { ImportReason } from './import-reason.ts';
 
 /** An article of a file, as the library would file it. */
 export interface ImportedArticle {
@@ -29,12 +30,15 @@ export interface AnalysedText {
   readonly stored: boolean;
 }
 
+/** Where something stands in a file: "annotations[3]", or the number of its row in a table. '' for the file as a whole. */
+export type Where = string | number;
+
 /** Something of the file that is not taken. */
 export interface Refusal {
-  /** Where it stands in the file: "annotations[3]". '' for the file as a whole. */
-  readonly where: string;
-  /** A sentence for the reader. */
-  readonly reason: string;
+  readonly where: Where;
+  readonly reason: ImportReason;
+  /** The file of a package that it is in. */
+  readonly file?: string;
 }
 
 /** All that a file holds. Nothing of it is lost without a word: what is not here is refused or skipped. */
@@ -59,6 +63,6 @@ export interface ImportReader {
 export const MAX_FILE = 500_000_000;
 /** The most records of one file. */
 export const MAX_RECORDS = 1_000_000;
-export const TOO_MANY = 'Only the first million records of a file are read: import it in parts.';
+export const TOO_MANY = { where: '', reason: { code: 'too-many-records' } } as const satisfies Refusal;
 /** The device that clock readings made for a file name: none of the reader's own. */
 export const IMPORT_DEVICE = 'imported';

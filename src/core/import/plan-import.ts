@@ -3,6 +3,7 @@ import { type Clock, compareClocks, parseClock } from '../clock.ts';
 import type { Correction } from '../correction.ts';
 import { exactWords } from '../export/quoted-passages.ts';
 import { fold } from '../text/fold.ts';
+import type { ImportReason, ImportReasonCode } from './import-reason.ts';
 import type { ImportedArticle, ReadFile, Refusal } from './imported.ts';
 import { mergeStates, mergeWords } from './merge-annotation.ts';
 
@@ -20,13 +21,20 @@ export interface LibraryState {
 /** How far ahead of this clock another device's may be, in milliseconds. */
 const MOST_AHEAD = 24 * 60 * 60 * 1000;
 
+/** An annotation of the file that is not taken. */
+export interface Reasoned {
+  readonly annotation: Annotation;
+  readonly reason: ImportReason;
+}
+
 /** What an import would do, for the reader to look at first. Each annotation of the file is in one of the lists. */
 export interface ImportPlan {
   /** Articles that the library does not have and that something would be added to. */
   readonly articles: readonly ImportedArticle[];
   readonly add: readonly Annotation[];
-  readonly merge: readonly { readonly before: Annotation; readonly after: Annotation; readonly reason: string }[];
-  readonly skip: readonly { readonly annotation: Annotation; readonly reason: string }[];
+  readonly merge: readonly { readonly before: Annotation; readonly after: Annotation; readonly reason: ImportReason }[];
+  readonly skip: readonly Reasoned[];
+  readonly refuse: readonly Reasoned[];
   /** What was skipped or refused while the file was read. */
   readonly skipped: readonly Refusal[];
   readonly refused: readonly Refusal[];
@@ -39,8 +47,9 @@ export interface ImportPlan {
  */
 export function planImport(file: ReadFile, library: LibraryState, now: number): ImportPlan {
   const add = new Map<string, Annotation>();
-  const merge = new Map<string, { before: Annotation; after: Annotation; reason: string }>();
-  const skip: { annotation: Annotation; reason: string }[] = [];
+  const merge = new Map<string, { before: Annotation; after: Annotation; reason: ImportReason }>();
+  const skip: Reasoned[] = [];
+  const refuse: Reasoned[] = [];
   const refused = [...file.refused];
   const corrections: Correction[] = [];
   const articles: ImportedArticle[] = [];
@@ -49,7 +58,7 @@ export function planImport(file: ReadFile, library: LibraryState, now: number): 
     for (const annotation of article.annotations) {
       const fault = faultOf(annotation, library, now);
       if (fault !== null) {
-        refused.push({ where: annotation.id, reason: fault });
+        refuse.push({ annotation, reason: { code: fault } });
         continue;
       }
       const standing = merge.get(annotation.id)?.after ?? add.get(annotation.id) ?? library.annotation(annotation.id);
@@ -57,33 +66,31 @@ export function planImport(file: ReadFile, library: LibraryState, now: number): 
       const before = standing ?? (twin === undefined ? null : (merge.get(twin.id)?.after ?? twin));
       if (before === null) add.set(annotation.id, annotation);
       else if (standing !== null && before.articleKey !== annotation.articleKey) {
-        refused.push({ where: annotation.id, reason: 'Your library has it in another article.' });
+        refuse.push({ annotation, reason: { code: 'elsewhere' } });
       } else {
         const after = standing === null ? mergeWords(before, annotation) : mergeStates(before, annotation);
         const first = merge.get(before.id)?.before ?? before;
-        if (after.note.length > MAX_NOTE) refused.push({ where: annotation.id, reason: 'The two notes are too long for one.' });
-        else if (after === before) skip.push({ annotation, reason: before.deleted === undefined ? 'You have it.' : 'You threw it away.' });
+        if (after.note.length > MAX_NOTE) refuse.push({ annotation, reason: { code: 'notes-too-long', parts: { most: MAX_NOTE } } });
+        else if (after === before) skip.push({ annotation, reason: { code: before.deleted === undefined ? 'known' : 'in-bin' } });
         else if (add.has(before.id)) add.set(before.id, after);
-        else merge.set(before.id, { before: first, after, reason: standing === null ? 'You have these words.' : 'It changed since.' });
+        else merge.set(before.id, { before: first, after, reason: { code: standing === null ? 'same-words' : 'changed-since' } });
       }
     }
     const sound = article.corrections.filter(({ clock }) => !isAhead([clock], now));
     for (const { id } of article.corrections.filter((correction) => !sound.includes(correction)))
-      refused.push({ where: id, reason: AHEAD });
+      refused.push({ where: id, reason: { code: 'future' } });
     const news = sound.filter((correction) => isNews(correction, library.correction(correction.id)));
     corrections.push(...news);
     const touched = article.annotations.some(({ id }) => add.has(id)) || news.length > 0;
     if (touched && !library.hasArticle(article.record.key)) articles.push(article);
   }
-  return { articles, add: [...add.values()], merge: [...merge.values()], skip, skipped: file.skipped, refused, corrections };
+  return { articles, add: [...add.values()], merge: [...merge.values()], skip, refuse, skipped: file.skipped, refused, corrections };
 }
 
-const AHEAD = 'It says that it was written in the future.';
-
-function faultOf({ id, clocks, conflicts = [], deleted }: Annotation, library: LibraryState, now: number): string | null {
-  if (library.isDamaged?.(id) === true) return 'What your library has of it is damaged, and was left as it is.';
+function faultOf({ id, clocks, conflicts = [], deleted }: Annotation, library: LibraryState, now: number): ImportReasonCode | null {
+  if (library.isDamaged?.(id) === true) return 'damaged-here';
   const readings = [...Object.values(clocks), ...conflicts.map(({ clock }) => clock), ...(deleted === undefined ? [] : [deleted])];
-  return isAhead(readings, now) ? AHEAD : null;
+  return isAhead(readings, now) ? 'future' : null;
 }
 
 function isAhead(readings: readonly Clock[], now: number): boolean {

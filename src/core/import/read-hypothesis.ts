@@ -25,9 +25,9 @@ function read(data: unknown): ReadFile {
   rowsOf(data).forEach((row, index) => {
     const where = `annotations[${index}]`;
     const own = field(row, 'quotemark');
-    if (listOf(field(row, 'references')).length > 0) refused.push({ where, reason: 'It is a reply to somebody else’s annotation.' });
+    if (listOf(field(row, 'references')).length > 0) refused.push({ where, reason: { code: 'reply' } });
     else if (textField(own, 'motivation') === 'identifying') {
-      skipped.push({ where, reason: 'Nobody kept this quotation: it is found again when the article is opened.' });
+      skipped.push({ where, reason: { code: 'found-again' } });
     } else found.push(annotationOf(row, own, where));
   });
   return fileForeign(found, refused, skipped);

@@ -1,3 +1,4 @@
+import type { ImportReasonCode } from './import-reason.ts';
 import { type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, TOO_MANY } from './imported.ts';
 import { field } from './loose.ts';
 import { hypothesisReader } from './read-hypothesis.ts';
@@ -27,12 +28,12 @@ export interface ReadImport extends ReadFile {
  * @param text the file, decoded as UTF-8 with replacement
  */
 export function readImport(text: string): ReadImport {
-  if (text.length > MAX_FILE) return refusedFile('It is larger than 500 million signs: import it in parts.');
+  if (text.length > MAX_FILE) return refusedFile('too-large-text');
   const data = parsed(text);
   const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
-  if (reader === null) return refusedFile('This is no file that Quotemark understands.');
+  if (reader === null) return refusedFile('unknown');
   const read = reader.read(data);
-  return { reader, ...read, refused: isTooLong(data) ? [...read.refused, { where: '', reason: TOO_MANY }] : read.refused };
+  return { reader, ...read, refused: isTooLong(data) ? [...read.refused, TOO_MANY] : read.refused };
 }
 
 /** What is over the most records is not read: the reader learns of it. */
@@ -42,8 +43,9 @@ function isTooLong(data: unknown): boolean {
   return lists.some((list) => Array.isArray(list) && list.length > MAX_RECORDS);
 }
 
-function refusedFile(reason: string): ReadImport {
-  return { reader: null, articles: [], refused: [{ where: '', reason }], skipped: [] };
+/** A file of which nothing is taken. */
+export function refusedFile(code: ImportReasonCode): ReadImport {
+  return { reader: null, articles: [], refused: [{ where: '', reason: { code } }], skipped: [] };
 }
 
 /** JSON where it is some, else the text itself. */

@@ -20,7 +20,7 @@ function read(data: unknown): ReadFile {
   const skipped: Refusal[] = [];
   const found = pagesOf(data).flatMap((page, index) => {
     const highlights = listOf(field(page, 'highlights'));
-    if (highlights.length === 0) skipped.push({ where: `[${index}]`, reason: 'Nothing was highlighted in it.' });
+    if (highlights.length === 0) skipped.push({ where: `[${index}]`, reason: { code: 'nothing-highlighted' } });
     return highlights.map((highlight, place) => annotationOf(page, highlight, `[${index}].highlights[${place}]`));
   });
   return fileForeign(found, [], skipped);

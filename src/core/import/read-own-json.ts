@@ -43,7 +43,7 @@ function read(data: unknown): ReadFile {
       const version = field(value, 'version');
       const where = `[${index}]`;
       if (version !== JSON_EXPORT_VERSION) {
-        refused.push({ where, reason: 'A newer Quotemark wrote it: update Quotemark, then import it again.' });
+        refused.push({ where, reason: { code: 'newer' } });
         return;
       }
       const article = attempt(() => articleOf(value, where, refused), where, refused);
@@ -111,7 +111,7 @@ function attempt<T>(make: () => T, where: string, refused: Refusal[]): T | null 
     return make();
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error;
-    refused.push({ where, reason: `It does not fit: ${error.message}.` });
+    refused.push({ where, reason: { code: 'unfit', parts: { field: error.path || where } } });
     return null;
   }
 }

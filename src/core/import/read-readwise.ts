@@ -14,29 +14,29 @@ export const readwiseReader: ImportReader = {
 
 function columnsOf(text: string): Map<string, number> | null {
   const [header] = csvRows(text.slice(0, 10_000), 1);
-  return header === undefined ? null : new Map(header.map((name, index) => [name.trim().toLowerCase(), index]));
+  return header === undefined ? null : new Map(header.map((name, index) => [name.trim().toLowerCase().replaceAll(' ', '_'), index]));
 }
 
 function read(text: string): ReadFile {
   const columns = columnsOf(text) ?? new Map<string, number>();
   const [, ...all] = csvRows(text, MAX_RECORDS + 2);
   const rows = all.slice(0, MAX_RECORDS);
-  const refused: Refusal[] = all.length > MAX_RECORDS ? [{ where: '', reason: TOO_MANY }] : [];
+  const refused: Refusal[] = all.length > MAX_RECORDS ? [TOO_MANY] : [];
   const found: ForeignAnnotation[] = [];
   rows.forEach((row, index) => {
     if (row.every((value) => value === '')) return;
     const cell = (...names: string[]) => names.map((name) => row[columns.get(name) ?? -1] ?? '').find((value) => value !== '') ?? '';
-    const where = `line ${index + 2}`;
-    const url = cell('url', 'source url', 'source_url');
-    if (url === '') refused.push({ where, reason: 'It does not say which page it is from.' });
+    const where = index + 2;
+    const url = cell('url', 'source_url');
+    if (url === '') refused.push({ where, reason: { code: 'no-page' } });
     else found.push(annotationOf(cell, url, where));
   });
   return fileForeign(found, refused);
 }
 
-function annotationOf(cell: (...names: string[]) => string, url: string, where: string): ForeignAnnotation {
+function annotationOf(cell: (...names: string[]) => string, url: string, where: number): ForeignAnnotation {
   const { tags, note } = tagsAndNote(cell('note').toWellFormed());
-  const date = cell('date', 'highlighted at');
+  const date = cell('date', 'highlighted_at');
   // Without a zone it is UTC.
   const created = timeOf(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?$/.test(date) ? `${date.replace(' ', 'T')}Z` : date);
   const named = cell('tags')
@@ -46,8 +46,8 @@ function annotationOf(cell: (...names: string[]) => string, url: string, where: 
     ...NOTHING_KNOWN,
     where,
     url,
-    title: cell('title', 'book title').toWellFormed(),
-    authors: cell('author', 'book author')
+    title: cell('title', 'book_title').toWellFormed(),
+    authors: cell('author', 'book_author')
       .toWellFormed()
       .split(/,|;| and /),
     selectors: quoteOf(cell('highlight').toWellFormed()),

@@ -26,9 +26,8 @@ function read(data: unknown): ReadFile {
   const refused: Refusal[] = [];
   const skipped: Refusal[] = [];
   for (const { value, where } of annotationsOf(data)) {
-    if (!textsOf(field(value, 'type')).includes('Annotation')) refused.push({ where, reason: 'It is no annotation.' });
-    else if (isFoundByUs(value))
-      skipped.push({ where, reason: 'Nobody kept this quotation: it is found again when the article is opened.' });
+    if (!textsOf(field(value, 'type')).includes('Annotation')) refused.push({ where, reason: { code: 'no-annotation' } });
+    else if (isFoundByUs(value)) skipped.push({ where, reason: { code: 'found-again' } });
     else found.push(annotationOf(value, where));
   }
   return fileForeign(found, refused, skipped);

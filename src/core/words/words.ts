@@ -79,7 +79,7 @@ export function sayCount(key: CountKey, count: number, parts: Parts = {}): strin
  * The words for a code: `no-popup` of `failure` is `failure_no_popup`.
  * @returns '' where the language has none
  */
-export function sayCode(area: 'failure' | 'reason' | 'command', code: string, parts: Parts = {}): string {
+export function sayCode(area: 'failure' | 'reason' | 'command' | 'import_why' | 'template_fault', code: string, parts: Parts = {}): string {
   return filled(current.find(`${area}_${code.replaceAll('-', '_')}`), parts);
 }
 

@@ -4,6 +4,9 @@ import type { ExportFormat } from '../../core/export/format.ts';
 import { inChunks } from '../../core/export/in-chunks.ts';
 import { yamlText } from '../../core/export/obsidian.ts';
 import { type TemplateData, templateData } from '../../core/export/template-data.ts';
+import { TemplateError } from './template-error.ts';
+import { templateFault } from './template-fault.ts';
+import { TEMPLATE_NAMES } from './template-names.ts';
 
 /** The longest template, in UTF-16 units. */
 export const MAX_TEMPLATE = 100_000;
@@ -12,18 +15,13 @@ const LONGEST = 2000;
 /** What one article may use, in liquidjs' own count: about as many characters. */
 const MOST = 20_000_000;
 
-/** A mistake in a template, in words of the language's own. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-}
-
 /**
  * A format that writes each article by the reader's own template, in Liquid. Nothing of it is run as a script: templates
  * are walked through, and can read nothing but what they are given.
  * @throws TemplateError when it cannot be read
  */
 export function templateFormat(template: string): ExportFormat {
-  if (template.length > MAX_TEMPLATE) throw new TemplateError('It is longer than 100,000 signs.');
+  if (template.length > MAX_TEMPLATE) throw new TemplateError('too-long', `longer than ${MAX_TEMPLATE} units`);
   const engine = liquid();
   const parsed = attempt(() => engine.parse(template));
   return {
@@ -33,6 +31,27 @@ export function templateFormat(template: string): ExportFormat {
     mime: 'text/markdown',
     write: inChunks((article) => rendered(engine, parsed, templateData(article)), { between: '\n' }),
   };
+}
+
+/** A name that nothing has, and its line from 1. */
+export interface UnknownName {
+  readonly name: string;
+  readonly line: number;
+}
+
+/**
+ * The first name of a template that an article has nothing under: it stays empty, as a name misspelt does.
+ * @throws TemplateError when the template cannot be read
+ */
+export function unknownName(template: string): UnknownName | null {
+  const engine = liquid();
+  const { globals } = attempt(() => engine.analyzeSync(engine.parse(template), { partials: false }));
+  const known: readonly string[] = [...TEMPLATE_NAMES.article, ...TEMPLATE_NAMES.lists];
+  const [first] = Object.entries(globals)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, [at]]) => ({ name, line: at?.location.row ?? 1 }))
+    .sort((a, b) => a.line - b.line);
+  return first ?? null;
 }
 
 function rendered(engine: Liquid, parsed: Template[], data: TemplateData): string {
@@ -69,6 +88,6 @@ function attempt<T>(make: () => T): T {
   } catch (error) {
     // Its limits fail as plain errors inside of its own.
     if (!LiquidError.is(error)) throw error;
-    throw new TemplateError(error.message);
+    throw templateFault(error);
   }
 }

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import type { ImportReasonCode } from '../../core/import/import-reason.ts';
 
 /** The most that is unpacked of one package, in bytes: a few kilobytes can claim to be petabytes. */
 const MOST_BYTES = 200_000_000;
@@ -8,8 +9,7 @@ const PORTION = 65_536;
 /** Kinds of file that may hold something; pictures and pages are passed over unread. */
 const READ = /\.(?:json|jsonld|csv)$/i;
 
-/** The names of the words for it. */
-export type UnzipFault = 'import_too_many' | 'import_unpacked_large' | 'import_damaged';
+export type UnzipFault = Extract<ImportReasonCode, 'too-many-files' | 'too-large-unpacked' | 'damaged-package'>;
 
 /** Why a package is not read. */
 export class UnzipError extends Error {
@@ -32,13 +32,13 @@ export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<
   let [bytes, files] = [0, 0];
   const unzip = new Unzip((entry) => {
     files++;
-    if (files > MOST_FILES) fault = 'import_too_many';
+    if (files > MOST_FILES) fault = 'too-many-files';
     if (fault !== null || !READ.test(entry.name)) return;
     const parts: Uint8Array[] = [];
     entry.ondata = (error, data, isLast) => {
       if (error !== null) fault = DAMAGED;
       bytes += data?.length ?? 0;
-      if (bytes > MOST_BYTES) fault ??= 'import_unpacked_large';
+      if (bytes > MOST_BYTES) fault ??= 'too-large-unpacked';
       if (fault !== null) return entry.terminate();
       parts.push(data);
       if (isLast) done.push({ name: entry.name, text: textOf(parts) });
@@ -58,7 +58,7 @@ export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<
   if (fault !== null) throw new UnzipError(fault);
 }
 
-const DAMAGED = 'import_damaged';
+const DAMAGED = 'damaged-package';
 
 function textOf(parts: readonly Uint8Array[]): string {
   const decoder = new TextDecoder();

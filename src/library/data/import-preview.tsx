@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { ImportReason } from '../../core/import/import-reason.ts';
 import type { WordKey } from '../../core/words/word-key.ts';
-import { say, sayCount, sayList } from '../../core/words/words.ts';
+import { say, sayApart, sayCode, sayCount, sayList } from '../../core/words/words.ts';
 import { panelId, Segments, segmentId } from '../../ui/segments.tsx';
 import { type ImportPreview, OUTCOMES, type Outcome } from './preview-import.ts';
 
@@ -53,11 +54,9 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
             {rows[outcome].map(({ words, title, reason }, index) => (
               <li key={`${index} ${words}`}>
                 <span class="quoted clamp" dir="auto">
-                  {words}
+                  {typeof words === 'number' ? say('import_row', { number: words }) : words}
                 </span>
-                <span class="meta clip" dir="auto">
-                  {[title, reason].filter((part) => part !== '').join(' · ')}
-                </span>
+                <span class="meta clip">{[sayApart(title), reasonWords(reason)].filter((part) => part !== '').join(' · ')}</span>
               </li>
             ))}
             {counts[outcome] > rows[outcome].length && (
@@ -82,8 +81,12 @@ export function ImportPreviewView({ name, preview, onImport, onCancel }: Props) 
   );
 }
 
+function reasonWords(reason: ImportReason | null): string {
+  return reason === null ? '' : sayCode('import_why', reason.code, reason.parts);
+}
+
 function summary({ kind, counts, rows, articles, corrections }: ImportPreview): string {
-  if (kind === null) return rows.refuse[0]?.reason ?? say('import_unknown');
+  if (kind === null) return reasonWords(rows.refuse[0]?.reason ?? { code: 'unknown' });
   if (counts.add + counts.merge + corrections === 0) return say('import_no_news', { kind });
   const facts = [
     counts.add > 0 ? sayCount('import_would_add', counts.add) : '',

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { exactWords } from '../../core/export/quoted-passages.ts';
 import { importParts } from '../../core/import/import-parts.ts';
-import type { ImportedArticle } from '../../core/import/imported.ts';
+import type { ImportReason } from '../../core/import/import-reason.ts';
+import type { ImportedArticle, Refusal, Where } from '../../core/import/imported.ts';
 import { planImport } from '../../core/import/plan-import.ts';
 import type { ReadImport } from '../../core/import/read-import.ts';
 import { planTransaction, standingState } from '../../store/import/library-state.ts';
@@ -9,11 +10,12 @@ import type { Database } from '../../store/schema.ts';
 
 /** One line of a preview. */
 export interface PreviewRow {
-  /** The words, the note, or where it stands in the file. */
-  readonly words: string;
+  /** The words or the note; for what could not be read where it stands in the file. */
+  readonly words: Where;
+  /** The article, or the file in a package. */
   readonly title: string;
-  /** Why; '' for what is simply added. */
-  readonly reason: string;
+  /** Null for what is simply added. */
+  readonly reason: ImportReason | null;
 }
 
 export const OUTCOMES = ['add', 'merge', 'skip', 'refuse'] as const;
@@ -49,23 +51,25 @@ export async function previewImport(
     counts[outcome]++;
     if (rows[outcome].length < SHOWN) rows[outcome].push(row());
   };
-  for (const { where, reason } of read.refused) note('refuse', () => ({ words: where, title: '', reason }));
-  for (const { where, reason } of read.skipped) note('skip', () => ({ words: where, title: '', reason }));
+  const unread = (outcome: Outcome, { where, file = '', reason }: Refusal) => note(outcome, () => ({ words: where, title: file, reason }));
+  for (const refusal of read.refused) unread('refuse', refusal);
+  for (const refusal of read.skipped) unread('skip', refusal);
   const made = new Set<string>();
   let corrections = 0;
   for (const [index, part] of parts.entries()) {
     const { articles, state } = await standingState(planTransaction(db), part);
     const titles = new Map(articles.map(({ record }) => [record.key, record.metadata.title?.value ?? record.key]));
-    const row = (annotation: Annotation, reason: string) => () => ({
+    const row = (annotation: Annotation, reason: ImportReason | null) => () => ({
       words: exactWords(annotation) ?? annotation.note.trim(),
       title: titles.get(annotation.articleKey) ?? '',
       reason,
     });
     const plan = planImport({ articles, refused: [], skipped: [] }, state, now);
-    for (const annotation of plan.add) note('add', row(annotation, ''));
+    for (const annotation of plan.add) note('add', row(annotation, null));
     for (const { after, reason } of plan.merge) note('merge', row(after, reason));
     for (const { annotation, reason } of plan.skip) note('skip', row(annotation, reason));
-    for (const { where, reason } of plan.refused) note('refuse', () => ({ words: where, title: '', reason }));
+    for (const { annotation, reason } of plan.refuse) note('refuse', row(annotation, reason));
+    for (const refusal of plan.refused) unread('refuse', refusal);
     for (const { record } of plan.articles) made.add(record.key);
     corrections += plan.corrections.length;
     onPart(index + 1, parts.length);

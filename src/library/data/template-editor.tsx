@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../core/words/words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { TEMPLATE_EXAMPLES } from '../bulk/template-examples.ts';
+import { TEMPLATE_NAMES } from '../bulk/template-names.ts';
 import type { Library } from '../use-library.ts';
 import type { StoredTemplate } from '../use-template.ts';
 import { type TemplatePreview, useTemplatePreview } from './use-template-preview.ts';
@@ -14,14 +15,6 @@ interface Props {
 }
 
 const FIRST = TEMPLATE_EXAMPLES[0]?.text ?? '';
-/** What a template can name: of an article, the lists in it, of what is in them, and the filters that are ours. */
-const NAMES = {
-  article: ['title', 'site', 'authors', 'published', 'modified', 'read', 'language', 'url', 'tags', 'people', 'organisations', 'places'],
-  lists: ['quotations', 'highlights', 'notes'],
-  each: ['words', 'paragraphs', 'speaker', 'cue', 'sureness', 'note', 'tags', 'colour', 'link', 'made'],
-  filters: ['md', 'quote', 'yaml'],
-};
-
 /** A template and what it makes of the newest article, side by side where there is room. */
 export function TemplateEditor({ library, template, showToast, onClose }: Props) {
   const [text, setText] = useState(template.text ?? FIRST);
@@ -78,7 +71,9 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p class="meta">{say('template_names', Object.fromEntries(Object.entries(NAMES).map(([of, names]) => [of, names.join(' ')])))}</p>
+      <p class="meta">
+        {say('template_names', Object.fromEntries(Object.entries(TEMPLATE_NAMES).map(([of, names]) => [of, names.join(' ')])))}
+      </p>
       <Preview preview={preview} />
       <p class="import-actions">
         <button
@@ -113,13 +108,19 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
   );
 }
 
-function Preview({ preview: { title, words, fault } }: { preview: TemplatePreview }) {
+function Preview({ preview: { title, words, fault, detail, hint } }: { preview: TemplatePreview }) {
   return (
     <section class="template-preview" aria-label={say('note_preview')}>
       <p class="label">{title === null ? say('note_preview') : say('template_preview_of', { title })}</p>
-      <p class="template-fault" role="status">
-        {fault}
-      </p>
+      <div role="status">
+        {fault !== null && <p class="template-fault">{fault}</p>}
+        {detail !== null && (
+          <p class="meta" lang="en" dir="ltr">
+            {detail}
+          </p>
+        )}
+        {hint !== null && <p class="meta">{hint}</p>}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
       <pre tabIndex={0} dir="auto">
         {words}

@@ -166,7 +166,7 @@ describe('a plan', () => {
 
   it('leaves what was thrown away in the bin', () => {
     const plan = planImport(file, libraryWith({ ...highlight, deleted: '0zzzzzzzz-0000-abcd' }), NOW);
-    expect(plan.skip[0]?.reason).toBe('You threw it away.');
+    expect(plan.skip[0]?.reason.code).toBe('in-bin');
     expect(plan.merge).toEqual([]);
   });
 
