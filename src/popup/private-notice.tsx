@@ -11,12 +11,10 @@ export function PrivateNotice({ tabId, showToast }: { tabId: number; showToast: 
   };
   return (
     <section class="site-offer" aria-label={say('private_label')}>
-      <p>{say('private_what')}</p>
-      <div class="offer-buttons">
-        <button type="button" class="button small line" onClick={keep}>
-          {say('private_keep')}
-        </button>
-      </div>
+      <p class="offer-words">{say('private_what')}</p>
+      <button type="button" class="button small line" onClick={keep}>
+        {say('private_keep')}
+      </button>
     </section>
   );
 }

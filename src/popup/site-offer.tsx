@@ -4,6 +4,7 @@ import { SAMPLE_URL } from '../core/sample-page.ts';
 import { siteOrigins } from '../core/settings.ts';
 import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { ShownSettings } from '../ui/use-settings.ts';
 
 interface Props {
@@ -37,16 +38,15 @@ export function SiteOffer({ page, shown }: Props) {
   if (host === null || page.annotations.length === 0 || Object.hasOwn(shown.settings.sites, host)) return null;
   return (
     <section class="site-offer" aria-label={say('site_label')}>
-      <p>{say('site_show', { site: host })}</p>
-      <p class="meta">{say('site_browser_asks')}</p>
-      <div class="offer-buttons">
-        <button type="button" class="button small line" onClick={allow}>
-          {say('site_show_them')}
-        </button>
-        <button type="button" class="button small" onClick={decline}>
-          {say('site_not_now')}
-        </button>
-      </div>
+      <p class="offer-words" title={say('site_show', { site: host })}>
+        {say('site_show', { site: host })}
+      </p>
+      <button type="button" class="button small line" title={say('site_browser_asks')} onClick={allow}>
+        {say('site_show_them')}
+      </button>
+      <button type="button" class="icon-button" aria-label={say('site_not_now')} title={say('site_not_now')} onClick={decline}>
+        <Icon name="close" />
+      </button>
     </section>
   );
 }

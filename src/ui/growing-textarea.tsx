@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'rows'> & { value: string };
 
-/** A text field as high as its text, from 2 lines to what its max-height allows. */
+/** A text field as high as its text, within what its min-height and max-height allow. */
 export function GrowingTextarea(props: Props) {
   const element = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -12,5 +12,5 @@ export function GrowingTextarea(props: Props) {
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight}px`;
   }, [props.value]);
-  return <textarea {...props} ref={element} rows={2} />;
+  return <textarea {...props} ref={element} rows={1} />;
 }

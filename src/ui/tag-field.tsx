@@ -54,6 +54,10 @@ export function TagField({ label, tags, known, focus = false, disabled = false, 
   const offers = [...found.map(({ tag, count }) => ({ tag, label: tag, end: sayNumber(count) }))];
   if (isNew) offers.push({ tag: words, label: words.trim(), end: say('tags_new') });
   const isOpen = offers.length > 0;
+  // Where the field stands low in a part that scrolls, what it offers would be out of view.
+  useEffect(() => {
+    if (isOpen) document.getElementById(at === null ? `${id}-list` : `${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && isOpen) setAt(((at ?? (step === 1 ? -1 : 0)) + step + offers.length) % offers.length);

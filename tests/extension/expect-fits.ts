@@ -23,3 +23,23 @@ export async function expectFits(screen: Page): Promise<void> {
     ),
   ).toEqual([]);
 }
+
+/** Of a popup of 600 px only the list scrolls, with room for its speaker and three quotations of two lines; no button is cut. */
+export async function expectOnlyListScrolls(popup: Page): Promise<void> {
+  const look = () =>
+    popup.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      const height = (part: string) => document.querySelector(part)?.getBoundingClientRect().height ?? 0;
+      const foot = document.querySelector('.popup-foot')?.getBoundingClientRect();
+      return {
+        scrolls: Math.max(scrollHeight, document.body.scrollHeight) - clientHeight,
+        listIsLow: height('.popup-list') < 220,
+        footIsBelow: (foot?.bottom ?? 0) - innerHeight,
+        footHasTwoLines: (foot?.height ?? 0) > 56,
+        isCut: [...document.querySelectorAll('.popup-foot, .popup-note, .site-offer, .popup-top')]
+          .filter((part) => part.scrollWidth > part.clientWidth)
+          .map(({ className }) => className),
+      };
+    });
+  await expect.poll(look).toEqual({ scrolls: 0, listIsLow: false, footIsBelow: 0, footHasTwoLines: false, isCut: [] });
+}

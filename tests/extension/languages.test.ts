@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClosedRoot, closedRoot } from './closed-root.ts';
+import { expectOnlyListScrolls } from './expect-fits.ts';
 import { openQuotemark, type Quotemark, whenPainted } from './quotemark.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -8,11 +9,12 @@ const PATIENT = { timeout: 30_000 };
 let quotemark: Quotemark;
 let page: Page;
 let popup: Page;
+let tabId: number;
 let cards: ClosedRoot;
 
 beforeAll(async () => {
   quotemark = await openQuotemark({ args: ['--lang=de'] });
-  ({ page, popup } = await quotemark.annotate());
+  ({ page, popup, tabId } = await quotemark.annotate());
   await popup.locator('.quotation-row').first().waitFor();
   cards = await closedRoot(page);
 });
@@ -119,5 +121,30 @@ describe('once the reader chose Arabic', () => {
     await options.getByRole('combobox', { name: 'اللغة' }).selectOption('browser');
     await options.getByRole('combobox', { name: 'Sprache' }).waitFor(PATIENT);
     await expect.poll(() => said(popup), PATIENT).toMatch(/^de ltr /);
+  });
+});
+
+describe('German again, with something kept', () => {
+  it('the popup’s list alone scrolls at 320 px, with a note and the site’s offer', async () => {
+    await popup.setViewportSize({ width: 320, height: 600 });
+    await popup.getByRole('textbox', { name: 'Notiz zu diesem Artikel' }).fill('Zwei Zeilen.\nDas ist die zweite.');
+    await popup.getByText('Markierungen immer zeigen auf').waitFor();
+    await expectOnlyListScrolls(popup);
+  });
+
+  it('the panel shows the note on the article in whole, shut and open', async () => {
+    const panel = await openScreen(`panel.html?tab=${tabId}`, 320);
+    const note = panel.getByRole('button', { name: /^Notiz zu diesem Artikel/ });
+    const end = () =>
+      panel.evaluate(() => {
+        const part = document.querySelector('.panel-note');
+        return [(part?.scrollHeight ?? 0) - (part?.clientHeight ?? 0), (part?.getBoundingClientRect().bottom ?? 0) - innerHeight];
+      });
+    await note.waitFor(PATIENT);
+    expect(await end()).toEqual([0, 0]);
+    await note.click();
+    await panel.getByRole('combobox').waitFor();
+    await expect.poll(end).toEqual([0, 0]);
+    await panel.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectFits, LOOKS } from './expect-fits.ts';
+import { expectFits, expectOnlyListScrolls, LOOKS } from './expect-fits.ts';
 import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
 
 let quotemark: Quotemark;
@@ -297,12 +297,28 @@ describe('texts that were joined', () => {
 });
 
 describe('the look', () => {
+  it('keeps head and foot in view and the list its room, with a note, tags and the site’s offer', async () => {
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.getByRole('textbox', { name: 'Note on this article' }).fill('Two lines of it.\nThis is the second.');
+    const tags = popup.getByRole('combobox', { name: 'Tags of this article: add', exact: true });
+    for (const tag of ['follow up', 'water']) {
+      await tags.fill(tag);
+      await popup.keyboard.press('Enter');
+      await popup.getByRole('button', { name: `Take out ${tag}` }).waitFor();
+    }
+    await popup.getByText('Always show highlights on').waitFor();
+    for (const width of [380, 320]) {
+      await popup.setViewportSize({ width, height: 600 });
+      await expectOnlyListScrolls(popup);
+    }
+  });
+
   it.each(LOOKS)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
     const passes = () => expectFits(popup);
     await keepFirst();
-    await popup.getByText('Show my highlights whenever').waitFor();
+    await popup.getByText('Always show highlights on').waitFor();
     await passes();
     await act(1, 'Someone else?');
     await passes();

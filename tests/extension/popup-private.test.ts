@@ -94,6 +94,6 @@ describe('in a private window', () => {
     await popup.getByText(/^Saved/).waitFor();
     expect(await stored()).toEqual({ articles: 1, annotations: 1, analyses: 1 });
     await popup.waitForTimeout(300);
-    expect(await popup.getByText('Show my highlights whenever').count()).toBe(0);
+    expect(await popup.getByText('Always show highlights on').count()).toBe(0);
   });
 });

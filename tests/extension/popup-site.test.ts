@@ -12,7 +12,7 @@ const OTHER = 'http://vestnik-kavkaza.example/news/other.html';
 const HOSTS = ['http://*/*', 'https://*/*'];
 const { push, close, started } = leftOpen();
 
-const offer = (popup: Page) => popup.getByText('Show my highlights whenever I come back to vestnik-kavkaza.example');
+const offer = (popup: Page) => popup.getByText('Always show highlights on vestnik-kavkaza.example');
 
 async function keepFirst(popup: Page): Promise<void> {
   const row = popup.locator('.quotation-row').first();
