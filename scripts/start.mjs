@@ -62,12 +62,15 @@ async function doTheWholeJob(url, extension) {
     const note = popup.getByRole('textbox', { name: 'Note on this article' });
     const anyway = popup.getByRole('button', { name: 'Annotate anyway' });
     const alert = popup.getByRole('alert');
-    await note.or(anyway).or(alert).first().waitFor({ timeout: 60_000 });
+    const closed = popup.getByText('Browsers keep this page closed to extensions');
+    await note.or(anyway).or(alert).or(closed).first().waitFor({ timeout: 60_000 });
     if (await anyway.isVisible()) {
       process.stdout.write('This does not look like an article; annotating it anyway.\n');
       await anyway.click();
       await note.waitFor({ timeout: 60_000 });
     }
+    if (await closed.isVisible())
+      stop(`Quotemark could not read this page. ${(await popup.locator('.popup-notice p').allInnerTexts()).join(' ')}`);
     if (!(await note.isVisible())) stop(`Quotemark could not read this page: ${await alert.innerText()}`);
 
     await note.fill(NOTE);
