@@ -14,8 +14,9 @@ const OFTEN = 2;
  * Makes the names of one text agree: one surface has one kind, that of most of its mentions; a last name has the kind
  * PERSON where its full name has and nothing else is said more often; and a name that was found often is a name where
  * it was passed over, too. In reading order, none overlapping another.
+ * @param acronyms that the text introduces, as they are written: their kinds are known, and they are looked for
  */
-export function agree(names: readonly Named[], lines: readonly Line[]): Named[] {
+export function agree(names: readonly Named[], lines: readonly Line[], acronyms: ReadonlyMap<string, EntityKind>): Named[] {
   const votes = new Map<string, Votes>();
   const vote = (words: string, kind: EntityKind) => {
     const known = votes.get(words) ?? new Map<EntityKind, number>();
@@ -31,7 +32,9 @@ export function agree(names: readonly Named[], lines: readonly Line[]): Named[] 
     // The full name speaks for the last name as loudly as the last name for itself.
     if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON');
   }
+  const written = new Set(names.flatMap(({ line, first, last }) => (last - first === 1 ? [lines[line]?.pieces[first]?.text ?? ''] : [])));
   const chosen = new Map([...votes].map(([words, counts]) => [words, most(counts)]));
+  for (const [acronym, kind] of acronyms) chosen.set(acronym.toLowerCase(), { kind, votes: OFTEN });
   const out: Named[] = [];
   let next = 0;
   for (const [number, line] of lines.entries()) {
@@ -41,12 +44,12 @@ export function agree(names: readonly Named[], lines: readonly Line[]): Named[] 
     for (const name of line.style === STYLES.plain
       ? own
       : headlineNames(own, number, line, (words) => (whole.has(words) ? (chosen.get(words)?.kind ?? null) : null))) {
-      pushOverlooked(out, number, line, at, name.first, chosen);
+      pushOverlooked(out, number, line, at, name.first, chosen, written, acronyms);
       const kind = chosen.get(wordsOf(lines, name))?.kind ?? name.kind;
       out.push(kind === name.kind ? name : { ...name, kind });
       at = name.last;
     }
-    pushOverlooked(out, number, line, at, line.pieces.length, chosen);
+    pushOverlooked(out, number, line, at, line.pieces.length, chosen, written, acronyms);
   }
   return out;
 }
@@ -70,12 +73,17 @@ function pushOverlooked(
   from: number,
   to: number,
   chosen: ReadonlyMap<string, Choice>,
+  written: ReadonlySet<string>,
+  acronyms: ReadonlyMap<string, EntityKind>,
 ): void {
   for (let i = from; i < to; i++) {
     const form = forms[i] as WordForm;
     if (form.case !== CASES.title && form.case !== CASES.upper && form.case !== CASES.mixed) continue;
-    if (isPartOfMore(forms, i)) continue;
-    const choice = chosen.get((pieces[i] as Piece).text.toLowerCase());
+    const { text } = pieces[i] as Piece;
+    if (isPartOfMore(forms, i) && !acronyms.has(text)) continue;
+    // "WHO" is a name, "Who" that opens a sentence is none.
+    if (form.case === CASES.title && !written.has(text) && written.has(text.toUpperCase())) continue;
+    const choice = chosen.get(text.toLowerCase());
     if (choice !== undefined && choice.votes >= OFTEN) out.push({ line, first: i, last: i + 1, kind: choice.kind });
   }
 }

@@ -1,8 +1,9 @@
-import type { Entity, EntityKind, Gender } from '../analysis.ts';
+import { type Entity, type EntityKind, type Gender, MAX_FINDINGS } from '../analysis.ts';
 import { hash } from '../hash.ts';
 import type { Language } from '../languages/language.ts';
 import { textAt } from '../span.ts';
 import { fold } from '../text/fold.ts';
+import { acronymLetters, longFormStart } from './acronyms.ts';
 import type { Mention } from './entity-model.ts';
 import { fullNamesAgree, isSlipOf, nameParts } from './name-parts.ts';
 
@@ -19,6 +20,8 @@ interface Cluster {
   gender: Gender | null;
 }
 
+/** More stands between no long form and its acronym: UTF-16 units. */
+const LONGEST_BETWEEN = 10;
 /** Comparing every pair of names is left out in a text with more of them than any article has. */
 const MAX_COMPARED = 600;
 
@@ -60,7 +63,7 @@ function toEntity(text: string, mentions: readonly Mention[], cluster: Cluster, 
   };
 }
 
-/** The name with the most words; of equals the one used most, then the first. */
+/** The name with the most words; of equals the one with no word in capitals, then the one used most, then the first. */
 function fullest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -68,11 +71,14 @@ function fullest(names: readonly string[]): string {
   if (counts.size === 1) return best;
   let most = -1;
   for (const [name, count] of counts) {
-    const rank = nameParts(name).length * 1000 + count;
+    const rank = (nameParts(name).length * 2 + Number(!CAPITALS.test(name))) * MAX_FINDINGS + count;
     if (rank > most) [best, most] = [name, rank];
   }
   return best;
 }
+
+/** A word that a headline or a dateline may have put in capitals. */
+const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\p{M}]+(?![\p{L}\p{M}])/u;
 
 function mergePeople(
   text: string,
@@ -159,10 +165,12 @@ function mergeOthers(text: string, mentions: readonly Mention[], clusters: Clust
   const acronyms = new Map<string, number>();
   const shortForms = new Map<string, number>();
   const surfaces = mentions.map(({ kind, span }) => (kind === 'PERSON' ? '' : withoutArticle(fold(textAt(text, span)))));
+  const longForms = introducedIn(text, mentions, surfaces, language);
   for (const pass of [false, true]) {
     for (const [index, mention] of mentions.entries()) {
       if (mention.kind === 'PERSON') continue;
-      const surface = surfaces[index] as string;
+      const own = surfaces[index] as string;
+      const surface = longForms.get(own) ?? own;
       const parts = surface.split(' ');
       if (parts.length > 1 === pass) continue;
       const name = mention.kind === 'PLACE' ? (language.placeAliases.get(surface) ?? surface) : surface;
@@ -182,6 +190,25 @@ function mergeOthers(text: string, mentions: readonly Mention[], clusters: Clust
       entityOf[index] = cluster;
     }
   }
+}
+
+/** The long forms of the acronyms that stand beside them in brackets, of the same kind. */
+function introducedIn(text: string, mentions: readonly Mention[], surfaces: readonly string[], language: Language): Map<string, string> {
+  const out = new Map<string, string>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [before, behind] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (before.kind !== behind.kind || before.kind === 'PERSON') continue;
+    const between = text.slice(before.span.end, behind.span.start);
+    if (between.length > LONGEST_BETWEEN || !/^\s?\(["“]?(?:the )?$/i.test(between)) continue;
+    const pairs = [[i - 1, i] as const, [i, i - 1] as const];
+    for (const [long, short] of pairs) {
+      const letters = acronymLetters(textAt(text, (mentions[short] as Mention).span));
+      const words = textAt(text, (mentions[long] as Mention).span).split(/\s+/);
+      if (letters !== null && words.length > 1 && longFormStart(words, letters, language) !== -1)
+        out.set(surfaces[short] as string, surfaces[long] as string);
+    }
+  }
+  return out;
 }
 
 function withoutArticle(name: string): string {

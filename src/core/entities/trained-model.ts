@@ -5,6 +5,7 @@ import { isDemonym } from './cut-titles.ts';
 import { agree } from './document-vote.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
 import type { Named } from './headline-names.ts';
+import { withIntroduced } from './introduced.ts';
 import { withoutFullStop } from './name-model.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
@@ -37,12 +38,13 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
   const known = new Map<string, WordForm>();
   return {
     language: language.code,
-    version: 2,
+    version: 3,
     find: (text, tokens) => {
       if (known.size > KNOWN_FORMS) known.clear();
       const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
-      const named = tag(lines, scorer, weights.transitions).flatMap((name) => namedOf(name, lines, language));
-      const mentions = agree(named, lines).map((name) => mentionOf(text, name, lines, language));
+      const { names, acronyms } = withIntroduced(tag(lines, scorer, weights.transitions), lines, language);
+      const named = names.flatMap((name) => namedOf(name, lines, language));
+      const mentions = agree(named, lines, acronyms).map((name) => mentionOf(text, name, lines, language));
       return withRules(text, mentions, hints, language);
     },
   };

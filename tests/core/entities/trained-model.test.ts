@@ -59,6 +59,27 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
     'Anna Berg Leaves for a Colder Coast\nOn Monday Anna Berg left the harbour.',
     ['PERSON Anna Berg', 'PERSON Anna Berg'],
   ],
+  [
+    'knows by the acronym in brackets where a name begins and ends, and the acronym again',
+    'He joined the Commonwealth of Harbour Towns (CHT) in May. Later CHT met.',
+    ['ORG Commonwealth of Harbour Towns', 'ORG CHT', 'ORG CHT'],
+  ],
+  [
+    'gives an acronym the kind of its long form',
+    'They voted in the People’s Republic of Norland (PRN). The PRN has no coast.',
+    ['PLACE People’s Republic of Norland', 'PLACE PRN', 'PLACE PRN'],
+  ],
+  [
+    'takes no acronym of a thing for a name',
+    'The Gross Domestic Product (GDP) fell, and the use of Artificial Intelligence (AI) rose.',
+    [],
+  ],
+  [
+    'leaves two places before an acronym two',
+    'The report for North Africa and the Middle East (NAME) came out.',
+    ['PLACE North Africa', 'PLACE Middle East'],
+  ],
+  ['tells an acronym from a word that opens a sentence', 'The WHO said no. Later the WHO met. Who knows?', ['ORG WHO', 'ORG WHO']],
   ['keeps to the letters that it learnt', 'They read Новости дня in London.', ['PLACE London']],
 ];
 
@@ -105,6 +126,28 @@ describe('the trained recogniser', () => {
     expect(looksForNames(analysis)).toBe(false);
     expect(analysis.quotes.map((quotation) => [textAt(text, quotation.span), quotation.speaker?.name ?? null])).toEqual([[words, speaker]]);
     expect(looksForNames(analyse(plainArticle('Then Anna Berg came.', 'en')))).toBe(true);
+  });
+
+  it.each([
+    ['behind the name', 'He joined the Commonwealth of Harbour Towns (CHT). Then CHT met.'],
+    ['in marks', 'He joined the Commonwealth of Harbour Towns (“CHT”). Then CHT met.'],
+    ['before the name', 'He joined the NHI (Northern Harbour Institute). Then NHI met.'],
+    ['of a place', 'They voted in the People’s Republic of Norland (PRN). The PRN has no coast.'],
+    ['with a letter of a small word', 'He joined the Friends of Old Boats (FoOB). Then FoOB met.'],
+  ])('joins an acronym in brackets with its long form, which gives the name: %s', (_, text) => {
+    const { entities } = analyse(plainArticle(text, 'en'), MODEL);
+    expect(entities.map(({ mentions }) => mentions.length)).toEqual([3]);
+    expect(entities[0]?.name.split(' ').length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['OSLO — The boats came. Then Oslo was quiet.', 'Oslo'],
+    ['OSLO — The boats came. Then OSLO was quiet, and OSLO slept, but not all of Oslo.', 'Oslo'],
+    ['MAYOR ANNA BERG RESIGNS\nOn Friday Anna Berg left the town.', 'Anna Berg'],
+    ['OSLO — The boats came.', 'OSLO'],
+    ['Then NATO met. The ships of NATO left.', 'NATO'],
+  ])('names an entity as the text writes it outside capitals, where it does: %s', (text, name) => {
+    expect(analyse(plainArticle(text, 'en'), MODEL).entities.map((entity) => entity.name)).toEqual([name]);
   });
 
   it('joins another spelling and a misprint of one name', () => {
