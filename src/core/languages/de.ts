@@ -66,6 +66,7 @@ export const DE: Language = {
     address: wordSet(''),
     infinitive: wordSet(''),
     object: wordSet(''),
+    breaks: wordSet('aber doch jedoch'),
   },
   infinitiveWords: wordSet('zu'),
   speechNouns: wordSet(
@@ -86,6 +87,7 @@ export const DE: Language = {
   coordinators: wordSet('und'),
   ofWords: wordSet('von für'),
   prepositions: wordSet(PREPOSITIONS),
+  clausePrepositions: wordSet(''),
   nounPrepositions: wordSet('von vom der des für aus bei beim im in'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

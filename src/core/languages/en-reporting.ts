@@ -15,8 +15,9 @@ export const EN_REPORTING: Reporting = {
     'tell ask warn remind inform assure advise urge caution order instruct call implore beg invite convince promise write voice express',
   ),
   infinitive: wordSet('ask urge tell order instruct advise call implore beg invite warn caution remind'),
+  breaks: wordSet('but yet compared'),
   object: wordSet(
     `announce accuse criticize criticise describe propose note stress emphasize emphasise cite
-    point_to call_for complain_about boast_of warn_of warn_against refer_to argue_for`,
+    point_to call_for call_on call_upon complain_about boast_of warn_of warn_against refer_to argue_for`,
   ),
 };

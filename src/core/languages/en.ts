@@ -91,6 +91,7 @@ export const EN: Language = {
   coordinators: wordSet('and'),
   ofWords: wordSet('of for'),
   prepositions: wordSet(PREPOSITIONS),
+  clausePrepositions: wordSet('after before since until as'),
   nounPrepositions: wordSet('of for from at with in to on'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

@@ -97,6 +97,7 @@ export const ES: Language = {
     address: wordSet('advertir informar asegurar'),
     infinitive: wordSet(''),
     object: wordSet('anunciar denunciar criticar lamentar'),
+    breaks: wordSet('pero'),
   },
   infinitiveWords: wordSet('a de'),
   speechNouns: wordSet(
@@ -118,6 +119,7 @@ export const ES: Language = {
   coordinators: wordSet('y e'),
   ofWords: wordSet('de del'),
   prepositions: wordSet(PREPOSITIONS),
+  clausePrepositions: wordSet(''),
   nounPrepositions: wordSet('de del a al en para'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

@@ -103,6 +103,7 @@ export const FR: Language = {
     address: wordSet('avertir prévenir assurer'),
     infinitive: wordSet(''),
     object: wordSet('annoncer dénoncer critiquer évoquer'),
+    breaks: wordSet('mais'),
   },
   infinitiveWords: wordSet('à de'),
   speechNouns: wordSet(
@@ -130,6 +131,7 @@ export const FR: Language = {
   coordinators: wordSet('et'),
   ofWords: wordSet("de d' du des"),
   prepositions: wordSet(PREPOSITIONS),
+  clausePrepositions: wordSet(''),
   nounPrepositions: wordSet("de d' du des à au aux en pour"),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

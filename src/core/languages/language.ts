@@ -28,6 +28,8 @@ export interface Reporting {
   readonly infinitive: ReadonlySet<string>;
   /** What is spoken of: "criticised the plan". */
   readonly object: ReadonlySet<string>;
+  /** Words that, behind a comma, end what is reported: "but". */
+  readonly breaks: ReadonlySet<string>;
 }
 
 /**
@@ -87,6 +89,8 @@ export interface Language {
   /** "of", "for": go on with a name, and lead to the body that somebody works for. */
   readonly ofWords: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that open a clause as well: "after", "since". */
+  readonly clausePrepositions: ReadonlySet<string>;
   /** Prepositions that continue the noun phrase before them: "a spokesman for". */
   readonly nounPrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

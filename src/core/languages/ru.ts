@@ -100,6 +100,7 @@ export const RU: Language = {
     address: wordSet(''),
     infinitive: wordSet(''),
     object: wordSet(''),
+    breaks: wordSet('но однако'),
   },
   infinitiveWords: wordSet(''),
   speechNouns: wordSet(
@@ -121,6 +122,7 @@ export const RU: Language = {
   coordinators: wordSet('и'),
   ofWords: wordSet(''),
   prepositions: wordSet(PREPOSITIONS),
+  clausePrepositions: wordSet(''),
   nounPrepositions: wordSet('из от'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

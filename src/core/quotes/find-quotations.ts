@@ -21,11 +21,14 @@ export function findQuotations(reading: Reading): Found[] {
   const { text, regions, scenes, cast, language } = reading;
   const out: Found[] = [];
   const marked = placesOf(text, regions, scenes, language).map((places, index) => markedOf(reading, places, index));
+  // Reported beside marked words: whom the sentence is about, those tell.
+  const beside: Found[] = [];
   let lastMarked: Found | null = null;
   for (const [index, scene] of scenes.entries()) {
     cast.follow(index);
     const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry));
     if (own.length === 0) own.push(...indirectOf(reading, index));
+    else beside.push(...indirectOf(reading, index, own));
     const speaker = own.find((quotation) => quotation.voice !== null && quotation.voice.entity !== -1)?.voice;
     if (speaker) cast.heard(index, speaker.entity);
     for (const quotation of own) {
@@ -36,7 +39,7 @@ export function findQuotations(reading: Reading): Found[] {
       if (done.kind !== 'indirect') lastMarked = done;
     }
   }
-  return sharedVoices(out);
+  return [...sharedVoices(out), ...beside];
 }
 
 /** The paragraphs of one quotation have one speaker, who may be named beside the last of them. */

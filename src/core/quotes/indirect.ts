@@ -17,17 +17,22 @@ interface Statement {
 
 /** The least words of a headline's statement. */
 const LEAST_HEADLINE = 4;
+/** So far behind its verb words in marks may stand, in items: "called the old pier “...”". */
+const LEADS_REACH = 4;
 /** The longest source that is not a known phrase: "a new survey of the harbour". */
 const LONGEST_SOURCE = 10;
 
 /**
- * Reported speech of a sentence without marked words: "S said that ...", "..., S said", "S urged them to ...",
- * "according to S, ...". States of mind are none. A statement inside another one is left to it.
+ * Reported speech of a sentence: "S said that ...", "..., S said", "S urged them to ...", "according to S, ...". States of
+ * mind are none. A statement inside another one is left to it, and one with marked words in it to those.
+ * @param marked the sentence's quotations in marks, in order
  */
-export function indirectOf(reading: Reading, index: number): Found[] {
+export function indirectOf(reading: Reading, index: number, marked: readonly Found[] = []): Found[] {
   const scene = reading.scenes[index] as Scene;
-  const statements = statementsOf(scene, reading.language);
-  if (statements.length === 0) statements.push(...headline(scene));
+  const statements = statementsOf(scene, reading.language).flatMap((statement) =>
+    withoutMarked(scene, statement, marked, reading.language),
+  );
+  if (statements.length === 0 && marked.length === 0) statements.push(...headline(scene));
   return statements.flatMap(({ range, cue, speaker }): Found[] => {
     const [first, last] = [itemAt(scene, range[0]), itemAt(scene, range[1] - 1)];
     if (first === undefined || last === undefined) return [];
@@ -43,6 +48,25 @@ export function indirectOf(reading: Reading, index: number): Found[] {
       },
     ];
   });
+}
+
+/** "She said it was old and called it “...”": up to the verb of the words in marks, which have no part in what it reports. */
+function withoutMarked(scene: Scene, statement: Statement, marked: readonly Found[], language: Language): Statement[] {
+  const { cue, range } = statement;
+  const [first, last] = range;
+  const isTheirs = (other: Cue) => marked.some((quotation) => quotation.cue?.start === itemAt(scene, other.first)?.start);
+  const quote = marked.find(({ place }) => place >= first && place < last)?.place;
+  if (quote === undefined) return cue !== null && marked.length > 0 && isTheirs(cue) ? [] : [statement];
+  const next = scene.cues.findLast(
+    (other) => other.first > first && other.last <= quote && (isTheirs(other) || quote - other.last <= LEADS_REACH),
+  );
+  if (next === undefined || cue === null || cue.first > first) return [];
+  let joint = next.first - 1;
+  while (isSkipped(scene, joint, language)) joint--;
+  const item = itemAt(scene, joint);
+  const joins = item?.text === ',' || language.coordinators.has(item?.lower ?? '') || language.reporting.breaks.has(item?.lower ?? '');
+  const end = itemAt(scene, joint - 1)?.text === ',' ? joint - 1 : joint;
+  return joins && end - first >= LEAST_HEADLINE ? [{ ...statement, range: [first, end] }] : [];
 }
 
 function ruleOf(cue: Cue | null): QuoteRule {
@@ -145,11 +169,17 @@ function isUnsaid(scene: Scene, cue: Cue, language: Language): boolean {
 function insideClause(scene: Scene, cue: Cue, speaker: Phrase, [first, last]: Range, language: Language): Range {
   const opener = itemAt(scene, speaker.first - 1);
   const isAside =
-    (opener !== undefined && speaker.first === 1 && language.conjunctions.has(opener.lower) && !language.coordinators.has(opener.lower)) ||
+    (opener !== undefined && speaker.first === 1 && isSubordinating(opener.lower, language)) ||
     language.relativeWords.has(itemAt(scene, cue.first - 1)?.lower ?? '');
   if (!isAside) return [first, last];
   const comma = scene.items.findIndex((item, i) => i > first + 2 && i < last && item.text === ',');
   return comma === -1 ? [first, last] : [first, comma];
+}
+
+/** "while", "after": what follows depends on the clause behind the comma. */
+function isSubordinating(word: string, language: Language): boolean {
+  if (language.coordinators.has(word) || language.reporting.breaks.has(word)) return false;
+  return language.conjunctions.has(word) || language.clausePrepositions.has(word);
 }
 
 /** "..., said Anna Berg, who ...": behind the speaker nothing goes on with the verb. */
@@ -171,6 +201,8 @@ function speakerBefore(scene: Scene, cue: Cue, language: Language): Phrase | nul
   if (subject !== null && language.coordinators.has(item.lower)) return subject.phrase;
   let first = i;
   while (first >= 0 && isLoose(scene, first, language)) first--;
+  // "After the council said ...": a clause begins.
+  if (language.clausePrepositions.has(itemAt(scene, first + 1)?.lower ?? '')) first++;
   return i - first >= 1 && i - first <= LONGEST_SOURCE ? describedPhrase(first + 1, i + 1) : null;
 }
 

@@ -17,7 +17,7 @@ export function quotationsOf(
 ): Quotation[] {
   const groups = groupSizes(found);
   const seen = new Map<string, number>();
-  return joinSplit(found, scenes).map(({ first, parts }): Quotation => {
+  return inOrder(joinSplit(found, scenes)).map(({ first, parts }): Quotation => {
     const spans = parts.map((part) => part.span);
     const words = fold(spans.map((span) => textAt(text, span)).join(' '));
     const key = `${first.kind}|${words}`;
@@ -68,6 +68,10 @@ function joinSplit(found: readonly Found[], scenes: readonly Scene[]): Joined[] 
     else out.push({ first: quotation, parts: [quotation] });
   }
   return out;
+}
+
+function inOrder(all: readonly Joined[]): Joined[] {
+  return [...all].sort((a, b) => a.first.span.start - b.first.span.start);
 }
 
 /** Longest "Smith, a farmer from the north, said on Monday" between two parts, in items. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { clauseEnd, hasVerb, opensClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { itemAt, type Scene } from './scene.ts';
 
@@ -9,14 +10,14 @@ export type Range = readonly [first: number, last: number];
 const LEAST_WORDS = 4;
 /** How far the object of "told the people of the town that" may reach, in items. */
 const LONGEST_ADDRESS = 9;
-/** How far a clause's verb may stand behind its first word. */
-const VERB_REACH = 8;
 
 /** The words that a verb reports behind itself: a clause, an infinitive or what is spoken of. Null where none are. */
 export function rangeBehind(scene: Scene, cue: Cue, language: Language): Range | null {
   const end = lastWord(scene);
   const start = clauseStart(scene, cue, language) ?? infinitiveStart(scene, cue, language) ?? objectStart(scene, cue, language);
-  return start !== null && end - start >= LEAST_WORDS ? [start, end] : null;
+  if (start === null) return null;
+  const stop = clauseEnd(scene, start, end, language);
+  return stop - start >= LEAST_WORDS ? [start, stop] : null;
 }
 
 /** Where the sentence's closing marks begin. */
@@ -69,25 +70,6 @@ function behindPhrase(scene: Scene, from: number): number {
   return scene.phrases.find((phrase) => phrase.first === from)?.last ?? from;
 }
 
-/** True where a subject begins whose verb follows soon. */
-function opensClause(scene: Scene, first: number, language: Language): boolean {
-  const item = itemAt(scene, first);
-  if (item === undefined || item.kind === 'mark' || item.kind === 'quote' || language.prepositions.has(item.lower)) return false;
-  if (language.pronouns.has(item.lower) && !language.objectPronouns.has(item.lower) && !language.possessivePronouns.has(item.lower))
-    return true;
-  for (let i = first + 1; i < Math.min(scene.items.length, first + VERB_REACH); i++) {
-    const word = itemAt(scene, i);
-    if (word === undefined || word.kind === 'quote' || /^[;:,]$/.test(word.text)) return false;
-    if (language.infinitiveWords.has(word.lower) || language.thatWords.has(word.lower)) return false;
-    if (language.auxiliaries.has(word.lower) || isFiniteVerb(word.lower, language)) return true;
-  }
-  return false;
-}
-
-function isFiniteVerb(word: string, language: Language): boolean {
-  return language.cues.get(word)?.form === 'finite';
-}
-
 /** "promised to leave", "urged the town to leave": from the one who is to do it. */
 function infinitiveStart(scene: Scene, cue: Cue, language: Language): number | null {
   const { infinitive, address } = language.reporting;
@@ -127,7 +109,7 @@ export function rangeBefore(scene: Scene, cue: Cue, speaker: number, behind: num
   if (next?.text === ',' && goesOn(scene, behind + 1, language)) return [0, lastWord(scene)];
   if (comma < LEAST_WORDS || opensAside(scene, language)) return null;
   if (!language.reporting.clause.has(cue.form.lemma)) return null;
-  if (!hasVerb(scene, comma, language)) return null;
+  if (!hasVerb(scene, 1, comma, language)) return null;
   const told = language.reporting.address.has(cue.form.lemma) ? behindPhrase(scene, behind) : behind;
   return endsAt(scene, told, cue, language) ? [0, comma] : null;
 }
@@ -135,7 +117,7 @@ export function rangeBefore(scene: Scene, cue: Cue, speaker: number, behind: num
 /** "And in spring the pier will fall, according to Anna Berg": without the word that joins it to the sentence before. */
 function beforeSource(scene: Scene, comma: number, language: Language): Range | null {
   const first = language.coordinators.has(itemAt(scene, 0)?.lower ?? '') || itemAt(scene, 0)?.lower === 'but' ? 1 : 0;
-  return comma - first < LEAST_WORDS || (!hasVerb(scene, comma, language) && opensAside(scene, language)) ? null : [first, comma];
+  return comma - first < LEAST_WORDS || (!hasVerb(scene, 1, comma, language) && opensAside(scene, language)) ? null : [first, comma];
 }
 
 /** The statement goes on behind a speaker between commas: no "and ...", no ", adding ...", no "who ...". */
@@ -153,14 +135,6 @@ function endsAt(scene: Scene, i: number, cue: Cue, language: Language): boolean 
   if (next === undefined || next.kind === 'mark' || language.calendar.has(next.lower) || language.adverbs.has(next.lower)) return true;
   if (language.infinitiveWords.has(next.lower) || !language.prepositions.has(next.lower)) return false;
   return language.reporting.plain.has(cue.form.lemma) || language.calendar.has(itemAt(scene, i + 1)?.lower ?? '');
-}
-
-function hasVerb(scene: Scene, end: number, language: Language): boolean {
-  for (let i = 1; i < end; i++) {
-    const { lower = '' } = itemAt(scene, i) ?? {};
-    if (language.auxiliaries.has(lower) || /(?:ed|s|'s)$/.test(lower) || isFiniteVerb(lower, language)) return true;
-  }
-  return false;
 }
 
 /** "Although it rained, ...", "Asked about the rain, ...", "In spring, ...": no statement. */

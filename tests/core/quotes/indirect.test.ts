@@ -64,6 +64,36 @@ describe('reported speech', () => {
       'And in spring the old pier will fall, according to Anna Berg.',
       [['in spring the old pier will fall', 'Anna Berg']],
     ],
+    [
+      'no more than the clause before “but”',
+      'Anna Berg said the old pier would fall, but the town likes it.',
+      [['the old pier would fall', 'Anna Berg']],
+    ],
+    [
+      'no more than the clause before “who”',
+      'Anna Berg said the pier was built by Oskar Lund, who sailed away in spring.',
+      [['the pier was built by Oskar Lund', 'Anna Berg']],
+    ],
+    [
+      'a whole clause around “which”',
+      'Anna Berg said the pier, which is old and grey, will fall.',
+      [['the pier, which is old and grey, will fall', 'Anna Berg']],
+    ],
+    [
+      'a clause that goes on behind “but that”',
+      'Anna Berg said that the pier was old, but that it would hold.',
+      [['that the pier was old, but that it would hold', 'Anna Berg']],
+    ],
+    [
+      'no more than the first of two clauses behind “after”',
+      'After the harbour council said that the pier was old, Anna Berg mended it.',
+      [['that the pier was old', null]],
+    ],
+    [
+      'whom somebody calls on, and to do what',
+      'Anna Berg called on the town to mend the pier.',
+      [['the town to mend the pier', 'Anna Berg']],
+    ],
     ['no plan', 'Anna Berg went to the pier to say what she thought.', []],
   ];
 
@@ -77,6 +107,17 @@ describe('reported speech', () => {
 
   it('takes no cue from inside a quotation', () => {
     expect(reported('“Oskar said that the pier would fall,” Anna Berg wrote.')).toEqual([]);
+  });
+
+  it('finds what stands in one sentence with marked words, in reading order', () => {
+    const quotes = quotationsIn('“The pier will fall,” Anna Berg said, adding that she would mend it in spring.');
+    expect(quotes.map(({ kind, span: { start } }) => [kind, start])).toEqual([
+      ['direct', 1],
+      ['indirect', 45],
+    ]);
+    expect(reported('Anna Berg said that the old pier would fall in spring and called the town “a ruin”.')).toEqual([
+      ['that the old pier would fall in spring', 'Anna Berg'],
+    ]);
   });
 
   it('calls a sentence with marked words mixed, and not reported as well', () => {
