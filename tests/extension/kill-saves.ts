@@ -105,10 +105,14 @@ export function send(screen: Page, message: object): Promise<Annotation | null> 
   return screen.evaluate(async (raw) => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
     const again = () => runtime.sendMessage(raw).catch(() => null);
-    const first = runtime.sendMessage(raw).catch(again);
-    // As our own calls: what a stopped worker leaves without any answer is sent once more.
-    const silence = new Promise<void>((resolve) => setTimeout(resolve, 5000));
-    const reply = await Promise.race([first, silence.then(again)]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // As our own calls: what a stopped worker leaves without any answer is sent once more. What was acknowledged never is: a
+    // second copy would put back what was lost.
+    const silent = new Promise<unknown>((resolve) => {
+      timer = setTimeout(() => resolve(again()), 5000);
+    });
+    const reply = await Promise.race([runtime.sendMessage(raw).catch(again), silent]);
+    clearTimeout(timer);
     const { ok, value } = (reply ?? { ok: false }) as { ok: boolean; value?: unknown };
     return ok ? (value as Annotation) : null;
   }, message);
