@@ -142,7 +142,8 @@ export const TO_TAB = {
 
 /**
  * The one thing that is no message: a panel connects to a page under this name, and is told as long as it listens which
- * stretch of the article's text (a Span) is in view. Only our own screens can connect to a content script.
+ * stretch of the article's text is in view (`view`, a Span), and on what a card or bar was opened (`open`, an id). Only
+ * our own screens can connect to a content script.
  */
 export const PLACE_PORT = 'place';
 

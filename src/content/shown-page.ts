@@ -47,9 +47,10 @@ export interface PageSources {
   readonly map: TextMap;
   readonly painter: Painter;
   readonly ask: typeof ask;
+  readonly tellOpen: (id: string) => void;
 }
 
-export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage {
+export function shownPage({ signal, map, painter, ask, tellOpen }: PageSources): ShownPage {
   const listeners = new Set<() => void>();
   let joined: readonly Span[] = [];
   let highlights = spanIndex<OwnHighlight>([]);
@@ -67,6 +68,7 @@ export function shownPage({ signal, map, painter, ask }: PageSources): ShownPage
         const element = elementAt(span);
         return element === null || groundIsLight(groundOf(element, window));
       },
+      tellOpen,
       openPopup: (focus: string) => ask('popup.open', { focus }),
     },
     map,

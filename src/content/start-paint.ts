@@ -45,7 +45,8 @@ declare global {
 
 export function startPaint({ map, ask, read, signal, onGone }: PaintSources): PaintedArticle {
   const painter = createPainter(document, map, signal);
-  const page = shownPage({ signal, map, painter, ask });
+  const tellOpen = tellPlace(map, () => page.article, signal);
+  const page = shownPage({ signal, map, painter, ask, tellOpen });
   const cards = cardHost(page, painter);
   page.cards = offerScript({
     name: 'cards',
@@ -65,7 +66,6 @@ export function startPaint({ map, ask, read, signal, onGone }: PaintSources): Pa
   const setPrivate = keepPrivate(painter, ask, signal);
   const { redraw, isTorn } = painter;
   void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, isTorn, redraw }));
-  tellPlace(map, () => page.article, signal);
   // Asked for while there is somebody to ask.
   let farewell = '';
   watchExtension(signal, () => {

@@ -11,8 +11,10 @@ const PAUSE = 120;
  * Tells every panel that connects which part of the article is in view, at once and after each scroll. Without a panel
  * nothing listens.
  * @param article the article as it is shown now, or null
+ * @returns tells them the id of what a card was opened on
  */
-export function tellPlace(map: TextMap, article: () => ArticleText | null, signal: AbortSignal): void {
+export function tellPlace(map: TextMap, article: () => ArticleText | null, signal: AbortSignal): (id: string) => void {
+  const panels = new Set<Port>();
   const onConnect = (port: Port) => {
     if (port.name !== PLACE_PORT) return;
     const ending = new AbortController();
@@ -20,18 +22,23 @@ export function tellPlace(map: TextMap, article: () => ArticleText | null, signa
     const tell = () => {
       timer = 0;
       const shown = article();
-      const span = shown && inView(map, shown);
-      if (span) port.postMessage(span);
+      const view = shown && inView(map, shown);
+      if (view) port.postMessage({ view });
     };
     addEventListener('scroll', () => (timer ||= window.setTimeout(tell, PAUSE)), { capture: true, passive: true, signal: ending.signal });
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
+    panels.add(port);
     port.onDisconnect.addListener(() => ending.abort());
+    ending.signal.addEventListener('abort', () => panels.delete(port));
     signal.addEventListener('abort', () => port.disconnect(), { signal: ending.signal });
     signal.addEventListener('abort', () => ending.abort(), { signal: ending.signal });
     tell();
   };
   runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => runtime.onConnect.removeListener(onConnect));
+  return (open) => {
+    for (const port of panels) port.postMessage({ open });
+  };
 }
 
 /** From the first block that ends below the top of the window to the last one that begins above its foot; by halves. */

@@ -12,12 +12,13 @@ import { useFocusRow } from '../ui/use-focus-row.ts';
 import { useRows } from '../ui/use-rows.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { annotationOf, type OutlineItem } from './outline.ts';
+import { useOpenedRow } from './use-opened-row.ts';
+import type { Place } from './use-place.ts';
 
 interface Props {
   readonly items: readonly OutlineItem[];
   readonly terms: SearchQuery;
-  /** What is in view in the page, or null. */
-  readonly place: Span | null;
+  readonly place: Place;
   /** Why nothing can be changed here, or null. */
   readonly locked: string | null;
   /** @param inPage the span is one of the page's text, not of the article's */
@@ -43,7 +44,8 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
     if (item.kind === 'own' && item.placement.span !== null) onVisit(item.placement.span, true);
     else onVisit(spans[at] ?? item.span);
   };
-  const here = place === null ? [] : items.filter(({ span }) => overlaps(span, place)).map(({ id }) => id);
+  const { view, opened } = place;
+  const here = view === null ? [] : items.filter(({ span }) => overlaps(span, view)).map(({ id }) => id);
   const keep = (item: OutlineItem) => {
     if (item.kind === 'quotation' && locked === null) onKeep(item.kept?.keptQuotation?.quotationId ?? item.id, item.kept === null);
   };
@@ -57,84 +59,101 @@ export function OutlineList({ items, terms, place, locked, onVisit, onKeep, left
   };
   const list = useRef<HTMLUListElement>(null);
   const [first] = here;
+  const [said, setSaid] = useState('');
+  useOpenedRow(opened, items, list, (item) => {
+    setVisited({ id: item.id, at: 0 });
+    rows.stopAt(item.id);
+    setSaid(say('outline_opened', { name: nameOf(item) }));
+  });
   useEffect(() => {
-    // Not under the reader's hand.
-    const row = list.current?.matches(':hover, :focus-within') ? null : list.current?.querySelector('[aria-current]');
-    row?.scrollIntoView({ block: 'nearest' });
+    // Not under the reader's hand, and not away from what they have just opened.
+    if (list.current?.matches(':hover, :focus-within') || here.includes(visited?.id ?? '')) return;
+    list.current?.querySelector('[aria-current="location"]')?.scrollIntoView({ block: 'nearest' });
   }, [first]);
   return (
-    <ul class="outline" aria-label={say('outline_label')} ref={list} {...rows.handlers}>
-      {items.map((item) => (
-        <li
-          key={item.id}
-          class="outline-row"
-          data-row={item.id}
-          data-kind={item.kind}
-          onKeyDown={(event) => onKey(event, item)}
-          data-open={visited?.id === item.id}
-          data-here={here.includes(item.id)}
-          aria-current={item.id === first ? 'location' : undefined}
-          style={item.kind === 'quotation' ? speakerStyle(item.speaker.slot) : undefined}
-        >
-          {item.kind === 'quotation' && <Badge initials={item.speaker.initials} />}
-          {item.kind === 'own' && item.colour !== null && <span class="own-swatch" style={ownStyle(item.colour)} />}
-          {item.kind === 'own' && item.colour === null && <Icon name="bookmark" filled />}
-          {item.kind === 'name' && <Icon name={KIND_ICONS[item.entity]} />}
-          <button type="button" class="outline-open" tabIndex={rows.tabIndex(item.id)} onClick={() => visit(item)}>
-            <Words item={item} terms={terms} />
-          </button>
-          {item.kind !== 'name' && (
-            <span class="outline-tools">
-              {item.kind === 'quotation' && (
+    <>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <ul class="outline" aria-label={say('outline_label')} ref={list} {...rows.handlers}>
+        {items.map((item) => (
+          <li
+            key={item.id}
+            class="outline-row"
+            data-row={item.id}
+            data-kind={item.kind}
+            onKeyDown={(event) => onKey(event, item)}
+            data-open={visited?.id === item.id}
+            data-here={here.includes(item.id)}
+            aria-current={item.id === visited?.id ? 'true' : item.id === first ? 'location' : undefined}
+            style={item.kind === 'quotation' ? speakerStyle(item.speaker.slot) : undefined}
+          >
+            {item.kind === 'quotation' && <Badge initials={item.speaker.initials} />}
+            {item.kind === 'own' && item.colour !== null && <span class="own-swatch" style={ownStyle(item.colour)} />}
+            {item.kind === 'own' && item.colour === null && <Icon name="bookmark" filled />}
+            {item.kind === 'name' && <Icon name={KIND_ICONS[item.entity]} />}
+            <button type="button" class="outline-open" tabIndex={rows.tabIndex(item.id)} onClick={() => visit(item)}>
+              <Words item={item} terms={terms} />
+            </button>
+            {item.kind !== 'name' && (
+              <span class="outline-tools">
+                {item.kind === 'quotation' && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    tabIndex={-1}
+                    disabled={locked !== null}
+                    aria-pressed={item.kept !== null}
+                    aria-label={say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
+                    title={locked ?? say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
+                    onClick={() => keep(item)}
+                  >
+                    <Icon name="bookmark" filled={item.kept !== null} />
+                  </button>
+                )}
+                {annotationOf(item) !== null && (
+                  <button
+                    type="button"
+                    class="icon-button"
+                    tabIndex={-1}
+                    aria-expanded={open === item.id}
+                    aria-label={say('yours_note')}
+                    title={say('note_and_tags')}
+                    onClick={() => setOpen(open === item.id ? null : item.id)}
+                  >
+                    <Icon name="note" />
+                  </button>
+                )}
+              </span>
+            )}
+            {item.kind === 'name' && (
+              <span class="outline-end">
+                <span class="meta">{sayCount('name_times', item.mentions.length)}</span>
                 <button
                   type="button"
                   class="icon-button"
                   tabIndex={-1}
                   disabled={locked !== null}
-                  aria-pressed={item.kept !== null}
-                  aria-label={say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
-                  title={locked ?? say(item.kept === null ? 'quotation_keep' : 'quotation_kept')}
-                  onClick={() => keep(item)}
+                  aria-label={say('names_correct_name', { name: item.name })}
+                  title={locked ?? say('names_correct')}
+                  onClick={() => onCorrect(item.id)}
                 >
-                  <Icon name="bookmark" filled={item.kept !== null} />
+                  <Icon name="pen" />
                 </button>
-              )}
-              {annotationOf(item) !== null && (
-                <button
-                  type="button"
-                  class="icon-button"
-                  tabIndex={-1}
-                  aria-expanded={open === item.id}
-                  aria-label={say('yours_note')}
-                  title={say('note_and_tags')}
-                  onClick={() => setOpen(open === item.id ? null : item.id)}
-                >
-                  <Icon name="note" />
-                </button>
-              )}
-            </span>
-          )}
-          {item.kind === 'name' && (
-            <span class="outline-end">
-              <span class="meta">{sayCount('name_times', item.mentions.length)}</span>
-              <button
-                type="button"
-                class="icon-button"
-                tabIndex={-1}
-                disabled={locked !== null}
-                aria-label={say('names_correct_name', { name: item.name })}
-                title={locked ?? say('names_correct')}
-                onClick={() => onCorrect(item.id)}
-              >
-                <Icon name="pen" />
-              </button>
-            </span>
-          )}
-          {open === item.id && <OwnPart annotation={annotationOf(item)} editor={editor} />}
-        </li>
-      ))}
-    </ul>
+              </span>
+            )}
+            {open === item.id && <OwnPart annotation={annotationOf(item)} editor={editor} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What an item is called in a word. */
+function nameOf(item: OutlineItem): string {
+  if (item.kind === 'name') return item.name;
+  return item.kind === 'own' ? item.words : item.speaker.name;
 }
 
 /** What was opened may be gone by now. */

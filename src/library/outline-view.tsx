@@ -147,7 +147,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
             </>
           )}
         </div>
-        <PlaceStrip items={shown} length={page.text.length} place={place} onVisit={(span) => void scrollTo(span)} />
+        <PlaceStrip items={shown} length={page.text.length} place={place.view} onVisit={(span) => void scrollTo(span)} />
       </div>
       <div class="panel-foot">
         {shelf.length > 0 && <PlaceShelf shelf={shelf} locked={locked} onAnswer={answer} onVisit={(span) => void scrollTo(span, true)} />}

@@ -11,6 +11,8 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 export interface Rows {
   /** 0 for the row that Tab leads to, -1 for the others. */
   tabIndex(id: string): 0 | -1;
+  /** Makes a row the one that Tab leads to. */
+  stopAt(id: string): void;
   /** For the element around the list. Its rows carry `data-row`; their first button is the tab stop. */
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -46,5 +48,5 @@ export function useRows(ids: readonly string[]): Rows {
     const next = sideways ? buttons.indexOf(from) + (forward ? 1 : -1) : 0;
     buttons[Math.min(Math.max(next, 0), buttons.length - 1)]?.focus();
   };
-  return { tabIndex: (id) => (id === stop ? 0 : -1), handlers: { onKeyDown, onFocusIn } };
+  return { tabIndex: (id) => (id === stop ? 0 : -1), stopAt: setCurrent, handlers: { onKeyDown, onFocusIn } };
 }

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSION, openQuotemark, type Quotemark } from './quotemark.ts';
+import { wordsAt } from './words-at.ts';
 
 const PATIENT = { timeout: 15_000 };
 
@@ -62,6 +63,38 @@ describe('the panel of an open article', () => {
     await expect.poll(here, PATIENT).not.toEqual(atTop);
     expect(await panel.locator('.place-view').count()).toBe(1);
     await panel.bringToFront();
+  });
+
+  it('selects and shows the row of what is opened in the page, a name as well, and says so', async () => {
+    const selected = () =>
+      panel.locator('.outline-row[data-open="true"]').evaluateAll((rows) =>
+        rows.map((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          const list = row.closest('.panel-list')?.getBoundingClientRect();
+          const isSeen = list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+          return `${(row as HTMLElement).dataset.kind} ${isSeen ? 'seen' : 'hidden'} ${row.textContent?.slice(0, 60)}`;
+        }),
+      );
+    await panel.setViewportSize({ width: 360, height: 500 });
+    for (const [words, row] of [
+      ['We need the intelligence', /^quotation seen .*We need the intelligence/],
+      ['St. Petersburg', /^name seen St. Petersburg/],
+      ['Close coordination of', /^quotation seen .*Close coordination of/],
+    ] as const) {
+      await article.bringToFront();
+      const opens = async () => {
+        const at = await wordsAt(article, words);
+        await article.mouse.move(at.x, at.y);
+        await article.mouse.click(at.x, at.y);
+        return (await selected())[0] ?? '';
+      };
+      await expect.poll(opens, { ...PATIENT, interval: 1500 }).toMatch(row);
+      expect(await selected()).toHaveLength(1);
+      expect(await panel.locator('.panel-list [role="status"]').textContent()).toMatch(/^Open in the page: ./);
+    }
+    await article.keyboard.press('Escape');
+    await panel.bringToFront();
+    await panel.setViewportSize({ width: 360, height: 860 });
   });
 
   it('goes by its bar to a part of the article, where each quotation has a mark', async () => {

@@ -43,6 +43,7 @@ export function startCards(host: CardHost, missed: readonly PointerEvent[]): Car
     surface.setLight(host.isLightAt(about));
     surface.show();
     draw();
+    host.tellOpen(next.id);
   };
   const go = (next: CardTarget) => {
     const page = host.page();

@@ -93,6 +93,7 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
     surface.show();
     surface.moved();
     draw();
+    if (next.kind === 'own') host.tellOpen(next.id);
   };
   const close = () => {
     if (target === null) return;

@@ -13,6 +13,8 @@ export interface PageHost {
   scrollTo(span: Span): boolean;
   /** Deepens the fill of words while they are pointed at. */
   deepen(span: Span | null): void;
+  /** Says to the panel what a card or a bar was opened on: the id of a quotation, a name or a highlight. */
+  tellOpen(id: string): void;
   /** Opens the popup on one thing: nothing is typed inside a page. */
   openPopup(focus: string): Promise<Reply<null>>;
 }
