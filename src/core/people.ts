@@ -83,7 +83,7 @@ export class Cast {
       return entity === -1 ? null : { entity, rule: 'name' };
     }
     if (phrase.kind === 'pronoun') {
-      const entity = phrase.pronoun === 'male' || phrase.pronoun === 'female' ? this.#antecedent(scene, phrase, phrase.pronoun) : null;
+      const entity = phrase.pronoun === null || phrase.pronoun === 'other' ? null : this.#antecedent(scene, phrase, phrase.pronoun);
       return entity === null ? null : { entity, rule: 'pronoun-last-subject' };
     }
     const called = this.#called(this.#scenes[scene] as Scene, phrase);
@@ -111,7 +111,7 @@ export class Cast {
 
   #fits(entity: number, pronoun: PronounKind): boolean {
     const gender = this.genderOf(entity);
-    return gender === null || gender === pronoun;
+    return gender === null || pronoun === 'either' || gender === pronoun;
   }
 
   #antecedent(index: number, pronoun: Phrase, kind: PronounKind): number | null {
@@ -238,7 +238,7 @@ export class Cast {
   }
 
   #vote(entity: number, kind: PronounKind, weight: number): void {
-    if (kind === 'other') return;
+    if (kind !== 'male' && kind !== 'female') return;
     this.#votes.set(entity, (this.#votes.get(entity) ?? 0) + (kind === 'male' ? weight : -weight));
   }
 

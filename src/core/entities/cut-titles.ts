@@ -8,10 +8,14 @@ import type { NameRun } from './name-runs.ts';
  */
 export function cutTitles(tokens: readonly Token[], run: NameRun, language: Language): NameRun[] {
   const lower = (i: number) => (tokens[i] as Token).lower;
-  const isTitle = (i: number) => language.titles.has(lower(i)) || language.honorifics.has(lower(i));
+  const isTitle = (i: number) =>
+    language.titles.has(lower(i)) ||
+    language.honorifics.has(lower(i)) ||
+    (i === run.first && run.opensSentence && opensWithRole(lower(i), language));
   if (isOrganisation(tokens, run, language)) return [run];
-  let title = -1;
-  for (let i = run.first; i < run.last; i++) if (isTitle(i) && !startsSaint(tokens, i, run)) title = i;
+  let title = lastNoun(tokens, run, language);
+  const end = mayEndInTitle(tokens, run, language) ? run.last : run.last - 1;
+  for (let i = Math.max(run.first, title + 1); i < end; i++) if (isTitle(i) && !startsSaint(tokens, i, run)) title = i;
   if (title === -1) return cutDemonym(tokens, run, language);
 
   const before = { ...run, last: firstTitleWord(tokens, run.first, title, language) };
@@ -20,6 +24,33 @@ export function cutTitles(tokens: readonly Token[], run: NameRun, language: Lang
   if (before.last > before.first) out.push(...cutDemonym(tokens, before, language));
   if (after.last > after.first) out.push(after);
   return out;
+}
+
+/** "Économiste Anna Berg ...", "Писательница Анна Берг ...": a noun for people that has its capital from the sentence. */
+function opensWithRole(word: string, language: Language): boolean {
+  return language.subjectBehindVerb && language.roles.has(word);
+}
+
+/** Names have no article: "der Ökonom Lothar Brandis" opens with nouns, and two words are left for the name. */
+const WORDS_OF_A_NAME = 2;
+
+/** The last of the nouns that stand before a name where nouns have capitals; -1 for none. */
+function lastNoun(tokens: readonly Token[], run: NameRun, language: Language): number {
+  if (language.moodWords.size === 0 || run.last - run.first <= WORDS_OF_A_NAME || !hasArticle(tokens, run, language)) return -1;
+  for (let i = run.first; i < run.last; i++) if (language.nameParticles.has((tokens[i] as Token).lower)) return -1;
+  return run.last - WORDS_OF_A_NAME - 1;
+}
+
+/** "Axel Springer", "Anna Förster": where nouns have capitals, a family may be called after a trade. */
+function mayEndInTitle(tokens: readonly Token[], run: NameRun, language: Language): boolean {
+  return language.moodWords.size === 0 || run.last - run.first === 1 || hasArticle(tokens, run, language);
+}
+
+function hasArticle(tokens: readonly Token[], { first }: NameRun, language: Language): boolean {
+  const opens = (token: Token | undefined) =>
+    token !== undefined && (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower));
+  const before = tokens[first - 1];
+  return opens(before) || (before !== undefined && language.titleModifiers.has(before.lower) && opens(tokens[first - 2]));
 }
 
 /** "St. Petersburg" begins with what could be a title. */

@@ -47,7 +47,7 @@ function byWords(tokens: readonly Token[], run: NameRun, words: readonly string[
   if (language.places.has(whole)) return guess('PLACE', 0.9, 'known-place');
   if (words.length <= 2 && isDemonym(whole, language)) return guess('GROUP', 0.9, 'demonym');
   const of = words.findIndex((word) => language.ofWords.has(word));
-  if (of > 0) {
+  if (of > 0 && !isParticle(words, of, language)) {
     const before = words[of - 1] ?? '';
     const isPlace = language.placeWords.has(before) && !language.organisationWords.has(before);
     return isPlace ? guess('PLACE', 0.8, 'place-word') : guess('ORG', 0.9, 'organisation-word');
@@ -63,6 +63,14 @@ function byWords(tokens: readonly Token[], run: NameRun, words: readonly string[
   return null;
 }
 
+/** "Thibault de Roquemaurel": an "of" that is part of a person's name. */
+function isParticle(words: readonly string[], of: number, language: Language): boolean {
+  if (!language.nameParticles.has(words[of] ?? '')) return false;
+  return !words
+    .slice(0, of)
+    .some((word) => language.ofHeads.has(word) || language.organisationWords.has(word) || language.placeWords.has(word));
+}
+
 function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language): KindGuess | null {
   const before = tokens[run.first - 1];
   const behind = tokens[run.last];
@@ -71,6 +79,9 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
     if (!language.employeeWords.has(before.lower) || length > 1) return guess('PERSON', 0.9, 'title-before');
   }
   const beyond = tokens[run.first - 2];
+  // "le groupe Valmance": the noun says what it is.
+  if (before !== undefined && language.subjectBehindVerb && !isCapitalised(before.text) && language.documents.has(before.lower))
+    return guess('ORG', 0.6, 'organisation-word');
   if (
     before !== undefined &&
     (language.ofWords.has(before.lower) || language.placePrepositions.has(before.lower)) &&

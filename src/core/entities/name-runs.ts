@@ -33,6 +33,13 @@ function opensWithParticle(word: string, language: Language): boolean {
   return hyphen > 0 && language.nameParticles.has(word.slice(0, hyphen)) && isCapitalised(word.slice(hyphen + 1));
 }
 
+/** "dijo Del Olmo", "selon Le Goff": a particle that has a capital in mid-sentence opens the name. */
+function isCapitalParticle(tokens: readonly Token[], i: number, language: Language): boolean {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (!language.nameParticles.has(token.lower) || !isCapitalised(token.text) || next === undefined) return false;
+  return next.start === token.end + 1 && hasNameShape(next, language);
+}
+
 /** A word that can be part of a name by its letters alone. */
 function hasNameShape(token: Token, language: Language): boolean {
   return (
@@ -99,7 +106,8 @@ export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: S
   let fresh = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
-    if (!hasNameShape(token, language) || isPlainOpener(tokens, i, fresh || headline, spelling, language)) {
+    const particle = !fresh && isCapitalParticle(tokens, i, language);
+    if (!(particle || hasNameShape(token, language)) || isPlainOpener(tokens, i, fresh || headline, spelling, language)) {
       if (token.kind === 'word' || token.kind === 'number') fresh = false;
       // A quotation inside the sentence opens one of its own.
       else if (OPENING.has(token.text)) fresh = true;

@@ -1,4 +1,5 @@
-import { inflected } from './de-cues.ts';
+import { inflected, split } from './de-cues.ts';
+import { DE_DOCUMENTS, DE_ROLES, DE_TITLES } from './de-people.ts';
 import { EN_PLACES } from './en-places.ts';
 import type { Language, PronounKind } from './language.ts';
 import { wordMap, wordSet } from './word-list.ts';
@@ -22,32 +23,6 @@ const CALENDAR = `januar februar märz april mai juni juli august september okto
   morgen mittag abend nachmittag vormittag ostern weihnachten pfingsten jahr jahre woche monat uhr`;
 const OPENERS = `ja nein was wie wo warum weshalb dass daß ob hier da dort zwar vielleicht ohne nachdem bevor laut nach seit bisher
   insgesamt darüber darauf damit davon dafür dagegen trotzdem inzwischen mittlerweile erst zunächst schließlich andere anderen`;
-const TITLES = `präsident präsidentin ministerpräsident ministerpräsidentin premierminister premierministerin minister ministerin
-  bundesminister bundesministerin bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident innenminister innenministerin
-  außenminister außenministerin verteidigungsminister finanzminister wirtschaftsminister justizminister justizministerin
-  umweltminister gesundheitsministerin gesundheitsminister verkehrsminister arbeitsminister bildungsministerin staatssekretär
-  staatssekretärin senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat stadträtin
-  landrat landrätin kämmerer kämmerin abgeordneter abgeordnete abgeordneten vorsitzender vorsitzende vorsitzenden parteichef parteichefin
-  fraktionschef fraktionschefin fraktionsvorsitzender fraktionsvorsitzende generalsekretär generalsekretärin sprecher sprecherin
-  pressesprecher pressesprecherin regierungssprecher polizeisprecher polizeisprecherin direktor direktorin leiter leiterin chef chefin
-  geschäftsführer geschäftsführerin vorstand botschafter botschafterin richter richterin staatsanwalt staatsanwältin anwalt anwältin
-  rechtsanwalt rechtsanwältin professor professorin forscher forscherin trainer trainerin bundestrainer kapitän general oberst papst
-  kardinal bischof bischöfin pfarrer pfarrerin könig königin prinz prinzessin gründer gründerin autor autorin experte expertin
-  wissenschaftler wissenschaftlerin ökonom ökonomin kommissar kommissarin eu-kommissar us-präsident us-außenminister vizepräsident
-  vizepräsidentin kandidat kandidatin regisseur regisseurin sänger sängerin schauspieler schauspielerin politiker politikerin
-  historiker historikerin arzt ärztin journalist journalistin`;
-const ROLES = `mann frau männer frauen mensch menschen leute zeuge zeugin zeugen bewohner bewohnerin anwohner anwohnerin nachbar nachbarin
-  beamter beamte beamten polizist polizistin polizisten mitarbeiter mitarbeiterin kritiker kritikerin experten forscher beobachter gegner
-  anhänger sprecher sprecherin opfer täter vater mutter sohn tochter bruder schwester ehemann ehefrau freund freundin lehrer lehrerin
-  schüler schülerin student studentin studenten bauer bäuerin landwirt landwirtin fischer bäcker bäckerin händler händlerin fahrer fahrerin
-  pilot pilotin wirt wirtin besucher besucherin kunde kundin mitglied mitglieder politiker oppositionsführer oppositionsführerin
-  präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin abgeordnete abgeordneter direktor direktorin
-  chef chefin leiter leiterin anwalt anwältin richter richterin trainer trainerin autor autorin viele einige andere`;
-const DOCUMENTS = `erklärung mitteilung pressemitteilung bericht brief studie zeitung magazin sender agentur nachrichtenagentur polizei
-  ministerium innenministerium außenministerium behörde behörden regierung bundesregierung opposition partei fraktion gericht
-  staatsanwaltschaft unternehmen firma konzern verband verein gewerkschaft organisation kommission parlament senat stadt gemeinde
-  universität institut kirche armee militär umweltorganisation`;
-
 /** German. Lists of our own making; no list holds a person's name. */
 export const DE: Language = {
   code: 'de',
@@ -60,6 +35,7 @@ export const DE: Language = {
   elided: wordSet(''),
   enclitics: wordSet(''),
   cues: inflected(),
+  splitCues: split(),
   reporting: {
     clause: wordSet('sagen meinen äußern kritisieren warnen ergänzen berichten erzählen behaupten versichern erklären betonen mitteilen'),
     plain: wordSet('sagen'),
@@ -73,7 +49,37 @@ export const DE: Language = {
     'aussage aussagen äußerung äußerungen worte worten kritik forderung vorwurf behauptung warnung erklärung antwort spruch sprüche parole parolen',
   ),
   cueParticles: wordSet('hinzu fort aus mit an ab ein vor nach zu'),
-  sourcePhrases: [['laut'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'der'], ['nach', 'angaben', 'des'], ['so']],
+  sourcePhrases: [
+    ['laut'],
+    ...[
+      'angaben',
+      'worten',
+      'aussage',
+      'aussagen',
+      'ansicht',
+      'auffassung',
+      'meinung',
+      'einschätzung',
+      'darstellung',
+      'überzeugung',
+      'informationen',
+      'auskunft',
+      'erkenntnissen',
+      'schilderung',
+      'berechnungen',
+    ].flatMap((word) => [
+      ['nach', '*', 'eigenen', word],
+      ['nach', '*', word],
+      ['nach', word, 'von'],
+      ['nach', word],
+    ]),
+    ['in', 'den', 'worten', 'von'],
+    ['in', 'den', 'augen', 'von'],
+    ['in', 'den', 'augen'],
+    ['aus', 'sicht', 'von'],
+    ['aus', 'sicht'],
+    ['so'],
+  ],
   asWords: wordSet('als wie'),
   thatWords: wordSet('dass daß ob warum wie'),
   relativeWords: wordSet('welcher welche welches'),
@@ -95,18 +101,19 @@ export const DE: Language = {
   ownPronouns: wordSet('ich wir du ihr'),
   pluralPronouns: wordSet('sie'),
   objectPronouns: wordSet('ihn ihm ihnen uns mich mir dich dir sich wen wem'),
-  possessivePronouns: wordMap<PronounKind>([
-    'other',
-    'sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere mein meine meinen meinem meiner dein deine',
-  ]),
+  possessivePronouns: wordMap<PronounKind>(
+    ['male', 'sein seine seinen seinem seiner seines'],
+    ['female', 'ihre ihren ihrem ihrer ihres'],
+    ['other', 'unser unsere mein meine meinen meinem meiner dein deine'],
+  ),
   honorifics: wordMap<PronounKind>(['male', 'herr herrn'], ['female', 'frau'], ['other', 'dr dr. prof prof.']),
-  titles: wordSet(TITLES),
-  roles: wordSet(ROLES),
+  titles: DE_TITLES,
+  roles: DE_ROLES,
   genderedRoles: wordMap<PronounKind>(
     ['male', 'mann vater sohn bruder ehemann könig prinz'],
     ['female', 'frau mutter tochter schwester ehefrau königin prinzessin'],
   ),
-  documents: wordSet(DOCUMENTS),
+  documents: DE_DOCUMENTS,
   titleModifiers: wordSet('ehemalige ehemaliger früherer frühere stellvertretende stellvertretender amtierende amtierender neue neuer'),
   abbreviations: wordSet('dr prof nr st bzw ca d.h z.b u.a usw vgl mio mrd str abs art etc jan feb aug sept okt nov dez'),
   calendar: wordSet(CALENDAR),

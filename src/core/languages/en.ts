@@ -59,6 +59,7 @@ export const EN: Language = {
   elided: wordSet(''),
   enclitics: wordSet(''),
   cues: EN_CUES,
+  splitCues: new Map(),
   reporting: EN_REPORTING,
   infinitiveWords: wordSet('to'),
   speechNouns: wordSet(

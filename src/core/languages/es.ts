@@ -1,49 +1,8 @@
 import { EN_PLACES } from './en-places.ts';
+import { ES_CUES } from './es-cues.ts';
+import { ES_DOCUMENTS, ES_ROLES, ES_TITLES } from './es-people.ts';
 import type { Language, PronounKind } from './language.ts';
-import { cuesFrom, type VerbForms } from './verb-forms.ts';
 import { wordMap, wordSet } from './word-list.ts';
-
-/** "afirmar": afirma, afirman, afirmó, afirmaron, afirmaba, afirmado, afirmando. */
-function conjugate(base: string): VerbForms {
-  const stem = base.slice(0, -2);
-  const endings = base.endsWith('ar')
-    ? { finite: 'a an ó aron aba aban ado ara', participle: 'ando' }
-    : { finite: 'e en ió ieron ía ían ido iera', participle: 'iendo' };
-  return { base, finite: endings.finite.split(' ').map((ending) => stem + ending), participle: [stem + endings.participle] };
-}
-
-const CUES = cuesFrom(
-  {
-    speech: {
-      regular: `afirmar declarar explicar señalar asegurar indicar anunciar destacar subrayar comentar agregar precisar aclarar
-        recalcar manifestar expresar opinar contestar preguntar criticar denunciar lamentar alertar avisar insistir confesar relatar
-        informar detallar apuntar remarcar enfatizar admitir prometer responder reprochar bromear ironizar gritar exclamar susurrar
-        murmurar sentenciar zanjar replicar argumentar justificar confirmar revelar recordar celebrar protestar jurar exigir pedir
-        escribir resumir añadir advertir comunicar apostillar rematar proclamar avanzar aseverar sugerir vaticinar pronosticar
-        tuitear publicar cuestionar reivindicar reclamar quejar acusar suplicar ordenar aconsejar concretar sostener`,
-      irregular: `decir dice dicen dijo dijeron decía decían dicho / diciendo|contar cuenta cuentan contó contaron contaba contado / contando|
-        advertir advierte advierten advirtió advirtieron advertía advertido / advirtiendo|recordar recuerda recuerdan recordó recordaron recordado / recordando|
-        sostener sostiene sostienen sostuvo sostuvieron sostenido / sosteniendo|reconocer reconoce reconocen reconoció reconocieron reconocido / reconociendo|
-        pedir pide piden pidió pidieron pedido / pidiendo|sugerir sugiere sugieren sugirió sugirieron sugerido / sugiriendo|
-        escribir escribe escriben escribió escribieron escrito / escribiendo|añadir añade añaden añadió añadieron añadido / añadiendo|
-        reír ríe ríen rió / riendo|concluir concluye concluyen concluyó concluyeron concluido / concluyendo|
-        mostrar muestra muestran mostró mostraron / mostrando|predecir predice predicen predijo predicho / prediciendo|
-        proponer propone proponen propuso propusieron propuesto / proponiendo|referir refiere refirió referido / refiriendo|
-        repetir repite repiten repitió repitieron repetido / repitiendo|desmentir desmiente desmintió desmentido / desmintiendo|
-        negar niega niegan negó negaron negado / negando|leer lee leen leyó leyeron leído / leyendo`,
-    },
-    opinion: {
-      regular: 'considerar calificar tachar acusar tildar describir temer esperar valorar saludar comparar llamar definir juzgar criticar',
-      irregular: `creer cree creen creyó creía creído / creyendo|pensar piensa piensan pensó pensaba / pensando|
-        querer quiere quieren quiso quería / queriendo`,
-    },
-    loose: {
-      regular: 'hablar presentar usar utilizar rechazar defender',
-      irregular: 'hacer hace hacen hizo hicieron / haciendo|ver ve ven vio vieron visto / viendo',
-    },
-  },
-  conjugate,
-);
 
 const AUXILIARIES = `es son era eran fue fueron será serán sería está están estaba estaban ha han había habían hay haber ser estar sido no
   puede pueden podía debe deben debía va van iba se le les me nos lo`;
@@ -59,22 +18,6 @@ const CALENDAR = `enero febrero marzo abril mayo junio julio agosto septiembre o
   viernes sábado domingo tarde noche semana mes año años día`;
 const OPENERS = `sí no qué cómo dónde cuándo cuál cuáles quién esto eso aquello hasta desde según para sin tras gracias nada nadie algo
   alguien cualquier quizá quizás tal vez foto vídeo video`;
-const TITLES = `presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa concejal concejala general
-  coronel capitán comandante juez jueza fiscal director directora jefe jefa secretario secretaria profesor profesora doctor doctora rey
-  reina príncipe princesa papa obispo cardenal padre portavoz canciller embajador embajadora abogado abogada comisario gobernador
-  gobernadora consejero consejera candidato candidata entrenador entrenadora`;
-const ROLES = `hombre mujer hombres mujeres gente testigo testigos vecino vecina vecinos vecinas habitante habitantes policía policías bombero
-  bomberos agente agentes responsable responsables experto experta expertos investigador investigadora investigadores científico científica
-  científicos economista historiador historiadora médico médica médicos enfermero enfermera enfermeros maestro maestra maestros alumno alumna
-  alumnos estudiante estudiantes agricultor agricultora agricultores pescador pescadora pescadores panadero panadera obrero obrera obreros
-  dueño dueña propietario propietaria cliente clienta clientes pasajero pasajera pasajeros opositor opositora activista activistas críticos
-  abogado abogada víctima víctimas madre padre hijo hija hermano hermana marido esposa amigo amiga amigos marinero marineros sindicalista
-  portavoz autor autora escritor escritora artista cantante actor actriz jugador jugadora entrenador alcalde alcaldesa presidente presidenta
-  ministro ministra director directora periodista periodistas jubilado jubilada comerciante comerciantes ingeniero ingeniera farero`;
-const DOCUMENTS = `comunicado informe declaración carta estudio diario periódico agencia ministerio gobierno policía fiscalía tribunal
-  ayuntamiento empresa compañía asociación sindicato partido organización instituto universidad banco consejo comisión parlamento senado
-  ejército iglesia federación grupo plataforma colectivo`;
-
 /** Spanish. Lists of our own making; no list holds a person's name. */
 export const ES: Language = {
   code: 'es',
@@ -86,7 +29,8 @@ export const ES: Language = {
   reflexives: wordSet('se'),
   elided: wordSet(''),
   enclitics: wordSet(''),
-  cues: CUES,
+  cues: ES_CUES,
+  splitCues: new Map(),
   reporting: {
     clause: wordSet(
       `decir afirmar declarar explicar señalar asegurar indicar anunciar destacar subrayar comentar agregar precisar aclarar recalcar
@@ -105,7 +49,30 @@ export const ES: Language = {
     acusaciones lema lemas grito gritos mensaje mensajes advertencia pregunta consigna consignas`,
   ),
   cueParticles: wordSet(''),
-  sourcePhrases: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de'], ['en', 'opinión', 'de']],
+  sourcePhrases: [
+    ['según', 'palabras', 'de'],
+    ['según', '*', 'palabras'],
+    ['según', '*', 'propias', 'palabras'],
+    ['según', 'fuentes', 'de'],
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['de', 'acuerdo', 'a'],
+    ...['palabras', 'opinión', 'boca'].flatMap((word) => [
+      ['en', '*', 'propias', word],
+      ['en', '*', word],
+      ['en', word, 'de'],
+      ['en', word, 'del'],
+    ]),
+    ['a', '*', 'juicio'],
+    ['a', '*', 'entender'],
+    ['a', '*', 'modo', 'de', 'ver'],
+    ['a', 'juicio', 'de'],
+    ['a', 'juicio', 'del'],
+    ['a', 'ojos', 'de'],
+    ['a', 'decir', 'de'],
+    ['al', 'decir', 'de'],
+    ['a', 'criterio', 'de'],
+  ],
   asWords: wordSet('como de'),
   thatWords: wordSet('que si cómo qué'),
   relativeWords: wordSet('que quien quienes cual cuales donde cuyo'),
@@ -127,15 +94,15 @@ export const ES: Language = {
   ownPronouns: wordSet('yo nosotros tú usted'),
   pluralPronouns: wordSet('ellos ellas'),
   objectPronouns: wordSet('me te nos'),
-  possessivePronouns: wordMap<PronounKind>(['other', POSSESSIVE]),
+  possessivePronouns: wordMap<PronounKind>(['other', POSSESSIVE], ['either', 'su sus']),
   honorifics: wordMap<PronounKind>(['male', 'señor sr. sr don'], ['female', 'señora sra. sra doña señorita'], ['other', 'dr. dr dra. dra']),
-  titles: wordSet(TITLES),
-  roles: wordSet(ROLES),
+  titles: ES_TITLES,
+  roles: ES_ROLES,
   genderedRoles: wordMap<PronounKind>(
     ['male', 'hombre padre hijo hermano marido rey príncipe panadero maestro alcalde director ingeniero enfermero farero'],
     ['female', 'mujer madre hija hermana esposa reina princesa panadera maestra alcaldesa directora ingeniera enfermera'],
   ),
-  documents: wordSet(DOCUMENTS),
+  documents: ES_DOCUMENTS,
   titleModifiers: wordSet('ex antiguo antigua exministro exministra nuevo nueva vice'),
   abbreviations: wordSet('sr sra dr dra etc art pág núm ee uu'),
   calendar: wordSet(CALENDAR),

@@ -1,54 +1,8 @@
 import { EN_PLACES } from './en-places.ts';
+import { FR_CUES } from './fr-cues.ts';
+import { FR_DOCUMENTS, FR_ROLES, FR_TITLES } from './fr-people.ts';
 import type { Language, PronounKind } from './language.ts';
-import { cuesFrom, type VerbForms } from './verb-forms.ts';
 import { wordMap, wordSet } from './word-list.ts';
-
-/** "déclarer": déclare, déclarent, déclarait, déclara, déclaré, déclarant. */
-function conjugate(base: string): VerbForms {
-  const stem = base.slice(0, -2);
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  // "répéter": répète, répètent.
-  const open = stem.replace(/é([^aeéiou]+)$/, 'è$1');
-  const past = ['é', 'ée', 'és', 'ées', 'èrent'].map((ending) => stem + ending);
-  const imperfect = ['ait', 'aient', 'a'].map((ending) => soft + ending);
-  return { base, finite: [`${open}e`, `${open}ent`, ...past, ...imperfect], participle: [`${soft}ant`] };
-}
-
-const CUES = cuesFrom(
-  {
-    speech: {
-      regular: `affirmer déclarer expliquer ajouter préciser raconter indiquer assurer annoncer souligner estimer confier répéter insister
-        noter rappeler remarquer observer commenter ironiser plaisanter lancer lâcher avouer regretter critiquer dénoncer demander
-        interroger murmurer crier hurler exiger réclamer conseiller avancer argumenter concéder confirmer témoigner relater rapporter
-        résumer conclure proclamer jurer protester soupirer marteler tweeter twitter détailler exposer évoquer prévenir menacer
-        appeler révéler supplier tonner glisser énoncer justifier argüer alerter nuancer tempérer trancher reprocher analyser s'alarmer
-        alarmer inquiéter exclamer indigner féliciter réjouir étonner désoler agacer enthousiasmer emporter vanter chuchoter
-        déplorer revendiquer rétorquer répliquer clamer scander asséner plaider poursuivre rassurer`,
-      irregular: `dire dit disent disait disaient dirent dite dites / disant|répondre répond répondent répondait répondaient répondit répondirent répondu / répondant|
-        écrire écrit écrivent écrivait écrivit écrivirent / écrivant|reconnaître reconnaît reconnaissent reconnaissait reconnut reconnu / reconnaissant|
-        poursuivre poursuit poursuivent poursuivait poursuivit poursuivi / poursuivant|avertir avertit avertissent avertissait averti / avertissant|
-        prévenir prévient préviennent prévenait prévint prévenu / prévenant|plaindre plaint plaignent plaignait plaignit / plaignant|
-        soutenir soutient soutiennent soutenait soutint soutenu / soutenant|promettre promet promettent promettait promit promis / promettant|
-        admettre admet admettent admettait admit admis / admettant|conclure conclut concluent concluait conclu / concluant|
-        reprendre reprend reprennent reprenait reprit repris / reprenant|prédire prédit prédisent prédisait / prédisant|
-        souvenir souvient souviennent souvenait souvint souvenu / souvenant|réagir réagit réagissent réagissait réagi / réagissant|
-        interdire interdit interdisent / interdisant|lire lit lisent lisait lu lue / lisant|
-        démentir dément démentent démentait démenti / démentant|convenir convient conviennent convenait convenu / convenant`,
-    },
-    opinion: {
-      regular:
-        'penser juger considérer qualifier traiter accuser saluer craindre espérer redouter fustiger moquer railler comparer nommer louer',
-      irregular: `croire croit croient croyait cru / croyant|craindre craint craignent craignait craignit / craignant|
-        décrire décrit décrivent décrivait décrivit / décrivant|vouloir veut veulent voulait voulu / voulant`,
-    },
-    loose: {
-      regular: 'parler présenter employer utiliser donner refuser proposer soutenir défendre viser',
-      irregular:
-        'voir voit voient voyait vu / voyant|faire fait font faisait firent / faisant|défendre défend défendent défendait défendu / défendant',
-    },
-  },
-  conjugate,
-);
 
 const AUXILIARIES = `est sont était étaient fut sera seront serait a ont avait avaient eut aura auront aurait auraient être avoir été eu ne n' pas
   peut peuvent pouvait doit doivent devait va vont allait se s' y en`;
@@ -65,22 +19,6 @@ const CALENDAR = `janvier février mars avril mai juin juillet août septembre o
   samedi dimanche matin soir midi jour nuit semaine mois année ans`;
 const OPENERS = `oui non voici voilà c' c'est ça cela celui celle ceux pourquoi comment où quel quelle quels quelles dont mais après
   avant depuis selon ainsi enfin pour sans dans tous toutes merci tant trop peu parfois peut-être photo vidéo`;
-const TITLES = `président présidente ministre sénateur sénatrice député députée maire adjointe adjoint préfet préfète premier général colonel
-  capitaine commandant juge procureur procureure directeur directrice chef cheffe secrétaire professeur professeure docteur docteure roi
-  reine prince princesse pape évêque cardinal abbé père sœur porte-parole chancelier chancelière ambassadeur ambassadrice avocat avocate
-  commissaire gouverneur gouverneure conseiller conseillère candidat candidate entraîneur entraîneuse`;
-const ROLES = `homme femme hommes femmes gens témoin témoins habitant habitante habitants voisin voisine voisins policier policière policiers
-  pompier pompiers agent agents responsable responsables expert experte experts chercheur chercheuse chercheurs scientifique scientifiques
-  économiste historien historienne médecin médecins infirmier infirmière infirmiers enseignant enseignante enseignants élève élèves
-  étudiant étudiante étudiants agriculteur agricultrice agriculteurs pêcheur pêcheurs boulanger boulangère ouvrier ouvrière ouvriers
-  patron patronne gérant gérante propriétaire client cliente clients passager passagère opposant opposants militant militante militants
-  critique critiques avocat avocate victime victimes mère père fils fille frère sœur mari épouse ami amie amis marin marins élu élue élus
-  syndicaliste porte-parole auteur autrice écrivain écrivaine artiste chanteur chanteuse acteur actrice joueur joueuse entraîneur maire
-  président présidente ministre directeur directrice journaliste journalistes retraité retraitée commerçant commerçante conducteur`;
-const DOCUMENTS = `communiqué rapport déclaration lettre étude journal quotidien agence ministère gouvernement police parquet tribunal mairie
-  préfecture entreprise société association syndicat parti organisation institut université banque conseil commission parlement sénat
-  armée église fédération groupe direction collectif`;
-
 /** French. Lists of our own making; no list holds a person's name. */
 export const FR: Language = {
   code: 'fr',
@@ -92,7 +30,8 @@ export const FR: Language = {
   reflexives: wordSet("se s'"),
   elided: wordSet("l' d' qu' j' s' n' m' t' c' jusqu' lorsqu' puisqu' quoiqu'"),
   enclitics: wordSet('il elle on ils elles je tu nous vous ce'),
-  cues: CUES,
+  cues: FR_CUES,
+  splitCues: new Map(),
   reporting: {
     clause: wordSet(
       `dire affirmer déclarer expliquer ajouter préciser raconter indiquer assurer annoncer souligner estimer confier répéter insister
@@ -112,11 +51,22 @@ export const FR: Language = {
   ),
   cueParticles: wordSet(''),
   sourcePhrases: [
+    ['selon', 'les', 'mots', 'de'],
+    ['selon', 'les', 'termes', 'de'],
+    ['selon', '*', 'propres', 'termes'],
+    ['selon', '*', 'propres', 'mots'],
+    ['selon', '*', 'mots'],
+    ['selon', '*', 'termes'],
     ['selon'],
     ["d'", 'après'],
     ['aux', 'yeux', 'de'],
+    ['aux', 'yeux', "d'"],
+    ['aux', 'dires', 'de'],
+    ['dans', 'les', 'mots', 'de'],
     ['pour', 'reprendre', 'les', 'mots', 'de'],
-    ['selon', 'les', 'mots', 'de'],
+    ['pour', 'reprendre', "l'", 'expression', 'de'],
+    ['à', 'en', 'croire'],
+    ['de', "l'", 'avis', 'de'],
   ],
   asWords: wordSet('comme de'),
   thatWords: wordSet("que qu' si comment pourquoi"),
@@ -139,15 +89,15 @@ export const FR: Language = {
   ownPronouns: wordSet("je j' nous vous tu"),
   pluralPronouns: wordSet('ils elles'),
   objectPronouns: wordSet('lui eux'),
-  possessivePronouns: wordMap<PronounKind>(['other', POSSESSIVE]),
+  possessivePronouns: wordMap<PronounKind>(['other', POSSESSIVE], ['either', 'son sa ses']),
   honorifics: wordMap<PronounKind>(['male', 'm. monsieur'], ['female', 'mme madame mlle mademoiselle'], ['other', 'dr me maître']),
-  titles: wordSet(TITLES),
-  roles: wordSet(ROLES),
+  titles: FR_TITLES,
+  roles: FR_ROLES,
   genderedRoles: wordMap<PronounKind>(
     ['male', 'homme père fils frère mari roi prince boulanger directeur président agriculteur infirmier'],
     ['female', 'femme mère fille sœur épouse reine princesse boulangère directrice présidente agricultrice infirmière'],
   ),
-  documents: wordSet(DOCUMENTS),
+  documents: FR_DOCUMENTS,
   titleModifiers: wordSet('ancien ancienne futur future vice nouveau nouvelle'),
   abbreviations: wordSet('m mm mme dr st ste etc art p janv févr av apr'),
   calendar: wordSet(CALENDAR),

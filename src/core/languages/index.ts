@@ -18,6 +18,7 @@ const UNKNOWN: Language = {
   speakerInsideMarks: false,
   showsNames: false,
   cues: new Map(),
+  splitCues: new Map(),
   reporting: { clause: new Set(), plain: new Set(), address: new Set(), infinitive: new Set(), object: new Set(), breaks: new Set() },
   infinitiveWords: new Set(),
   moodWords: new Set(),

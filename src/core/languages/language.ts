@@ -13,8 +13,8 @@ export interface CueForm {
   readonly plural?: true;
 }
 
-/** How a pronoun can be a speaker. other: "they", "it", "who", which nobody is named for. */
-export type PronounKind = 'male' | 'female' | 'other';
+/** How a pronoun can be a speaker. either: one person of any gender ("ses") · other: "they", "it", "who", which nobody is named for. */
+export type PronounKind = 'male' | 'female' | 'either' | 'other';
 
 /** Lemmas by what follows them when they report without marks. */
 export interface Reporting {
@@ -59,6 +59,8 @@ export interface Language {
   /** Pronouns that a hyphen joins to the verb before them: "dit-elle", "a-t-il". */
   readonly enclitics: ReadonlySet<string>;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Verb forms that report only together with a word behind the clause: "teilte ... mit"; by form, then by that word. */
+  readonly splitCues: ReadonlyMap<string, ReadonlyMap<string, CueForm>>;
   readonly reporting: Reporting;
   /** "to": opens an infinitive. */
   readonly infinitiveWords: ReadonlySet<string>;
@@ -66,7 +68,7 @@ export interface Language {
   readonly speechNouns: ReadonlySet<string>;
   /** Words that follow a verb and are part of it: "point out". */
   readonly cueParticles: ReadonlySet<string>;
-  /** Phrases whose next words are the speaker: "according to". Word by word. */
+  /** Phrases whose next words are the speaker: "according to". Word by word; an asterisk stands for a pronoun that owns the words. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** "as": the source stands between this word and a cue. */
   readonly asWords: ReadonlySet<string>;

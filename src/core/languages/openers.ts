@@ -25,7 +25,12 @@ export function openersOf(language: Language): Openers {
       ...language.documents,
       ...language.titleModifiers,
     ]),
-    cue: new Set([...language.sourcePhrases.flatMap(([first]) => first ?? []), ...language.speechNouns, ...language.cues.keys()]),
+    cue: new Set([
+      ...language.sourcePhrases.flatMap(([first]) => first ?? []),
+      ...language.speechNouns,
+      ...language.cues.keys(),
+      ...language.splitCues.keys(),
+    ]),
   };
   KNOWN.set(language, openers);
   return openers;

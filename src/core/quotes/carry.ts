@@ -1,8 +1,9 @@
 import type { Found, Marked, Reading } from './found.ts';
+import { mainSubject } from './main-subject.ts';
 import type { QuoteRule } from './reasons.ts';
 import { canSpeak, type Scene } from './scene.ts';
 import { carried, type Voice, voiceOf } from './speakers.ts';
-import { mainSubject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** How far a quotation that stands alone looks for the words that lead to it, in sentences. */
 const REACH = 8;

@@ -4,7 +4,7 @@ import type { CueFeature } from './cue-weights.ts';
 import { type Cue, isPassive } from './cues.ts';
 import type { CueCandidate, Place } from './place.ts';
 import { itemAt, type Scene } from './scene.ts';
-import { isSkipped, type Subject } from './subject.ts';
+import { isSkipped, type Subject } from './subject-words.ts';
 
 /** So many cues before a quotation and behind it are looked at: the others stand too far away. */
 const MOST_BEFORE = 8;

@@ -35,12 +35,30 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
       out.push({ first: i, last: i + 1, form: NOUN, kind: 'noun' });
       continue;
     }
-    const form = item.kind === 'word' && item.mention === -1 ? language.cues.get(item.lower) : undefined;
+    const form = item.kind === 'word' && item.mention === -1 ? formAt(items, i, language) : undefined;
     if (form === undefined || isNoun(items, i, form, language) || isQuotedSaying(items, i, out.at(-1), form, language)) continue;
     const first = language.reflexives.has(items[i - 1]?.lower ?? '') ? i - 1 : i;
     out.push({ first, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
   }
   return out;
+}
+
+/** How far behind a verb its other part may stand: "kündigte ... an", in items. */
+const SPLIT_REACH = 40;
+
+/** The form of a cue at an item, that of a verb in two parts only where the other part closes the clause. */
+function formAt(items: readonly Item[], i: number, language: Language): CueForm | undefined {
+  const { lower } = items[i] as Item;
+  const form = language.cues.get(lower);
+  // "zu sagen": an infinitive, though it looks like the plural.
+  if (form?.plural && lower === form.lemma && language.infinitiveWords.has(items[i - 1]?.lower ?? '')) return { ...form, form: 'base' };
+  const split = language.splitCues.get(lower);
+  if (split === undefined) return form;
+  for (let j = i + 1; j < Math.min(items.length, i + SPLIT_REACH); j++) {
+    const found = split.get((items[j] as Item).lower);
+    if (found !== undefined && items[j + 1]?.kind !== 'word') return found;
+  }
+  return form;
 }
 
 /** The object of "cited the old mayor as saying" is not longer, in items. */
@@ -62,6 +80,9 @@ function hasParticle(items: readonly Item[], verb: number, language: Language): 
   return next.kind === 'word' && next.mention === -1 && language.functionWords.has(next.lower) && !opensNoun;
 }
 
+/** In a source phrase: whoever owns the words, "по её словам". */
+const OWNER = '*';
+
 /** How many words may stand between an owner and what they said: "her long, angry reply". */
 const OWNER_REACH = 4;
 
@@ -79,7 +100,12 @@ export function ownerBefore(items: readonly Item[], noun: number, language: Lang
 }
 
 function sourcePhraseAt(items: readonly Item[], i: number, language: Language): number {
-  const phrase = language.sourcePhrases.find((words) => words.every((word, offset) => items[i + offset]?.lower === word));
+  const phrase = language.sourcePhrases.find((words) =>
+    words.every((word, offset) => {
+      const lower = items[i + offset]?.lower ?? '';
+      return word === OWNER ? language.possessivePronouns.has(lower) || language.pronouns.has(lower) : lower === word;
+    }),
+  );
   return phrase?.length ?? 0;
 }
 

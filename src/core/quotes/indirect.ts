@@ -6,7 +6,8 @@ import type { QuoteRule } from './reasons.ts';
 import { lastWord, type Range, rangeBefore, rangeBehind, takesObject } from './reported-range.ts';
 import { itemAt, type Scene } from './scene.ts';
 import { voiceOf } from './speakers.ts';
-import { isSkipped, startingAt, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
+import { isSkipped, startingAt } from './subject-words.ts';
 
 interface Statement {
   readonly range: Range;

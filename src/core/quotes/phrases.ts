@@ -4,6 +4,7 @@ import { openersOf } from '../languages/openers.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Item } from './outline.ts';
+import { ends, isPossessive, isRole, isTitleAt, leadsToRole, mentionEnd, opensPhrase } from './phrase-words.ts';
 
 /** Somebody or something in a sentence that could speak: item indexes, half-open. */
 export interface Phrase {
@@ -122,7 +123,8 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       const end = mentionEnd(items, i);
       const possessive = isPossessive(items[end]);
       const kind = (mentions[item.mention] as Mention).kind;
-      if (loose > 1) break;
+      // "el dirigente campesino Ana Ruiz": two nouns and adjectives that no list holds.
+      if (loose > 1 && !(language.subjectBehindVerb && kind === 'PERSON')) break;
       named = possessive ? -1 : item.mention;
       head = possessive ? head : end - 1;
       role = false;
@@ -146,27 +148,50 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     } else if (
       (head !== -1 && !(role && leadsToRole(items, i, language))) ||
       ends(item, language) ||
-      (!determined && head === -1 && !isCapitalised(item.text))
+      (!determined && head === -1 && !isCapitalised(item.text)) ||
+      (language.subjectBehindVerb && (language.calendar.has(item.lower) || (i > first && language.definiteArticles.has(item.lower))))
     )
       break;
     else loose++;
+  }
+  if (head !== -1 && role) {
+    const named = nameBehindOffice(items, head + 1, mentions, language);
+    if (named !== null) return named;
   }
   if (head !== -1) return { head, end: head + 1, mention: named, role };
   if (!determined) return null;
   return weakCore(items, first, language);
 }
 
-function opensPhrase(item: Item | undefined, language: Language): boolean {
-  return item !== undefined && (language.determiners.has(item.lower) || language.possessivePronouns.has(item.lower));
-}
+/** The longest office between its noun and the name: "министр культуры и спорта области Анна Берг", in items. */
+const OFFICE_REACH = 8;
 
-function isRole(lower: string, language: Language): boolean {
-  return language.roles.has(lower) || language.titles.has(lower) || language.honorifics.has(lower) || language.documents.has(lower);
-}
-
-function isTitleAt(items: readonly Item[], i: number, language: Language): boolean {
-  const item = items[i];
-  return item !== undefined && item.mention === -1 && (language.roles.has(item.lower) || language.titles.has(item.lower));
+/** "la ministre de la Santé Anna Berg": the name that an office leads to without a comma. */
+function nameBehindOffice(items: readonly Item[], from: number, mentions: readonly Mention[], language: Language): Core | null {
+  if (!language.subjectBehindVerb) return null;
+  let free = true;
+  for (let i = from; i < Math.min(items.length, from + OFFICE_REACH); i++) {
+    const item = items[i] as Item;
+    if (item.mention !== -1) {
+      const end = mentionEnd(items, i);
+      if ((mentions[item.mention] as Mention).kind === 'PERSON')
+        return free ? { head: end - 1, end, mention: item.mention, role: false } : null;
+      i = end - 1;
+      free = true;
+    } else if (item.kind === 'quote') free = true;
+    else if (language.ofWords.has(item.lower) || language.determiners.has(item.lower) || language.coordinators.has(item.lower))
+      free = false;
+    else if (
+      item.kind !== 'word' ||
+      ends(item, language) ||
+      language.cues.has(item.lower) ||
+      language.adverbs.has(item.lower) ||
+      language.calendar.has(item.lower)
+    )
+      return null;
+    else free = true;
+  }
+  return null;
 }
 
 /** "Smith constituent Anna Berg": behind a name a noun that no list holds, and a person. */
@@ -192,20 +217,6 @@ function reports(items: readonly Item[], i: number, language: Language): boolean
   return behind === undefined || behind.kind !== 'word' || language.thatWords.has(behind.lower);
 }
 
-function leadsToRole(items: readonly Item[], i: number, language: Language): boolean {
-  const [one, two] = [items[i + 1], items[i + 2]];
-  return (one !== undefined && isRole(one.lower, language)) || (two !== undefined && isRole(two.lower, language));
-}
-
-/** Words that no noun phrase goes on with. */
-function ends(item: Item, language: Language): boolean {
-  const { lower } = item;
-  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.auxiliaries.has(lower)) return true;
-  if (language.pronouns.has(lower) || language.relativeWords.has(lower)) return true;
-  const cue = language.cues.get(lower);
-  return cue !== undefined && cue.strength === 'speech' && cue.form === 'finite' && !language.documents.has(lower);
-}
-
 /** "the plan", "the first thing": a head nobody knows, the last word before the phrase must end. */
 function weakCore(items: readonly Item[], first: number, language: Language): Core | null {
   let i = first + 1;
@@ -216,24 +227,13 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
       item.mention !== -1 ||
       ends(item, language) ||
       language.adverbs.has(item.lower) ||
-      language.cues.has(item.lower)
+      language.cues.has(item.lower) ||
+      (language.subjectBehindVerb && (language.calendar.has(item.lower) || language.definiteArticles.has(item.lower)))
     )
       break;
     i++;
   }
   return i > first + 1 ? { head: i - 1, end: i, mention: -1, role: false } : null;
-}
-
-/** Where the name goes on to. */
-export function mentionEnd(items: readonly Item[], i: number): number {
-  const mention = items[i]?.mention ?? -1;
-  let end = i;
-  while (end < items.length && (items[end] as Item).mention === mention) end++;
-  return end;
-}
-
-function isPossessive(item: Item | undefined): boolean {
-  return item !== undefined && /^['’]s?$/.test(item.text);
 }
 
 /** The "of ..." and the brackets behind a phrase. */
@@ -247,7 +247,14 @@ function withTail(items: readonly Item[], end: number, mentions: readonly Mentio
   if (!language.nounPrepositions.has(item.lower)) return end;
   // French "du", Spanish "del": the article is in the preposition.
   const core = coreOf(items, language.determiners.has(item.lower) ? end : end + 1, mentions, language);
-  return core === null ? end : withTail(items, core.end, mentions, language, depth + 1);
+  if (core !== null) return withTail(items, core.end, mentions, language, depth + 1);
+  return isPlainNoun(items[end + 1], language) ? withTail(items, end + 2, mentions, language, depth + 1) : end;
+}
+
+/** "la consejera de Educación": a noun of an office that no list holds. */
+function isPlainNoun(item: Item | undefined, language: Language): boolean {
+  if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1) return false;
+  return !ends(item, language) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
 }
 
 /** The text that a phrase covers. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-words.ts';
 
 /** A cue that may belong to a quotation, with the one whose verb it is. */
 export interface CueCandidate {

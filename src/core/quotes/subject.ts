@@ -1,21 +1,16 @@
 import type { Language } from '../languages/language.ts';
 import { type Cue, ownerBefore, QUOTING } from './cues.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
+import { bareSubject, impersonal, ownerInside, plainPhrase } from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
-
-/** Whose verb a cue is, and whether the speaker stands behind it ("said Smith"). */
-export interface Subject {
-  readonly phrase: Phrase;
-  readonly inverted: boolean;
-  /** True when the phrase stands right beside the verb. */
-  readonly beside: boolean;
-  /** True for the verb of a relative clause: "an engineer who asked not to be named". */
-  readonly relative?: true;
-}
+import { invertedSubject, subjectRightBehind } from './subject-behind.ts';
+import { endingAt, isSkipped, type Subject, startingAt } from './subject-words.ts';
 
 /** Finds who does what a cue says. Null where the sentence does not tell. */
 export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject | null {
-  if (cue.kind === 'source') return startingAt(scene, cue.last, false, language);
+  if (cue.kind === 'source')
+    return ownerInside(scene, cue, language) ?? startingAt(scene, cue.last, false, language) ?? plainPhrase(scene, cue.last, language);
   if (cue.kind === 'noun') return ownerOf(scene, cue, language);
   const passive = quotedAsSaying(scene, cue, language);
   if (passive) return passive;
@@ -67,81 +62,12 @@ function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
   return { phrase, inverted: false, beside: false };
 }
 
-/** The phrase that begins at an item, as a subject. */
-export function startingAt(scene: Scene, index: number, inverted: boolean, language: Language): Subject | null {
-  const phrase = scene.phrases.find((candidate) => candidate.first === index && !isObjectPronoun(scene, candidate, language));
-  return phrase ? { phrase, inverted, beside: true } : null;
-}
-
-function isObjectPronoun(scene: Scene, phrase: Phrase, language: Language): boolean {
-  return phrase.kind === 'pronoun' && language.objectPronouns.has(itemAt(scene, phrase.first)?.lower ?? '');
-}
-
 /** "TASS cited him as saying": the one between the verb and "as saying". */
 function quotedAsSaying(scene: Scene, cue: Cue, language: Language): Subject | null {
   if (!QUOTING.has(cue.form.lemma)) return null;
   const phrase = scene.phrases.find((candidate) => candidate.first === cue.last);
   if (phrase === undefined || !language.asWords.has(itemAt(scene, phrase.last)?.lower ?? '')) return null;
   return { phrase, inverted: true, beside: true };
-}
-
-/** `"...," said Smith`: only right behind a quotation, or with "as" or "so" before it. */
-function invertedSubject(scene: Scene, cue: Cue, language: Language): Subject | null {
-  if (cue.form.form !== 'finite' && cue.form.lemma !== 'say') return null;
-  let i = cue.first - 1;
-  while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',' || isDashBehindQuote(scene, i)) i--;
-  if (itemAt(scene, i)?.kind !== 'quote') return null;
-  const found = startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language);
-  if (found === null || found.phrase.governed) return null;
-  return found;
-}
-
-/** "Gestern sagte Anna Berg": nobody who can speak stands right before the verb, and somebody right behind it. */
-function subjectRightBehind(scene: Scene, cue: Cue, language: Language): Subject | null {
-  let before = cue.first - 1;
-  while (isSkipped(scene, before, language)) before--;
-  const own = endingAt(scene, before + 1, language);
-  if (own !== undefined && canSpeak(own)) return null;
-  let behind = cue.last;
-  while (isSkipped(scene, behind, language)) behind++;
-  // "cree que ...": what is said begins.
-  if (language.thatWords.has(itemAt(scene, behind)?.lower ?? '')) return null;
-  const found = startingAt(scene, behind, true, language);
-  return found !== null && !found.phrase.governed && canSpeak(found.phrase) ? found : null;
-}
-
-/** «Причал стар», — сказала Анна. */
-function isDashBehindQuote(scene: Scene, index: number): boolean {
-  if (!/^[-–—]$/.test(itemAt(scene, index)?.text ?? '')) return false;
-  const before = itemAt(scene, index - 1);
-  return before?.kind === 'quote' || before?.text === ',';
-}
-
-/** "said bell ringer Anna Berg": a trade that no list holds, then a name. */
-function behindPlainWords(scene: Scene, from: number, language: Language): Subject | null {
-  for (let i = from; i < from + 4; i++) {
-    const item = itemAt(scene, i);
-    if (item?.kind !== 'word' || language.functionWords.has(item.lower)) return null;
-    const phrase = item.mention === -1 ? undefined : scene.phrases.find((candidate) => candidate.first === i && candidate.kind === 'name');
-    if (phrase) return { phrase: { ...phrase, first: from }, inverted: true, beside: true };
-  }
-  return null;
-}
-
-/** Adverbs, auxiliaries and days, which may stand between a subject and its verb. */
-export function isSkipped(scene: Scene, index: number, language: Language): boolean {
-  const item = itemAt(scene, index);
-  if (item === undefined || item.kind !== 'word' || item.mention !== -1) return false;
-  return (
-    language.adverbs.has(item.lower) ||
-    language.auxiliaries.has(item.lower) ||
-    language.calendar.has(item.lower) ||
-    item.lower.endsWith('ly')
-  );
-}
-
-function endingAt(scene: Scene, end: number, language: Language): Phrase | undefined {
-  return scene.phrases.findLast((phrase) => phrase.last === end && !phrase.governed && !isObjectPronoun(scene, phrase, language));
 }
 
 function subjectBefore(scene: Scene, verb: number, language: Language): Subject | null {
@@ -163,7 +89,7 @@ function subjectBefore(scene: Scene, verb: number, language: Language): Subject 
     (phrase) => phrase.last < verb && !phrase.governed && canSpeak(phrase) && isPersonal(itemAt(scene, phrase.last)?.lower, language),
   );
   if (host !== undefined) return { phrase: host, inverted: false, beside: true };
-  return mainSubject(scene, i + 1, language);
+  return bareSubject(scene, i + 1, language) ?? mainSubject(scene, i + 1, language) ?? impersonal(scene, verb, language);
 }
 
 /** "who", and not "which". */
@@ -209,43 +135,4 @@ function beforeParenthesis(scene: Scene, comma: number, language: Language): Phr
     fallback = host;
   }
   return fallback ?? scene.phrases.findLast((phrase) => phrase.last === comma && canSpeak(phrase) && !phrase.governed) ?? null;
-}
-
-/** The subject of what stands before `limit`: the first phrase of the clause that is no object. */
-export function mainSubject(scene: Scene, limit: number, language: Language): Subject | null {
-  const opening = behindDateline(scene);
-  let from = opening;
-  for (let i = limit - 1; i >= opening; i--) {
-    const item = itemAt(scene, i);
-    if (item?.kind === 'quote' && i < limit - 1 && itemAt(scene, i + 1)?.kind === 'mark') break;
-    if (item?.text === ';') {
-      from = i + 1;
-      break;
-    }
-  }
-  const inClause = scene.phrases.filter(
-    (phrase) => phrase.first >= from && phrase.last <= limit && !phrase.governed && !isObjectPronoun(scene, phrase, language),
-  );
-  const first = inClause.find(canSpeak);
-  const opener = inClause[0];
-  // "The grid operator, based in Oslo, said it ...": a noun that no list holds, before a pronoun that means it.
-  const phrase = opener !== undefined && opener.first === from && first?.pronoun === 'other' ? opener : first;
-  return phrase ? { phrase, inverted: false, beside: false } : null;
-}
-
-/** How far a dateline reaches, in items. */
-const LONGEST_DATELINE = 14;
-
-/** "HAVEN, July 25 (ABC) — The mayor ...": where the first sentence of a report begins behind its place and agency. */
-function behindDateline(scene: Scene): number {
-  for (let i = 1; i < LONGEST_DATELINE; i++) {
-    const item = itemAt(scene, i);
-    if (item === undefined || item.kind === 'quote') return 0;
-    if (/^[-–—]$/.test(item.text)) return itemAt(scene, i - 1)?.text === ')' || isUpper(itemAt(scene, 0)?.text ?? '') ? i + 1 : 0;
-  }
-  return 0;
-}
-
-function isUpper(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase();
 }
