@@ -1,5 +1,7 @@
 import type { EntityKind } from '../analysis.ts';
-import { headlineNames, type Named } from './headline-names.ts';
+import type { Language } from '../languages/language.ts';
+import { headlineNames } from './headline-names.ts';
+import { knownNames, type Named, wordsOf } from './known-names.ts';
 import { type Line, STYLES } from './tagger/line.ts';
 import type { Piece } from './tagger/pieces.ts';
 import { CASES, type WordForm } from './tagger/word-form.ts';
@@ -16,36 +18,39 @@ const OFTEN = 2;
  * it was passed over, too. In reading order, none overlapping another.
  * @param acronyms that the text introduces, as they are written: their kinds are known, and they are looked for
  */
-export function agree(names: readonly Named[], lines: readonly Line[], acronyms: ReadonlyMap<string, EntityKind>): Named[] {
+export function agree(
+  names: readonly Named[],
+  lines: readonly Line[],
+  acronyms: ReadonlyMap<string, EntityKind>,
+  language: Language,
+): Named[] {
   const votes = new Map<string, Votes>();
   const vote = (words: string, kind: EntityKind) => {
     const known = votes.get(words) ?? new Map<EntityKind, number>();
     known.set(kind, (known.get(kind) ?? 0) + 1);
     votes.set(words, known);
   };
-  /** Full names of lines in which capitals mean something. */
-  const whole = new Set<string>();
   for (const name of names) {
-    const plain = (lines[name.line] as Line).style === STYLES.plain;
-    vote(wordsOf(lines, name), name.kind);
-    if (plain && name.last - name.first > 1) whole.add(wordsOf(lines, name));
+    vote(wordsOf(lines[name.line] as Line, name), name.kind);
     // The full name speaks for the last name as loudly as the last name for itself.
-    if (name.kind === 'PERSON' && name.last - name.first > 1) vote(wordsOf(lines, { ...name, first: name.last - 1 }), 'PERSON');
+    if (name.kind === 'PERSON' && name.last - name.first > 1)
+      vote(wordsOf(lines[name.line] as Line, { ...name, first: name.last - 1 }), 'PERSON');
   }
   const written = new Set(names.flatMap(({ line, first, last }) => (last - first === 1 ? [lines[line]?.pieces[first]?.text ?? ''] : [])));
   const chosen = new Map([...votes].map(([words, counts]) => [words, most(counts)]));
   for (const [acronym, kind] of acronyms) chosen.set(acronym.toLowerCase(), { kind, votes: OFTEN });
+  const known = lines.every(({ style }) => style === STYLES.plain)
+    ? null
+    : knownNames(names, lines, (words) => chosen.get(words)?.kind ?? null);
   const out: Named[] = [];
   let next = 0;
   for (const [number, line] of lines.entries()) {
     const own: Named[] = [];
     for (; next < names.length && (names[next] as Named).line === number; next++) own.push(names[next] as Named);
     let at = 0;
-    for (const name of line.style === STYLES.plain
-      ? own
-      : headlineNames(own, number, line, (words) => (whole.has(words) ? (chosen.get(words)?.kind ?? null) : null))) {
+    for (const name of line.style === STYLES.plain || known === null ? own : headlineNames(own, number, line, known, language)) {
       pushOverlooked(out, number, line, at, name.first, chosen, written, acronyms);
-      const kind = chosen.get(wordsOf(lines, name))?.kind ?? name.kind;
+      const kind = chosen.get(wordsOf(lines[name.line] as Line, name))?.kind ?? name.kind;
       out.push(kind === name.kind ? name : { ...name, kind });
       at = name.last;
     }
@@ -95,11 +100,4 @@ function isPartOfMore(forms: readonly WordForm[], i: number): boolean {
 
 function isCapital(form: WordForm | undefined): boolean {
   return form?.case === CASES.title || form?.case === CASES.upper;
-}
-
-function wordsOf(lines: readonly Line[], { line, first, last }: { line: number; first: number; last: number }): string {
-  let words = '';
-  const { pieces } = lines[line] as Line;
-  for (let i = first; i < last; i++) words += (i > first ? ' ' : '') + (pieces[i] as Piece).text.toLowerCase();
-  return words;
 }

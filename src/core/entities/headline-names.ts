@@ -1,30 +1,19 @@
-import type { EntityKind } from '../analysis.ts';
-import type { Line } from './tagger/line.ts';
+import type { Language } from '../languages/language.ts';
+import { type KnownNames, type Named, wordsOf } from './known-names.ts';
+import { type Line, STYLES } from './tagger/line.ts';
 import type { Piece } from './tagger/pieces.ts';
-
-/** A name by its place: pieces of a line, half-open. */
-export interface Named {
-  readonly line: number;
-  readonly first: number;
-  readonly last: number;
-  readonly kind: EntityKind;
-}
 
 /** The longest name, in pieces, that is looked for in a headline. */
 const LONGEST_KNOWN = 6;
 
 /**
- * In a headline the names that the text has elsewhere stand first: there capitals say where they begin and end.
+ * In a headline the names that the text has elsewhere stand first: there capitals say where they begin and end. In other
+ * lines whose capitals say little, lists mostly, only names of several words are looked for.
  * @param own what the tagger found in the line
- * @param line the line's number
- * @param kindOf the kind of a full name of the text, by its pieces in lower case with spaces between; null for other words
+ * @param number the line's
  */
-export function headlineNames(
-  own: readonly Named[],
-  line: number,
-  { pieces }: Line,
-  kindOf: (words: string) => EntityKind | null,
-): Named[] {
+export function headlineNames(own: readonly Named[], number: number, line: Line, known: KnownNames, language: Language): Named[] {
+  const { pieces } = line;
   const out: Named[] = [];
   let next = 0;
   const takeOwn = (from: number, until: number) => {
@@ -33,16 +22,16 @@ export function headlineNames(
       if (name.first >= from && name.last <= until) out.push(name);
     }
   };
+  const isHeadline = known.headlines.has(number);
   let at = 0;
+  let cover = 0;
   for (let i = 0; i < pieces.length; i++) {
-    let words = '';
-    let found: Named | null = null;
-    for (let last = i + 1; last <= Math.min(pieces.length, i + LONGEST_KNOWN); last++) {
-      words += (last > i + 1 ? ' ' : '') + (pieces[last - 1] as Piece).text.toLowerCase();
-      const kind = kindOf(words);
-      if (kind !== null) found = { line, first: i, last, kind };
-    }
+    const found = wholeAt(line, i, number, known) ?? (isHeadline ? wordAt(line, i, number, known, language) : null);
     if (found === null) continue;
+    while (cover < own.length && (own[cover] as Named).last <= i) cover++;
+    const around = own[cover];
+    if (around !== undefined && around.first >= at && contains(around, found) && isOtherName(around, found, line, known, language))
+      continue;
     takeOwn(at, i);
     out.push(found);
     while (next < own.length && (own[next] as Named).first < found.last) next++;
@@ -51,4 +40,41 @@ export function headlineNames(
   }
   takeOwn(at, pieces.length);
   return out;
+}
+
+function wholeAt(line: Line, first: number, number: number, { whole }: KnownNames): Named | null {
+  let words = '';
+  let found: Named | null = null;
+  for (let last = first + 1; last <= Math.min(line.pieces.length, first + LONGEST_KNOWN); last++) {
+    words += (last > first + 1 ? ' ' : '') + (line.pieces[last - 1] as Piece).text.toLowerCase();
+    const kind = whole.get(words);
+    if (kind !== undefined) found = { line: number, first, last, kind };
+  }
+  return found;
+}
+
+function wordAt({ pieces }: Line, first: number, number: number, { single }: KnownNames, language: Language): Named | null {
+  const kind = single.get((pieces[first] as Piece).text.toLowerCase());
+  return kind === undefined || isHead(pieces[first + 1]?.text.toLowerCase() ?? '', language)
+    ? null
+    : { line: number, first, last: first + 1, kind };
+}
+
+function contains(around: Named, { first, last }: Named): boolean {
+  return around.first <= first && around.last >= last && around.last - around.first > last - first;
+}
+
+/** Around a known name of a headline: "Berg Bridge" and "Petra Berg" are names of their own, "Berg Leaves Norvolt" is none. */
+function isOtherName(around: Named, found: Named, line: Line, { single, surnames }: KnownNames, language: Language): boolean {
+  const words = wordsOf(line, around).split(' ');
+  const head = words.at(-1) ?? '';
+  if (around.kind !== 'PERSON' && isHead(head, language)) return true;
+  if (found.last - found.first > 1 || words.filter((word) => single.has(word)).length > 1) return false;
+  if (found.first === around.first) return !surnames.has(words[0] ?? '');
+  return found.last < around.last || (around.kind === 'PERSON' && words.length < 4 && line.style !== STYLES.capitals);
+}
+
+/** "Bridge", "Council": as the last word it makes another name of what stands before it. */
+function isHead(word: string, language: Language): boolean {
+  return language.organisationWords.has(word) || language.placeWords.has(word);
 }

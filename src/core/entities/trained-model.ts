@@ -4,8 +4,8 @@ import { tokens as tokenise } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import { agree } from './document-vote.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
-import type { Named } from './headline-names.ts';
 import { withIntroduced } from './introduced.ts';
+import type { Named } from './known-names.ts';
 import { withoutFullStop } from './name-model.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
@@ -44,7 +44,7 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
       const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
       const { names, acronyms } = withIntroduced(tag(lines, scorer, weights.transitions), lines, language);
       const named = names.flatMap((name) => namedOf(name, lines, language));
-      const mentions = agree(named, lines, acronyms).map((name) => mentionOf(text, name, lines, language));
+      const mentions = agree(named, lines, acronyms, language).map((name) => mentionOf(text, name, lines, language));
       return withRules(text, mentions, hints, language);
     },
   };

@@ -107,6 +107,30 @@ describe('the trained recogniser', () => {
     expect(namesIn(text)).toEqual(['PERSON ANNA BERG', 'PERSON Anna Berg', 'PERSON Anna Berg']);
   });
 
+  it.each([
+    ['ANNA BERG LEAVES NORVOLT', ['ANNA BERG', 'NORVOLT']],
+    ['BERG LEAVES NORVOLT', ['BERG', 'NORVOLT']],
+    ['HOLM TO FOLLOW BERG', ['HOLM', 'BERG']],
+    ['NORVOLT: BERG JOINS HOLM', ['NORVOLT', 'BERG', 'HOLM']],
+    ['Anna Berg Leaves Norvolt After Ten Years', ['Anna Berg', 'Norvolt']],
+    ['Berg Quits Norvolt, Holm Joins', ['Berg', 'Norvolt', 'Holm']],
+    ['Oskar Berg Sells His Boat', ['Oskar Berg']],
+    ['Town Paints Berg Bridge in Rain', ['Berg Bridge']],
+  ])('cuts a headline where the sentences say that a name begins and ends: %s', (headline, words) => {
+    const text = `${headline}\nOn Monday Anna Berg left the company. She had led Norvolt for ten years, and Norvolt named no successor. Petra Holm of the same company will lead it from May on.`;
+    const named = MODEL.find(text).map(({ span }) => span);
+    expect(named.filter(({ end }) => end <= headline.length).map((span) => textAt(text, span))).toEqual(words);
+  });
+
+  it('reads a list by its own capitals, and takes no word for a name that the text writes small', () => {
+    const list = 'Winners\nBoats Berg Prize\nNets Norvolt Medal\nRopes Holm Cup\nSails Oslo Cup';
+    const text = `The Young Sailor\nOn Monday Anna Young and Oskar Berg met many young sailors at Norvolt in the town.\n${list}`;
+    const words = namesIn(text);
+    expect(words).toContain('PERSON Anna Young');
+    expect(words).not.toContain('PERSON Young');
+    expect(words).not.toContain('PERSON Berg');
+  });
+
   it('is left aside in another language', () => {
     const { finderVersions } = analyse(plainArticle('Dann kam Anna Berg.', 'de'), MODEL);
     expect(finderVersions.entities).not.toBe(MODEL.version);
