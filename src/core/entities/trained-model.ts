@@ -10,8 +10,7 @@ import { withoutFullStop } from './name-model.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
 import type { Piece } from './tagger/pieces.ts';
-import { Scorer } from './tagger/scorer.ts';
-import { type Tagged, tag } from './tagger/tag.ts';
+import { type Tagged, Tagger } from './tagger/tag.ts';
 import { Weights } from './tagger/weights.ts';
 import { CASES, type WordForm } from './tagger/word-form.ts';
 import { WordTable } from './tagger/word-table.ts';
@@ -33,16 +32,18 @@ const CONFIDENCE = 0.8;
  */
 export function trainedModel(language: Language, files: ModelFiles): EntityModel {
   const table = new WordTable(files.words);
-  const weights = new Weights(files.names);
-  const scorer = new Scorer(weights);
+  const tagger = new Tagger(new Weights(files.names));
   const known = new Map<string, WordForm>();
   return {
     language: language.code,
     version: 3,
     find: (text, tokens) => {
-      if (known.size > KNOWN_FORMS) known.clear();
+      if (known.size > KNOWN_FORMS) {
+        known.clear();
+        tagger.forget();
+      }
       const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
-      const { names, acronyms } = withIntroduced(tag(lines, scorer, weights.transitions), lines, language);
+      const { names, acronyms } = withIntroduced(tagger.tag(lines), lines, language);
       const named = names.flatMap((name) => namedOf(name, lines, language));
       const mentions = agree(named, lines, acronyms, language).map((name) => mentionOf(text, name, lines, language));
       return withRules(text, mentions, hints, language);

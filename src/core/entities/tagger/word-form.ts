@@ -18,8 +18,8 @@ export interface WordForm {
   readonly trigrams: Int32Array;
   /** Clusters of the word at each level, 0 for none. */
   readonly clusters: Int32Array;
-  /** Its scores in each role, once they were added up. */
-  readonly scores: (Float64Array | undefined)[];
+  /** Where the sums of its weights in each role begin, once they were added up; -1 before. */
+  readonly rows: number[];
 }
 
 /** What is read of a longer word: nobody's name goes on behind it. */
@@ -54,15 +54,19 @@ export function readForm(text: string, table: WordTable): WordForm {
     affixes,
     trigrams,
     clusters: table.clustersOf(word),
-    scores: [],
+    rows: noRows(),
   };
+}
+
+function noRows(): number[] {
+  return [-1, -1, -1, -1, -1];
 }
 
 /** What stands before the first and behind the last piece of a sentence. */
 export function edgeForm(): WordForm {
   const none = new Int32Array(0);
   const affixes = new Int32Array(PREFIXES + SUFFIXES);
-  return { word: EDGE, case: CASES.edge, shape: 0, length: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), scores: [] };
+  return { word: EDGE, case: CASES.edge, shape: 0, length: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), rows: noRows() };
 }
 
 /** Lower case, digits as one, typographic apostrophes and hyphens plain, no diacritics. */
