@@ -96,7 +96,8 @@ function cutDemonym(tokens: readonly Token[], run: NameRun, language: Language):
 /** True for "Russian", "Lebanese", "Republicans". */
 export function isDemonym(lower: string, language: Language): boolean {
   if (language.demonyms.has(lower)) return true;
-  if (lower.length < 6) return false;
+  // "Nairobi" has a people's ending, and is a place.
+  if (lower.length < 6 || language.places.has(lower)) return false;
   const ending = language.demonymEndings.find((end) => lower.endsWith(end));
   if (ending === undefined) return false;
   // "Brazilian" has a place as its stem; "Guardian" and "Parish" have none.
