@@ -6,7 +6,7 @@ import { spanIndex } from '../core/span-index.ts';
 import type { Words } from '../core/words/words.ts';
 import type { Opened } from '../messages.ts';
 import type { Cards } from '../page/cards/card-host.ts';
-import { groundOf } from '../page/ground.ts';
+import { groundsOf } from '../page/ground.ts';
 import type { Painter } from '../page/highlights.ts';
 import { groundIsLight } from '../page/paint-rule.ts';
 import { joinedSpans, paintedAt } from '../page/painted-words.ts';
@@ -66,7 +66,7 @@ export function shownPage({ signal, map, painter, ask, tellOpen }: PageSources):
       boxesOf: (span: Span) => map.toRanges(span).flatMap((range) => [...range.getClientRects()]),
       isLightAt: (span: Span) => {
         const element = elementAt(span);
-        return element === null || groundIsLight(groundOf(element, window));
+        return element === null || groundIsLight(groundsOf(window)(element));
       },
       tellOpen,
       openPopup: (focus: string) => ask('popup.open', { focus }),

@@ -46,3 +46,28 @@ export function trimSpan(text: string, span: Span): Span {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+interface Ending {
+  readonly end: number;
+}
+
+/**
+ * The index of the first of things in order that ends after an offset, or their number. Gallops from an earlier answer: with
+ * offsets in order nearly nothing is searched, otherwise as much as in a binary search.
+ * @param from the answer for an offset before, or any index
+ */
+export function firstEndAfter(items: readonly Ending[], offset: number, from = 0): number {
+  let low = from > 0 && (items[from - 1] as Ending).end > offset ? 0 : from;
+  let high = low;
+  for (let step = 1; high < items.length && (items[high] as Ending).end <= offset; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, items.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Ending).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -40,6 +40,7 @@ const FLASH = 1200;
 const GUARD_EVERY = 1000;
 const GUARD_SHARE = 0.005;
 const MAX_RESTORES = 5;
+const NOTHING: Strokes = { strokes: [], isOnOthers: () => false };
 
 /**
  * @param map the page's text, read before
@@ -58,42 +59,30 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   let pointed: Span | null = null;
   let flashed: Span | null = null;
   let ownLayer: OwnLayer | null = null;
-  let own: readonly Stroke[] = [];
-  let shown = '';
+  let drawn = NOTHING;
   let restores = 0;
   let flashing = 0;
 
   const strokes = (items: readonly PlannedPaint[]): Strokes =>
-    strokesOf(
-      items.filter(({ paint }) => !forced.matches || paintsInForcedColours(paint)),
-      map,
-      view,
-      printed,
-    );
-  const mixed = (): Strokes => {
-    const covered = ({ paint, span }: PlannedPaint) => paint.kind === 'line' && evidence.some((line) => overlaps(line.span, span));
-    return strokes(evidence.length === 0 ? plan : [...plan.filter((item) => !covered(item)), ...evidence]);
-  };
+    strokesOf(forced.matches ? items.filter(({ paint }) => paintsInForcedColours(paint)) : items, map, view, printed);
   const drawDeep = () => {
     const spans = [pointed, flashed].filter((span) => span !== null);
-    const deep = plan.filter((item) => spans.some((span) => overlaps(item.span, span) && contains(span, item.span))).flatMap(deepened);
-    const made = strokes(deep).make();
-    deepLayer.set(made.filter(isShared));
-    ownLayer?.set?.([...own, ...made].filter((stroke) => !isShared(stroke)));
+    const isIn = (item: PlannedPaint) => spans.some((span) => overlaps(item.span, span) && contains(span, item.span));
+    const { strokes: deep } = strokes(spans.length === 0 ? [] : plan.filter(isIn).flatMap(deepened));
+    deepLayer.set(deep.filter(isShared));
+    ownLayer?.set?.([...drawn.strokes, ...deep].filter((stroke) => !isShared(stroke)));
   };
   /** What goes into the page's registry. */
   const isShared = ({ paint: { kind } }: Stroke) => ownLayer === null || (kind !== 'own' && kind !== 'asked');
-  const draw = (mixture = mixed()) => {
-    shown = mixture.grounds;
-    const made = mixture.make();
-    own = made;
-    layer.set(made.filter(isShared));
+  const draw = () => {
+    const covered = ({ paint, span }: PlannedPaint) => paint.kind === 'line' && evidence.some((line) => overlaps(line.span, span));
+    drawn = strokes(evidence.length === 0 ? plan : [...plan.filter((item) => !covered(item)), ...evidence]);
+    layer.set(drawn.strokes.filter(isShared));
     drawDeep();
   };
   const guard = () => {
     if (document.hidden || plan.length === 0) return;
-    const now = mixed();
-    if (now.grounds !== shown) draw(now);
+    if (drawn.isOnOthers()) draw();
     else if (!layer.isWhole() && restores < MAX_RESTORES) {
       restores++;
       layer.restore();
@@ -105,7 +94,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     evidence = [];
     pointed = null;
     flashed = null;
-    own = [];
+    drawn = NOTHING;
     layer.clear();
     deepLayer.clear();
     ownLayer?.set?.([]);
@@ -133,7 +122,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       );
     };
     watch(0);
-    forced.addEventListener('change', () => draw(), { signal });
+    forced.addEventListener('change', draw, { signal });
     signal.addEventListener(
       'abort',
       () => {

@@ -1,5 +1,6 @@
 import { blockIndexAt, type PageText } from '../core/page-text.ts';
 import { type Span, shift, textAt } from '../core/span.ts';
+import type { Visit } from './pieces-of.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
@@ -17,21 +18,29 @@ export function reboundMap(before: PageText, now: TextMap): TextMap {
     return source === undefined || target === undefined ? null : shift(span, target.span.start - source.span.start);
   };
   const backFrom = (offset: number) => moved({ start: offset, end: offset }, now.page, before, toBefore)?.start ?? null;
-  const toRanges = (span: Span): Range[] => {
-    const ranges: Range[] = [];
-    for (let index = Math.max(blockIndexAt(before.blocks, span.start), 0); index < before.blocks.length; index++) {
-      const block = before.blocks[index]?.span;
-      if (block === undefined || block.start >= span.end) break;
-      const piece = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
-      const place = piece.end > piece.start ? moved(piece, before, now.page, toNow) : null;
-      if (place !== null) ranges.push(...now.toRanges(place));
+  const eachPiece = <T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): void => {
+    const moving: { readonly item: T; readonly span: Span; readonly index: number }[] = [];
+    for (const item of items) {
+      const { span } = item;
+      for (let index = Math.max(blockIndexAt(before.blocks, span.start), 0); index < before.blocks.length; index++) {
+        const block = before.blocks[index]?.span;
+        if (block === undefined || block.start >= span.end) break;
+        const piece = { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) };
+        const place = piece.end > piece.start ? moved(piece, before, now.page, toNow) : null;
+        if (place !== null) moving.push({ item, span: place, index });
+      }
     }
-    return ranges;
+    now.eachPiece(moving, ({ item, index }, range) => visit(item, range, index));
   };
   return {
     ...now,
     page: before,
-    toRanges,
+    eachPiece,
+    toRanges: (span) => {
+      const ranges: Range[] = [];
+      eachPiece([{ span }], (_item, range) => ranges.push(range));
+      return ranges;
+    },
     toRange: (span) => {
       const ends = [span.start, span.end - 1].map((start) => moved({ start, end: start + 1 }, before, now.page, toNow));
       const [first, last] = ends;

@@ -1,27 +1,20 @@
-import { type Colour, toCss } from '../core/colour.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
-import type { Span } from '../core/span.ts';
-import { groundOf } from './ground.ts';
+import { groundsOf } from './ground.ts';
 import type { Stroke } from './highlight-layer.ts';
 import { type Ground, paintRule, printRule } from './paint-rule.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Strokes {
-  /** Makes the ranges: not before they are wanted, since the page keeps every range up to date. */
-  make(): Stroke[];
-  /** The grounds that they were mixed for, in one word: another word, another theme. */
-  readonly grounds: string;
+  readonly strokes: readonly Stroke[];
+  /** True where the words stand on other colours by now: the page has another theme. */
+  isOnOthers(): boolean;
 }
 
+/** A ground that was met, with what is painted on it by the paints' names. */
 interface Known {
   readonly ground: Ground;
   readonly suffix: string;
-}
-
-interface Sorted {
-  readonly item: PlannedPaint;
-  readonly ground: Ground;
-  readonly spans: Span[];
+  readonly paints: Map<string, Range[]>;
 }
 
 /**
@@ -30,64 +23,49 @@ interface Sorted {
  * @param printsOwn the reader's own highlights are on paper too
  */
 export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window, printsOwn: boolean): Strokes {
-  const grounds = new Map<string, Known>();
-  const byElement = new Map<Element, Known>();
-  const backgrounds = new Map<Element, Colour | null>();
-  const sorted = new Map<string, Sorted>();
-  for (const item of plan) {
-    for (const { span, element } of perBlock(map, item.span)) {
-      let known = byElement.get(element);
-      if (known === undefined) {
-        const ground = groundOf(element, view, backgrounds);
-        const key = groundKey(ground);
-        known = grounds.get(key) ?? { ground, suffix: grounds.size === 0 ? '' : `-g${grounds.size + 1}` };
-        grounds.set(key, known);
-        byElement.set(element, known);
-      }
-      const name = item.name + known.suffix;
-      const same = sorted.get(name) ?? { item, ground: known.ground, spans: [] };
-      same.spans.push(span);
-      sorted.set(name, same);
-    }
-  }
-  return {
-    make: () =>
-      [...sorted].map(([name, { item, ground, spans }]) => ({
-        name,
-        priority: item.priority,
-        ranges: spans.flatMap((span) => map.toRanges(span)),
-        rule: paintRule(item.paint, ground),
-        printRule: printRule(item.paint, printsOwn),
-        paint: item.paint,
-        ground,
-      })),
-    grounds: [...grounds.keys()].join(' '),
+  const blocks = new Map<number, Known>();
+  const grounds = new Map<Ground, Known>();
+  const strokes: Stroke[] = [];
+  const met = new Map<string, Ground>();
+  const groundOf = groundsOf(view, met);
+  const knownIn = (block: number): Known | null => {
+    const element = map.elementOf(block);
+    if (element === null) return null;
+    const ground = groundOf(element);
+    const known = grounds.get(ground) ?? { ground, suffix: grounds.size === 0 ? '' : `-g${grounds.size + 1}`, paints: new Map() };
+    grounds.set(ground, known);
+    blocks.set(block, known);
+    return known;
   };
-}
-
-function groundKey({ background, text }: Ground): string {
-  return `${toCss(background)} ${toCss(text)}`;
-}
-
-function perBlock(map: TextMap, span: Span): { readonly span: Span; readonly element: Element }[] {
-  const { blocks } = map.page;
-  const pieces: { readonly span: Span; readonly element: Element }[] = [];
-  for (let index = firstBlockAfter(map, span.start); index < blocks.length; index++) {
-    const block = blocks[index]?.span;
-    const element = map.elementOf(index);
-    if (!block || element === null || block.start >= span.end) break;
-    pieces.push({ span: { start: Math.max(span.start, block.start), end: Math.min(span.end, block.end) }, element });
-  }
-  return pieces;
-}
-
-function firstBlockAfter({ page: { blocks } }: TextMap, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  map.eachPiece(plan, (item, range, block) => {
+    const known = blocks.get(block) ?? knownIn(block);
+    if (known === null) return;
+    let ranges = known.paints.get(item.name);
+    if (ranges === undefined) {
+      const { name, priority, paint } = item;
+      const { ground, suffix } = known;
+      ranges = [];
+      known.paints.set(name, ranges);
+      strokes.push({
+        name: name + suffix,
+        priority,
+        ranges,
+        rule: paintRule(paint, ground),
+        printRule: printRule(paint, printsOwn),
+        paint,
+        ground,
+      });
+    }
+    ranges.push(range);
+  });
+  return {
+    strokes,
+    isOnOthers: () => {
+      const groundNow = groundsOf(view, met);
+      return [...blocks].some(([block, { ground }]) => {
+        const element = map.elementOf(block);
+        return element !== null && groundNow(element) !== ground;
+      });
+    },
+  };
 }

@@ -5,6 +5,8 @@ export interface Stretch {
   readonly node: Text;
   /** Where it starts in the node's data, in UTF-16 units. */
   readonly offset: number;
+  /** The index of its block. */
+  readonly block: number;
   /** Where it starts in the page text. */
   start: number;
   /** Where it ends in the page text. */
@@ -107,7 +109,7 @@ export class TextBuilder {
     const start = this.#length + this.#text.length;
     const last = this.stretches.length > this.#firstStretch ? this.stretches.at(-1) : undefined;
     if (last?.node === node && last.end === start && last.offset + last.end - last.start === offset) last.end += length;
-    else this.stretches.push({ node, offset, start, end: start + length });
+    else this.stretches.push({ node, offset, block: this.blocks.length, start, end: start + length });
   }
 
   /** Takes the stretches back to an end of the page text. */

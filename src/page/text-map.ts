@@ -3,8 +3,8 @@ import type { Span } from '../core/span.ts';
 import { blockKind } from './block-kind.ts';
 import { nameOf, rootElementOf, shadowOf, viewOf } from './dom.ts';
 import { atOnce } from './in-slices.ts';
+import { eachPiece, type Visit } from './pieces-of.ts';
 import { PointFinder } from './point-finder.ts';
-import { rangesOf } from './ranges-of.ts';
 import { type Stretch, TextBuilder } from './text-builder.ts';
 import { walkVisible } from './walk-visible.ts';
 
@@ -15,6 +15,8 @@ export interface TextMap {
   /** The words of a span on the live page: one range a block, more where a block runs through a shadow root. Ranges whose
    *  nodes the page has changed or taken away are left out. */
   toRanges(span: Span): Range[];
+  /** The same of many, in their order, with their blocks. Those in the page's order cost no search. */
+  eachPiece<T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): void;
   /** The words of a span as one range, or null where they stand in different trees or are gone. */
   toRange(span: Span): Range | null;
   /** The span of a selection, or null when no visible text lies inside it. */
@@ -96,10 +98,15 @@ function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked'], sh
   const page = joinBlocks(blocks);
   let finder: PointFinder | undefined;
   const points = () => (finder ??= new PointFinder(stretches));
-  const toRanges = (span: Span) => rangesOf(page.blocks, stretches, span);
+  const toRanges = (span: Span) => {
+    const ranges: Range[] = [];
+    eachPiece(stretches, [{ span }], (_item, range) => ranges.push(range));
+    return ranges;
+  };
   return {
     page,
     toRanges,
+    eachPiece: (items, visit) => eachPiece(stretches, items, visit),
     toRange: (span) => {
       const ranges = toRanges(span);
       const [first, last] = [ranges[0], ranges.at(-1)];

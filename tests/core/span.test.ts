@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSpan } from '../../src/core/check-span.ts';
-import { bySpan, contains, isSpan, overlaps, shift, spanLength, textAt, trimSpan } from '../../src/core/span.ts';
+import { bySpan, contains, firstEndAfter, isSpan, overlaps, shift, spanLength, textAt, trimSpan } from '../../src/core/span.ts';
 
 const spans = fc.tuple(fc.nat(50), fc.nat(50)).map(([start, length]) => ({ start, end: start + length }));
 
@@ -63,5 +63,15 @@ describe('a span', () => {
       { start: 0, end: 2 },
       { start: 4, end: 5 },
     ]);
+  });
+
+  it('is found as the first that ends after an offset, from whatever place the search begins', () => {
+    const ordered = fc.uniqueArray(fc.nat(200)).map((ends) => ends.sort((a, b) => a - b).map((end) => ({ end })));
+    fc.assert(
+      fc.property(ordered, fc.nat(210), fc.nat(), (items, offset, seed) => {
+        const first = items.findIndex(({ end }) => end > offset);
+        expect(firstEndAfter(items, offset, seed % (items.length + 1))).toBe(first === -1 ? items.length : first);
+      }),
+    );
   });
 });

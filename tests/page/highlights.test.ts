@@ -117,6 +117,23 @@ describe('paint', () => {
     await tab.close();
   });
 
+  it('tells the grounds of neighbours apart, and those under a veil', async () => {
+    const page = `<style>
+        li:nth-child(even) { background: #16171a; color: #e6e6e6 }
+        .veil { background: rgb(0 0 0 / 80%) }
+        .veil p { color: white }
+      </style><ul><li>one first</li><li>two first</li><li>one second</li><li>two second</li></ul><div class="veil"><p>three</p></div>`;
+    const fill = (words: string): Wish => ({ ...FILL, words });
+    // Out of the page's order, as names of several kinds are.
+    const tab = await paint(page, ['one second', 'one first', 'two second', 'three', 'two first'].map(fill));
+    expect(await registered(tab)).toEqual({
+      'qm-s2': ['one second', 'one first'],
+      'qm-s2-g2': ['two second', 'two first'],
+      'qm-s2-g3': ['three'],
+    });
+    await tab.close();
+  });
+
   it('stands under a policy that allows nothing', async () => {
     const tab = await paint({
       html: story,
