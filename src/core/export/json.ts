@@ -119,14 +119,14 @@ export interface JsonCorrection {
   readonly clock: Clock;
 }
 
-/** For other programs: everything, in a shape of our own that stays. One JSON array, an article a chunk. */
+/** For other programs: everything, in a shape of our own that stays. One JSON array, an article a line. */
 export const json: ExportFormat = {
   id: 'json',
   label: 'JSON',
   extension: 'json',
   mime: 'application/json',
   // JSON.stringify escapes what UTF-8 cannot hold: half a surrogate pair.
-  write: inChunks((article) => JSON.stringify(jsonArticle(article), null, 2), { open: '[\n', between: ',\n', close: '\n]\n' }),
+  write: inChunks((article) => JSON.stringify(jsonArticle(article)), { open: '[\n', between: ',\n', close: '\n]\n' }),
 };
 
 function jsonArticle(article: ExportArticle): JsonArticle {

@@ -47,7 +47,12 @@ export interface ReadFile {
   readonly refused: readonly Refusal[];
   /** Whole, and nothing for a library: found by us and found again, or empty. */
   readonly skipped: readonly Refusal[];
+  /** The names of files beside it whose text is in it. */
+  readonly with?: readonly string[];
 }
+
+/** The texts of a package that are read together with another file of it, by their names. */
+export type Beside = ReadonlyMap<string, string>;
 
 /** A kind of file that is understood. */
 export interface ImportReader {
@@ -56,7 +61,7 @@ export interface ImportReader {
   /** @param data the file as parsed JSON, or its text where it is none */
   fits(data: unknown): boolean;
   /** Never throws for what `fits` let through. */
-  read(data: unknown): ReadFile;
+  read(data: unknown, beside: Beside): ReadFile;
 }
 
 /** The longest file that is read, in UTF-16 units: three libraries of 100,000 things, and less than browsers' longest string (2^29). */

@@ -1,5 +1,5 @@
 import type { ImportReasonCode } from './import-reason.ts';
-import { type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, TOO_MANY } from './imported.ts';
+import { type Beside, type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, TOO_MANY } from './imported.ts';
 import { field } from './loose.ts';
 import { hypothesisReader } from './read-hypothesis.ts';
 import { omnivoreReader } from './read-omnivore.ts';
@@ -26,13 +26,14 @@ export interface ReadImport extends ReadFile {
 /**
  * Reads a file that anybody may have written. Never throws: what is not understood is refused with a reason.
  * @param text the file, decoded as UTF-8 with replacement
+ * @param beside where it is part of a package, those texts of it that are no file of their own
  */
-export function readImport(text: string): ReadImport {
+export function readImport(text: string, beside: Beside = new Map()): ReadImport {
   if (text.length > MAX_FILE) return refusedFile('too-large-text');
   const data = parsed(text);
   const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
   if (reader === null) return refusedFile('unknown');
-  const read = reader.read(data);
+  const read = reader.read(data, beside);
   return { reader, ...read, refused: isTooLong(data) ? [...read.refused, TOO_MANY] : read.refused };
 }
 

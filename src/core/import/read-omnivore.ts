@@ -1,9 +1,13 @@
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type Beside, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
 import { field, listOf, textField, timeOf } from './loose.ts';
+import { omnivoreHighlights } from './omnivore-highlights.ts';
 
-/** Pages that Omnivore kept (`metadata_….json`), with the highlights that its API adds to them. */
+/**
+ * Pages that Omnivore kept (`metadata_….json`), with the highlights that its API adds to them, or that its package has beside
+ * them (`highlights/….md`).
+ */
 export const omnivoreReader: ImportReader = {
   id: 'omnivore',
   label: 'Omnivore (JSON)',
@@ -16,14 +20,23 @@ function pagesOf(data: unknown): readonly unknown[] {
   return Array.isArray(pages) ? pages.slice(0, MAX_RECORDS) : [];
 }
 
-function read(data: unknown): ReadFile {
+function read(data: unknown, beside: Beside): ReadFile {
   const skipped: Refusal[] = [];
+  const names: string[] = [];
   const found = pagesOf(data).flatMap((page, index) => {
     const highlights = listOf(field(page, 'highlights'));
-    if (highlights.length === 0) skipped.push({ where: `[${index}]`, reason: { code: 'nothing-highlighted' } });
-    return highlights.map((highlight, place) => annotationOf(page, highlight, `[${index}].highlights[${place}]`));
+    const name = `highlights/${textField(page, 'slug')}.md`;
+    const markdown = beside.get(name);
+    if (markdown !== undefined) names.push(name);
+    const written = markdown === undefined ? [] : omnivoreHighlights(markdown);
+    if (highlights.length + written.length === 0) skipped.push({ where: `[${index}]`, reason: { code: 'nothing-highlighted' } });
+    return [
+      ...highlights.map((highlight, place) => annotationOf(page, highlight, `[${index}].highlights[${place}]`)),
+      // When they were made it does not say: not before the page was kept.
+      ...written.map((highlight) => annotationOf(page, { ...highlight, createdAt: field(page, 'savedAt') }, name)),
+    ];
   });
-  return fileForeign(found, [], skipped);
+  return { ...fileForeign(found, [], skipped), with: names };
 }
 
 function annotationOf(page: unknown, highlight: unknown, where: string): ForeignAnnotation {

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import type { ImportReasonCode } from '../../core/import/import-reason.ts';
+import { BESIDE, type PackageFile } from '../../core/import/read-package.ts';
 
 /** The most that is unpacked of one package, in bytes: a few kilobytes can claim to be petabytes. */
 const MOST_BYTES = 200_000_000;
@@ -26,14 +27,14 @@ export class UnzipError extends Error {
  * they come out, and with one too many the work ends.
  * @throws UnzipError when it is damaged, or holds more than is taken
  */
-export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<{ readonly name: string; readonly text: string }> {
-  const done: { name: string; text: string }[] = [];
+export async function* unzipped(file: Blob, signal: AbortSignal): AsyncIterable<PackageFile> {
+  const done: PackageFile[] = [];
   let fault: UnzipFault | null = null;
   let [bytes, files] = [0, 0];
   const unzip = new Unzip((entry) => {
     files++;
     if (files > MOST_FILES) fault = 'too-many-files';
-    if (fault !== null || !READ.test(entry.name)) return;
+    if (fault !== null || !(READ.test(entry.name) || BESIDE.test(entry.name))) return;
     const parts: Uint8Array[] = [];
     entry.ondata = (error, data, isLast) => {
       if (error !== null) fault = DAMAGED;

@@ -1,5 +1,6 @@
-import { MAX_FILE, type ReadFile } from '../../core/import/imported.ts';
+import { MAX_FILE } from '../../core/import/imported.ts';
 import { type ReadImport, readImport, refusedFile } from '../../core/import/read-import.ts';
+import { type PackageFile, readPackage } from '../../core/import/read-package.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -10,21 +11,11 @@ export async function readFile(file: Blob, signal: AbortSignal): Promise<ReadImp
   if (ZIP.some((byte, index) => head[index] !== byte)) return readImport(await file.text());
   const { unzipped, UnzipError } = await import('../bulk/unzipped.ts');
   try {
-    const reads: (ReadImport & { readonly name: string })[] = [];
-    for await (const { name, text } of unzipped(file, signal)) reads.push({ name, ...readImport(text) });
-    return joined(reads);
+    const files: PackageFile[] = [];
+    for await (const unpacked of unzipped(file, signal)) files.push(unpacked);
+    return readPackage(files);
   } catch (error) {
     if (error instanceof UnzipError) return refusedFile(error.code);
     throw error;
   }
-}
-
-/** What lies in the files of a package; those that are of no known kind are named. */
-function joined(reads: readonly (ReadImport & { readonly name: string })[]): ReadImport {
-  const known = reads.filter(({ reader }) => reader !== null);
-  if (known.length === 0) return refusedFile('none-known');
-  const named = (list: 'refused' | 'skipped') =>
-    reads.flatMap(({ name, ...read }) => read[list].map((refusal) => ({ ...refusal, file: name })));
-  const all: ReadFile = { articles: known.flatMap(({ articles }) => articles), refused: named('refused'), skipped: named('skipped') };
-  return { reader: known[0]?.reader ?? null, ...all };
 }

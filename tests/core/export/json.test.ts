@@ -26,10 +26,11 @@ describe('the JSON export', () => {
     expect(await readBack(...Array<ExportArticle>(count).fill(FERRY))).toHaveLength(count);
   });
 
-  it('comes in chunks, an article each', async () => {
+  it('comes in chunks, and has an article a line', async () => {
     const chunks: string[] = [];
     for await (const chunk of json.write(each([FERRY, BARE]))) chunks.push(chunk);
-    expect(chunks).toHaveLength(3);
+    expect(chunks.filter((chunk) => chunk.startsWith('{'))).toHaveLength(2);
+    expect(chunks.join('').split('\n')).toHaveLength(5);
   });
 
   it('is one of the formats that screens offer', () => {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
+import { omnivoreHighlights } from '../../../src/core/import/omnivore-highlights.ts';
 import { type LibraryState, planImport } from '../../../src/core/import/plan-import.ts';
 import { readImport } from '../../../src/core/import/read-import.ts';
+import { readPackage } from '../../../src/core/import/read-package.ts';
 
 /** After every reading of these files. */
 const NOW = Date.UTC(2100, 0, 1);
@@ -183,5 +186,77 @@ describe('a plan', () => {
       NOW,
     ).merge;
     expect([newer?.after.note, newer?.after.conflicts]).toEqual(['Final', undefined]);
+  });
+});
+
+describe('a package of Omnivore', () => {
+  const PAGES = JSON.stringify([
+    { slug: 'lock', url: URL_OF, title: 'The lock', savedAt: '2026-03-02T10:00:00.000Z', labels: ['harbour'] },
+    { slug: 'quay', url: 'https://tide.example/quay', title: 'The quay', savedAt: '2026-03-03T10:00:00.000Z' },
+  ]);
+  const LOCK = [
+    '> The gate was oiled in May\n> and shut in June ',
+    '',
+    '#water #follow up',
+    '',
+    'Who oiled it?',
+    '',
+    'Ask the keeper.',
+    '',
+    '> A second thing was said ',
+    '',
+    '',
+    '> A third ',
+    '',
+    '#rope',
+    '',
+    'Read this again.',
+    '',
+    '',
+    '',
+    '> The last ',
+  ].join('\n');
+  const read = readPackage([
+    { name: 'highlights/lock.md', text: LOCK },
+    { name: 'metadata_0_to_2.json', text: PAGES },
+    { name: 'highlights/gone.md', text: '> Of a page that is not there ' },
+    { name: 'notes.json', text: '{"a":1}' },
+  ]);
+
+  it('gives its highlights from the Markdown beside its pages, with labels and notes', () => {
+    expect(read.reader?.id).toBe('omnivore');
+    const [lock, ...others] = read.articles;
+    expect(lock?.record.metadata.title?.value).toBe('The lock');
+    expect(lock?.annotations.map((annotation) => [exactOf(annotation), annotation.note, annotation.tags])).toEqual([
+      ['The gate was oiled in May\nand shut in June', 'Who oiled it?\n\nAsk the keeper.', ['water', 'follow up']],
+      ['A second thing was said', '', []],
+      ['A third', '', ['rope']],
+      ['', 'Read this again.', []],
+      ['The last', '', []],
+    ]);
+    expect(lock?.annotations.every(({ created }) => created === '2026-03-02T10:00:00.000Z')).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it('says which of its files were not read, and which pages have nothing', () => {
+    expect(read.refused).toEqual([
+      { where: '', reason: { code: 'unknown' }, file: 'notes.json' },
+      { where: '', reason: { code: 'no-page' }, file: 'highlights/gone.md' },
+    ]);
+    expect(read.skipped).toEqual([{ where: '[1]', reason: { code: 'nothing-highlighted' }, file: 'metadata_0_to_2.json' }]);
+  });
+
+  it('loses no word, whatever stands in the Markdown', () => {
+    const lines = fc.array(fc.constantFrom('', '', '> said', '>', 'a note', '#label', '# heading', '> ', '#', 'x > y'), { maxLength: 20 });
+    fc.assert(
+      fc.property(lines, (all) => {
+        const words = (text: string) => text.match(/\p{L}+/gu)?.sort() ?? [];
+        const found = omnivoreHighlights(all.join('\n'));
+        expect(words(found.flatMap(({ quote, annotation, labels }) => [quote, annotation, ...labels]).join(' '))).toEqual(
+          words(all.join(' ')),
+        );
+      }),
+      { numRuns: 300, seed: 20261126 },
+    );
   });
 });

@@ -60,14 +60,14 @@ describe('our own JSON', () => {
   });
 
   it('of a newer version is refused whole, with what to do', async () => {
-    const newer = (await written(json, FERRY)).replace('"version": 1', '"version": 2');
+    const newer = (await written(json, FERRY)).replace('"version":1', '"version":2');
     const { articles, refused } = readImport(newer);
     expect(articles).toEqual([]);
     expect(refused[0]?.reason.code).toBe('newer');
   });
 
   it('with one broken annotation loses that one alone', async () => {
-    const broken = (await written(json, FERRY)).replace('"motivation": "commenting"', '"motivation": "shouting"');
+    const broken = (await written(json, FERRY)).replace('"motivation":"commenting"', '"motivation":"shouting"');
     const { articles, refused } = readImport(broken);
     expect(articles[0]?.annotations).toHaveLength(4);
     expect(refused).toMatchObject([{ where: '[0].annotations[2]' }]);
