@@ -15,6 +15,7 @@ export const EN_REPORTING: Reporting = {
     'tell ask warn remind inform assure advise urge caution order instruct call implore beg invite convince promise write voice express',
   ),
   infinitive: wordSet('ask urge tell order instruct advise call implore beg invite warn caution remind'),
+  questions: wordSet('ask'),
   breaks: wordSet('but yet compared'),
   object: wordSet(
     `announce accuse criticize criticise describe propose note stress emphasize emphasise cite

@@ -26,7 +26,7 @@ const PREPOSITIONS = `of in on at by for with from to into onto about against am
 const CONJUNCTIONS = 'and or but nor yet so while whereas although though because if when whether unless then';
 const ADVERBS = `also then later again once still just even only never often always already soon now today yesterday tonight
   first further ago too instead rather simply perhaps recently previously earlier once twice thus however meanwhile
-  nonetheless nevertheless afterward afterwards aloud back out up matter-of-factly outright flat-out famously all publicly`;
+  nonetheless nevertheless afterward afterwards earlier late early aloud back out up matter-of-factly outright flat-out famously all publicly`;
 const PERSONAL = 'i you he she it we they me him her us them who whom himself herself themselves itself myself everyone nobody';
 const CALENDAR = `january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
   aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
@@ -88,11 +88,16 @@ export const EN: Language = {
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('the'),
   indefinites: wordSet('a an one another'),
-  subjectDeterminers: wordSet('some many most few all both others one another this that those these'),
+  subjectDeterminers: wordSet(
+    `some many most few all both others one another this that those these two three four five six seven eight nine ten dozens
+    hundreds thousands`,
+  ),
   coordinators: wordSet('and'),
   ofWords: wordSet('of for'),
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet('after before since until as'),
+  agentPrepositions: wordSet('by'),
+  topicPrepositions: wordSet('about'),
   nounPrepositions: wordSet('of for from at with in to on'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),

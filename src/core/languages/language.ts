@@ -28,6 +28,8 @@ export interface Reporting {
   readonly infinitive: ReadonlySet<string>;
   /** What is spoken of: "criticised the plan". */
   readonly object: ReadonlySet<string>;
+  /** Who is asked is its subject, where it has one in the passive: "asked whether ...". */
+  readonly questions: ReadonlySet<string>;
   /** Words that, behind a comma, end what is reported: "but". */
   readonly breaks: ReadonlySet<string>;
 }
@@ -93,6 +95,10 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that open a clause as well: "after", "since". */
   readonly clausePrepositions: ReadonlySet<string>;
+  /** "by": who does what a passive says. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** "about": what is spoken of. */
+  readonly topicPrepositions: ReadonlySet<string>;
   /** Prepositions that continue the noun phrase before them: "a spokesman for". */
   readonly nounPrepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -124,7 +124,9 @@ function isNoun(items: readonly Item[], i: number, form: CueForm, language: Lang
   if (alsoNoun && language.prepositions.has(before.lower) && before.lower !== 'to' && form.form !== 'participle') return true;
   if (alsoNoun && language.ofWords.has(behind?.lower ?? '') && form.form !== 'participle') return true;
   const isOpened = language.determiners.has(items[i - 2]?.lower ?? '') && before.kind === 'word' && before.mention === -1;
-  if (form.form === 'base' && isOpened && !mayPrecedeBase(before, language) && !language.infinitiveWords.has(before.lower)) return true;
+  const isPlain = language.reporting.plain.has(form.lemma);
+  if (form.form === 'base' && isOpened && !isPlain && !mayPrecedeBase(before, language) && !language.infinitiveWords.has(before.lower))
+    return true;
   // A base form is a verb behind "to", a modal, a plural or "I", "we", "they": not behind an adjective, which nobody knows.
   return (
     form.form === 'base' &&

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { type Cue, cueSpan, isPassive } from './cues.ts';
 import type { Found, Reading } from './found.ts';
 import type { Phrase } from './phrases.ts';
+import { questionOf } from './questions.ts';
 import type { QuoteRule } from './reasons.ts';
 import { lastWord, type Range, rangeBefore, rangeBehind, takesObject } from './reported-range.ts';
 import { itemAt, type Scene } from './scene.ts';
@@ -13,11 +14,16 @@ interface Statement {
   readonly range: Range;
   /** Null behind a name and a colon. */
   readonly cue: Cue | null;
-  readonly speaker: Phrase;
+  /** Null for a question that somebody unnamed asked. */
+  readonly speaker: Phrase | null;
 }
 
 /** The least words of a headline's statement. */
 const LEAST_HEADLINE = 4;
+/** So many words that no list holds may stand before a speaker: "the harbour town's officials". */
+const LONGEST_MODIFIER = 4;
+/** The longest "In addition," before a source, in items. */
+const LONGEST_OPENER = 4;
 /** So far behind its verb words in marks may stand, in items: "called the old pier “...”". */
 const LEADS_REACH = 4;
 /** The longest source that is not a known phrase: "a new survey of the harbour". */
@@ -45,7 +51,7 @@ export function indirectOf(reading: Reading, index: number, marked: readonly Fou
         scene: index,
         place: -1,
         cue: cue && cueSpan(scene.items, cue),
-        voice: voiceOf(reading, index, speaker, ruleOf(cue), 0.8, cue),
+        voice: speaker && voiceOf(reading, index, speaker, ruleOf(cue), 0.8, cue),
       },
     ];
   });
@@ -87,7 +93,12 @@ function headline(scene: Scene): Statement[] {
 function statementsOf(scene: Scene, language: Language): Statement[] {
   const out: Statement[] = [];
   for (const cue of scene.cues) {
-    const found = cue.kind === 'source' ? bySource(scene, cue, language) : cue.kind === 'verb' ? byVerb(scene, cue, language) : null;
+    const found =
+      cue.kind === 'source'
+        ? bySource(scene, cue, language)
+        : cue.kind === 'verb'
+          ? (asked(scene, cue, language) ?? byVerb(scene, cue, language))
+          : null;
     if (found === null) continue;
     const last = out.at(-1);
     if (last === undefined || found.range[0] >= last.range[1]) out.push(found);
@@ -101,9 +112,15 @@ function statementsOf(scene: Scene, language: Language): Statement[] {
   return out;
 }
 
+function asked(scene: Scene, cue: Cue, language: Language): Statement | null {
+  const question = questionOf(scene, cue, language);
+  return question && { ...question, cue };
+}
+
 /** Where the statement before ends when the same sentence goes on with "and she said", "but added", ", saying". */
 function coordinated(scene: Scene, before: Statement, own: Statement, verb: Cue, language: Language): number | null {
-  let i = Math.min(verb.first, own.speaker.first > before.range[0] ? own.speaker.first : verb.first) - 1;
+  const speaker = own.speaker?.first ?? -1;
+  let i = Math.min(verb.first, speaker > before.range[0] ? speaker : verb.first) - 1;
   while (isSkipped(scene, i, language)) i--;
   const item = itemAt(scene, i);
   if (item === undefined) return null;
@@ -119,12 +136,24 @@ function bySource(scene: Scene, cue: Cue, language: Language): Statement | null 
   const speaker = startingAt(scene, cue.last, false, language)?.phrase ?? looseSource(scene, cue.last);
   if (speaker === null) return null;
   const end = lastWord(scene);
-  if (cue.first === 0) {
-    const comma = scene.items.findIndex((item, i) => i >= speaker.last && item.text === ',');
-    return comma === -1 || end - comma < 3 ? null : { range: [comma + 1, end], cue, speaker };
-  }
+  const comma = scene.items.findIndex((item, i) => i >= speaker.last && item.text === ',');
+  // "The pier, according to Anna Berg, is old."
+  const verb = comma === speaker.last && itemAt(scene, cue.first - 1)?.text === ',' ? (itemAt(scene, comma + 1)?.lower ?? '') : '';
+  if (language.auxiliaries.has(verb) || language.cues.get(verb)?.form === 'finite') return { range: [0, end], cue, speaker };
+  if (opensWith(scene, cue.first, language)) return comma === -1 || end - comma < 3 ? null : { range: [comma + 1, end], cue, speaker };
   const range = rangeBefore(scene, cue, cue.first, speaker.last, language);
   return range === null ? null : { range, cue, speaker };
+}
+
+/** Nothing, "But", "In addition," or "The next day," stands before a source: what it says follows. */
+function opensWith(scene: Scene, first: number, language: Language): boolean {
+  if (first > LONGEST_OPENER) return false;
+  for (let i = 0; i < first; i++) {
+    const { lower = '', mention = -1 } = itemAt(scene, i) ?? {};
+    if (mention !== -1 || language.cues.has(lower) || language.auxiliaries.has(lower) || language.pronouns.has(lower)) return false;
+  }
+  const before = itemAt(scene, first - 1);
+  return before === undefined || before.text === ',' || language.conjunctions.has(before.lower);
 }
 
 /** The words behind "according to" up to the next mark. */
@@ -139,13 +168,15 @@ function describedPhrase(first: number, last: number): Phrase {
 }
 
 function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
-  const { clause, infinitive } = language.reporting;
+  const { clause, infinitive, address } = language.reporting;
   const object = takesObject(scene, cue, language);
   const { form, lemma, strength } = cue.form;
   if (strength !== 'speech' && !object) return null;
   if (!clause.has(lemma) && !object && !infinitive.has(lemma)) return null;
   if (isUnsaid(scene, cue, language)) return null;
-  const behindSpeaker = itemAt(scene, cue.first - 1)?.text === ',' ? startingAt(scene, cue.last, true, language) : null;
+  // "..., her aide, Oskar Lund, told the council": behind the verb stands who was told.
+  const tells = address.has(lemma) && infinitive.has(lemma);
+  const behindSpeaker = itemAt(scene, cue.first - 1)?.text === ',' && !tells ? startingAt(scene, cue.last, true, language) : null;
   if (behindSpeaker !== null && form === 'finite' && endsStatement(scene, behindSpeaker.phrase, language)) {
     const range = rangeBefore(scene, cue, cue.first, scene.items.length, language);
     if (range !== null) return { range, cue, speaker: behindSpeaker.phrase };
@@ -154,7 +185,7 @@ function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
   if (speaker === null || language.ownPronouns.has(itemAt(scene, speaker.first)?.lower ?? '')) return null;
   const behind = rangeBehind(scene, cue, language);
   if (behind !== null) return { range: insideClause(scene, cue, speaker, behind, language), cue, speaker };
-  const before = rangeBefore(scene, cue, Math.min(cue.first, speaker.first), cue.last, language);
+  const before = rangeBefore(scene, cue, Math.min(cue.first, loosely(scene, speaker.first, language)), cue.last, language);
   return before === null ? null : { range: before, cue, speaker };
 }
 
@@ -199,7 +230,7 @@ function speakerBefore(scene: Scene, cue: Cue, language: Language): Phrase | nul
   while (isSkipped(scene, i, language)) i--;
   const item = itemAt(scene, i);
   if (item === undefined || cue.form.form === 'participle') return null;
-  if (subject !== null && language.coordinators.has(item.lower)) return subject.phrase;
+  if (subject !== null && (language.coordinators.has(item.lower) || language.reporting.breaks.has(item.lower))) return subject.phrase;
   let first = i;
   while (first >= 0 && isLoose(scene, first, language)) first--;
   // "After the council said ...": a clause begins.
@@ -207,8 +238,21 @@ function speakerBefore(scene: Scene, cue: Cue, language: Language): Phrase | nul
   return i - first >= 1 && i - first <= LONGEST_SOURCE ? describedPhrase(first + 1, i + 1) : null;
 }
 
+/** "..., election officials said": from the first of the words before a speaker that nobody knows. */
+function loosely(scene: Scene, first: number, language: Language): number {
+  let i = first;
+  while (first - i < LONGEST_MODIFIER && isModifier(scene, i - 1, language)) i--;
+  return itemAt(scene, i - 1)?.text === ',' ? i : first;
+}
+
+function isModifier(scene: Scene, index: number, language: Language): boolean {
+  const item = itemAt(scene, index);
+  if (item?.kind !== 'word' || language.prepositions.has(item.lower) || language.auxiliaries.has(item.lower)) return false;
+  return isLoose(scene, index, language);
+}
+
 function isLoose(scene: Scene, index: number, language: Language): boolean {
   const item = itemAt(scene, index);
-  if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
+  if (item === undefined || (item.kind === 'mark' && item.text !== '%') || item.kind === 'quote') return false;
   return !language.conjunctions.has(item.lower) && !language.thatWords.has(item.lower) && !language.cues.has(item.lower);
 }

@@ -24,8 +24,8 @@ export function mainSubject(scene: Scene, limit: number, language: Language): Su
   );
   const first = inClause.find(canSpeak);
   const opener = inClause[0];
-  // "The grid operator, based in Oslo, said it ...": a noun that no list holds, before a pronoun that means it.
-  const phrase = opener !== undefined && opener.first === from && first?.pronoun === 'other' ? opener : first;
+  // "The grid operator, based in Oslo, said it ...": a noun that no list holds, alone or before a pronoun that means it.
+  const phrase = opener !== undefined && opener.first === from && (first === undefined || first.pronoun === 'other') ? opener : first;
   return phrase ? { phrase, inverted: false, beside: false } : null;
 }
 

@@ -8,16 +8,18 @@ export type Range = readonly [first: number, last: number];
 
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;
+/** A clause says something in fewer: "she would", "it is old". */
+const LEAST_CLAUSE = 3;
 /** How far the object of "told the people of the town that" may reach, in items. */
 const LONGEST_ADDRESS = 9;
 
 /** The words that a verb reports behind itself: a clause, an infinitive or what is spoken of. Null where none are. */
 export function rangeBehind(scene: Scene, cue: Cue, language: Language): Range | null {
-  const end = lastWord(scene);
-  const start = clauseStart(scene, cue, language) ?? infinitiveStart(scene, cue, language) ?? objectStart(scene, cue, language);
+  const clause = clauseStart(scene, cue, language);
+  const start = clause ?? infinitiveStart(scene, cue, language) ?? objectStart(scene, cue, language);
   if (start === null) return null;
-  const stop = clauseEnd(scene, start, end, language);
-  return stop - start >= LEAST_WORDS ? [start, stop] : null;
+  const end = clauseEnd(scene, start, lastWord(scene), language);
+  return end - start >= (clause === null ? LEAST_WORDS : LEAST_CLAUSE) ? [start, end] : null;
 }
 
 /** Where the sentence's closing marks begin. */
@@ -28,14 +30,16 @@ export function lastWord(scene: Scene): number {
 }
 
 function clauseStart(scene: Scene, cue: Cue, language: Language): number | null {
-  const { clause, address } = language.reporting;
+  const { clause, address, plain } = language.reporting;
   if (!clause.has(cue.form.lemma)) return null;
   const told = address.has(cue.form.lemma);
+  const aside = plain.has(cue.form.lemma) && opensAdverbial(scene, cue.last, language);
   for (let i = cue.last; i < Math.min(scene.items.length, cue.last + LONGEST_ADDRESS); i++) {
     const item = itemAt(scene, i);
     if (item === undefined || item.kind === 'mark' || item.kind === 'quote') break;
     if (language.thatWords.has(item.lower)) return i;
-    if (!told && !saysWhen(scene, i, language)) break;
+    const isInAside = aside && !language.cues.has(item.lower) && !language.pronouns.has(item.lower);
+    if (!told && !isInAside && !saysWhen(scene, i, language)) break;
   }
   const first = told ? behindPhrase(scene, cue.last) : behindTime(scene, cue.last, language);
   if (language.reporting.plain.has(cue.form.lemma) && isPlainWord(scene, first, language)) return first;
@@ -45,6 +49,12 @@ function clauseStart(scene: Scene, cue: Cue, language: Language): number | null 
 function isPlainWord(scene: Scene, i: number, language: Language): boolean {
   const item = itemAt(scene, i);
   return item !== undefined && (item.kind === 'word' || item.kind === 'number') && !language.prepositions.has(item.lower);
+}
+
+/** "said at the end of the long meeting that ...": where, when and how may take any nouns. */
+function opensAdverbial(scene: Scene, i: number, language: Language): boolean {
+  const word = itemAt(scene, i)?.lower ?? '';
+  return language.prepositions.has(word) || language.calendar.has(word) || language.adverbs.has(word);
 }
 
 /** "on Monday", "in a statement": words between a verb and its clause that are neither. */
@@ -107,7 +117,7 @@ export function rangeBefore(scene: Scene, cue: Cue, speaker: number, behind: num
   const next = itemAt(scene, behind);
   // "The pier, Anna Berg said, is old.", "It is no surprise, Anna Berg said, that ..."
   if (next?.text === ',' && goesOn(scene, behind + 1, language)) return [0, lastWord(scene)];
-  if (comma < LEAST_WORDS || opensAside(scene, language)) return null;
+  if (comma < LEAST_WORDS || opensAside(scene, comma, language)) return null;
   if (!language.reporting.clause.has(cue.form.lemma)) return null;
   if (!hasVerb(scene, 1, comma, language)) return null;
   const told = language.reporting.address.has(cue.form.lemma) ? behindPhrase(scene, behind) : behind;
@@ -117,7 +127,7 @@ export function rangeBefore(scene: Scene, cue: Cue, speaker: number, behind: num
 /** "And in spring the pier will fall, according to Anna Berg": without the word that joins it to the sentence before. */
 function beforeSource(scene: Scene, comma: number, language: Language): Range | null {
   const first = language.coordinators.has(itemAt(scene, 0)?.lower ?? '') || itemAt(scene, 0)?.lower === 'but' ? 1 : 0;
-  return comma - first < LEAST_WORDS || (!hasVerb(scene, 1, comma, language) && opensAside(scene, language)) ? null : [first, comma];
+  return comma - first < LEAST_WORDS || (!hasVerb(scene, 1, comma, language) && opensAside(scene, comma, language)) ? null : [first, comma];
 }
 
 /** The statement goes on behind a speaker between commas: no "and ...", no ", adding ...", no "who ...". */
@@ -138,19 +148,19 @@ function endsAt(scene: Scene, i: number, cue: Cue, language: Language): boolean 
 }
 
 /** "Although it rained, ...", "Asked about the rain, ...", "In spring, ...": no statement. */
-function opensAside(scene: Scene, language: Language): boolean {
+function opensAside(scene: Scene, end: number, language: Language): boolean {
   const first = itemAt(scene, 0);
   if (first === undefined) return true;
   const cue = language.cues.get(first.lower);
   return (
-    language.relativeWords.has(first.lower) ||
+    (language.relativeWords.has(first.lower) && !language.thatWords.has(first.lower)) ||
     (cue !== undefined && cue.form !== 'base') ||
-    ((language.prepositions.has(first.lower) || language.conjunctions.has(first.lower)) && !hasVerbAfterComma(scene, language))
+    ((language.prepositions.has(first.lower) || language.conjunctions.has(first.lower)) && !hasVerbAfterComma(scene, end, language))
   );
 }
 
 /** "In spring, the pier will fall, she said": a clause of its own behind the first comma. */
-function hasVerbAfterComma(scene: Scene, language: Language): boolean {
+function hasVerbAfterComma(scene: Scene, end: number, language: Language): boolean {
   const comma = scene.items.findIndex((item) => item.text === ',');
-  return comma !== -1 && opensClause(scene, comma + 1, language);
+  return comma !== -1 && (opensClause(scene, comma + 1, language) || hasVerb(scene, comma + 2, end, language));
 }

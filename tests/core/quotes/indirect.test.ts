@@ -40,7 +40,49 @@ describe('reported speech', () => {
     ],
     ['a speaker behind the verb', 'The old pier will fall soon, said Anna Berg.', [['The old pier will fall soon', 'Anna Berg']]],
     ['a name and a colon in a headline', 'Anna Berg: Old pier must be mended\nThe town waits.', [['Old pier must be mended', 'Anna Berg']]],
-    ['nothing behind "Asked whether"', 'Asked whether the old pier would hold, Anna Berg laughed.', []],
+    [
+      'a question that somebody unnamed asked',
+      'Asked whether the old pier would hold, Anna Berg laughed.',
+      [['whether the old pier would hold', null]],
+    ],
+    [
+      'a question, who asked it, and the answer',
+      'Asked by Oskar Lund if the pier, which is old, would hold, Anna Berg said that it would fall.',
+      [
+        ['if the pier, which is old, would hold', 'Oskar Lund'],
+        ['that it would fall', 'Anna Berg'],
+      ],
+    ],
+    [
+      'what somebody was asked about',
+      'Anna Berg laughed when asked about the cracks in the old pier.',
+      [['the cracks in the old pier', null]],
+    ],
+    ['a clause of three words', 'The town said it would hold.', [['it would hold', null]]],
+    [
+      'a clause far behind where it was said',
+      'Anna Berg said late on Monday at the meeting that the pier would fall.',
+      [['that the pier would fall', 'Anna Berg']],
+    ],
+    [
+      'a speaker with words before that no list holds',
+      'The pier was as old as the town, harbour trust officials said.',
+      [['The pier was as old as the town', null]],
+    ],
+    [
+      'who speaks, and not who was told',
+      'The pier is old and weak, her aide, Oskar Lund, told The Tide Gazette.',
+      [['The pier is old and weak', 'Oskar Lund']],
+    ],
+    ['a source behind an opening', 'In addition, according to Anna Berg, the pier will fall.', [['the pier will fall', 'Anna Berg']]],
+    [
+      'a source between a subject and its verb',
+      'The old pier, according to Anna Berg, will fall in spring.',
+      [['The old pier, according to Anna Berg, will fall in spring', 'Anna Berg']],
+    ],
+    ['numbers that speak', 'About 42% say they like the old pier.', [['they like the old pier', null]]],
+    ['a base form behind a noun', 'The women say the pier will fall.', [['the pier will fall', null]]],
+    ['a second verb behind “but”', 'Anna Berg keeps the old pier but says that it will fall.', [['that it will fall', 'Anna Berg']]],
     ['nothing before a verb with an object', 'In the rain, the pier, a wooden one, Anna Berg reported a crack.', []],
     [
       'what a clause ends before a comma',
