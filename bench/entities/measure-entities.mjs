@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import nlp from 'compromise';
-import { loadSource } from '../../scripts/load-source.mjs';
-import { shippedModel } from '../../scripts/shipped-model.mjs';
 import { analysed } from '../board/analysed.mjs';
+import { builtFinders } from '../board/built-finders.mjs';
 import { COMPROMISE } from '../board/compromise.mjs';
 import { dataFolder, needed, scorer } from '../board/data.mjs';
 import { figureFrom, plainFigure, sameAsScored, shareOf } from '../board/figure.mjs';
@@ -113,9 +112,7 @@ function seedFigures(golds, ours, theirs, { score, scoreJoined }) {
  * @param {readonly Gold[]} golds
  */
 async function speed(golds) {
-  const { analyse } = await loadSource('src/core/analyse.ts');
-  const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
-  const model = await shippedModel('en');
+  const { analyse, plainArticle, model } = await builtFinders();
   const ours = 'our whole analysis, names trained (the product’s own path)';
   const names = 'our trained names alone';
   const peer = `${COMPROMISE} people, organisations and places`;

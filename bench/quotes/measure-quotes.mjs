@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import nlp from 'compromise';
-import { loadSource } from '../../scripts/load-source.mjs';
-import { shippedModel } from '../../scripts/shipped-model.mjs';
 import { analysed } from '../board/analysed.mjs';
+import { builtFinders } from '../board/built-finders.mjs';
 import { COMPROMISE } from '../board/compromise.mjs';
 import { dataFolder, needed, scorer } from '../board/data.mjs';
 import { speedLine, wordsPerSecond } from '../board/timing.mjs';
@@ -51,9 +50,7 @@ export async function measureQuotes({ gold, data }) {
  * @param {readonly Gold[]} golds
  */
 async function speed(golds) {
-  const { analyse } = await loadSource('src/core/analyse.ts');
-  const { plainArticle } = await loadSource('src/core/text/plain-article.ts');
-  const model = await shippedModel('en');
+  const { analyse, plainArticle, model } = await builtFinders();
   const quotations = 'our quotations with speakers, names by rules';
   const whole = 'our whole analysis, names trained (the product’s own path)';
   const peer = `${COMPROMISE} .quotations()`;

@@ -15,6 +15,13 @@ export function hash(text: string): string {
   return half(forwards) + half(backwards);
 }
 
+/** A number for a word, or for a part of a text: 32-bit FNV-1a over UTF-16 units, signed. */
+export function hashWord(text: string, from = 0, to = text.length): number {
+  let hash = FNV_BASIS | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Digits of half a hash in base 36. */
 const WIDTH = 7;

@@ -37,9 +37,17 @@ export function textAt(text: string, span: Span): string {
 /** Narrows a span until neither end is white space; an all-space span becomes empty. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text[start] as string)) start++;
-  while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+const [TAB, CARRIAGE_RETURN, SPACE, FIRST_BEYOND_ASCII] = [0x09, 0x0d, 0x20, 0x80];
+
+/** White space, as expressions have it: most texts have none but that of ASCII, which needs no expression. */
+export function isSpace(code: number): boolean {
+  if (code < FIRST_BEYOND_ASCII) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+  return /\s/u.test(String.fromCharCode(code));
 }
 
 /** Reading order: by start, the longer first. */

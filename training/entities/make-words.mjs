@@ -13,8 +13,10 @@ const SLOTS = 2 ** 17;
 const BRANCHES = [64, 8, 8];
 const SEEDS = [1, 2];
 
+/** @type {typeof import('../../src/core/hash.ts')} */
+const { hashWord } = await loadSource('src/core/hash.ts');
 /** @type {typeof import('../../src/core/entities/tagger/word-form.ts')} */
-const { hashOf, plain } = await loadSource('src/core/entities/tagger/word-form.ts');
+const { plain } = await loadSource('src/core/entities/tagger/word-form.ts');
 /** @type {typeof import('../../src/core/entities/tagger/word-table.ts')} */
 const { signOf, slotOf } = await loadSource('src/core/entities/tagger/word-table.ts');
 
@@ -36,7 +38,7 @@ const trees = SEEDS.map((seed) => clusterTree(rows, WIDTH, BRANCHES, seed));
 const slots = new Uint16Array(SLOTS * 3);
 const written = new Set();
 for (const [i, word] of frequent.entries()) {
-  const hash = hashOf(plain(word));
+  const hash = hashWord(plain(word));
   // Two words that are alike to the tagger: the frequent one is meant.
   if (written.has(hash)) continue;
   written.add(hash);

@@ -1,3 +1,4 @@
+import { WordsInPlace } from '../text/words-in-place.ts';
 import type { Language } from './language.ts';
 
 /** So many characters tell a language by its small words. */
@@ -25,7 +26,7 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
     const end = wordEnd(sample, at);
     if (end === at) at++;
     else {
-      for (const i of speakers.get(sample.slice(at, end)) ?? NOBODY) counts[i] = (counts[i] as number) + 1;
+      for (const i of speakers.at(sample, at, end) ?? NOBODY) counts[i] = (counts[i] as number) + 1;
       at = end;
     }
   }
@@ -35,7 +36,7 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
   return candidates[counts.indexOf(most)] ?? candidates[0];
 }
 
-type Speakers = ReadonlyMap<string, readonly number[]>;
+type Speakers = WordsInPlace<readonly number[]>;
 const NOBODY: readonly number[] = [];
 const KNOWN = new WeakMap<readonly Language[], Speakers>();
 
@@ -46,8 +47,9 @@ function speakersOf(candidates: readonly Language[]): Speakers {
   const speakers = new Map<string, number[]>();
   for (const [index, { functionWords, cues }] of candidates.entries())
     for (const word of new Set([...functionWords, ...cues.keys()])) speakers.set(word, [...(speakers.get(word) ?? []), index]);
-  KNOWN.set(candidates, speakers);
-  return speakers;
+  const table = new WordsInPlace(speakers);
+  KNOWN.set(candidates, table);
+  return table;
 }
 
 /** Where the letters end that begin at a place. Plain ones need no expression. */

@@ -13,7 +13,7 @@ export interface Mark {
 
 const MARKS: ReadonlySet<string> = new Set('“”„‟"＂«»‹›「」『』〝〞〟‘’‚‛\'');
 const DOUBLED: ReadonlySet<string> = new Set(['``', "''"]);
-const [DOUBLE_MARK, APOSTROPHE, GRAVE, FIRST_BEYOND_ASCII] = [0x22, 0x27, 0x60, 0x80];
+const [DOUBLE_MARK, APOSTROPHE, GRAVE, FIRST_BEYOND_ASCII, LAST_OF_LATIN_1, FIRST_OF_PUNCTUATION] = [0x22, 0x27, 0x60, 0x80, 0xff, 0x2000];
 const ANGLE = '«»‹›';
 const CORNER = '「」『』〝〞〟';
 const SINGLE = "‘’‚‛'";
@@ -27,7 +27,7 @@ export function marksOf(line: string, offset: number): Mark[] {
   const out: Mark[] = [];
   let doubles = 0;
   for (let at = 0, glyph = ''; at < line.length; at += Math.max(1, glyph.length)) {
-    glyph = glyphAt(line, at);
+    glyph = mayBeMark(line.charCodeAt(at)) ? glyphAt(line, at) : '';
     if (glyph === '') continue;
     const before = at === 0 ? '' : (line[at - 1] as string);
     const behind = line[at + glyph.length] ?? '';
@@ -36,6 +36,12 @@ export function marksOf(line: string, offset: number): Mark[] {
     out.push({ at: offset + at, length: glyph.length, family: familyOf(glyph), glyph, ...directions(glyph, before, behind) });
   }
   return out;
+}
+
+/** False for nearly every sign of a text, letters of all alphabets among them: what it costs is paid for each. */
+function mayBeMark(code: number): boolean {
+  if (code < FIRST_BEYOND_ASCII) return code === DOUBLE_MARK || code === APOSTROPHE || code === GRAVE;
+  return code <= LAST_OF_LATIN_1 || code >= FIRST_OF_PUNCTUATION;
 }
 
 /** The mark that stands at a place of a line: '' for none, two units for a doubled one. */

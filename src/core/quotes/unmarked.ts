@@ -30,7 +30,8 @@ interface Labelled {
  */
 export function withUnmarked(text: string, regions: readonly Region[], blocks: readonly Block[]): Region[] {
   const lines = linesOf(text);
-  const added = [...transcript(text, lines), ...blockQuotes(text, lines, blocks)].sort((a, b) => a.span.start - b.span.start);
+  const quoted = blocks.some(({ kind }) => kind === 'block-quote') ? blockQuotes(text, lines, blocks) : [];
+  const added = [...transcript(text, lines), ...quoted].sort((a, b) => a.span.start - b.span.start);
   if (added.length === 0) return [...regions];
   const out: Region[] = [];
   let next = 0;
@@ -47,7 +48,8 @@ export function withUnmarked(text: string, regions: readonly Region[], blocks: r
 
 /** The words behind a label, which speak without marks. @returns the label that a line begins with, or null */
 export function labelAt(text: string, start: number): string | null {
-  return LABEL.exec(text.slice(start, start + LONGEST_LABEL))?.[1] ?? null;
+  const head = text.slice(start, start + LONGEST_LABEL);
+  return head.includes(':') ? (LABEL.exec(head)?.[1] ?? null) : null;
 }
 
 function linesOf(text: string): Line[] {

@@ -1,3 +1,4 @@
+import { hashWord } from '../../hash.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import { LEVELS, type WordTable } from './word-table.ts';
 
@@ -29,23 +30,16 @@ const EDGE = 0x5eed;
 const PREFIXES = 4;
 const SUFFIXES = 5;
 
-/** 32-bit FNV-1a over UTF-16 units (Fowler, Noll and Vo), as a signed number. */
-export function hashOf(text: string, from = 0, to = text.length, seed = 0x811c9dc5): number {
-  let hash = seed | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 /** Reads a form. Costs as much as a few features, so each form of a text is read once. */
 export function readForm(text: string, table: WordTable): WordForm {
   const whole = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
   const lower = plain(whole);
   const affixes = new Int32Array(PREFIXES + SUFFIXES);
-  for (let n = 1; n <= PREFIXES && n <= lower.length; n++) affixes[n - 1] = hashOf(lower, 0, n);
-  for (let n = 1; n <= SUFFIXES && n <= lower.length; n++) affixes[PREFIXES + n - 1] = hashOf(lower, lower.length - n);
+  for (let n = 1; n <= PREFIXES && n <= lower.length; n++) affixes[n - 1] = hashWord(lower, 0, n);
+  for (let n = 1; n <= SUFFIXES && n <= lower.length; n++) affixes[PREFIXES + n - 1] = hashWord(lower, lower.length - n);
   const trigrams = new Int32Array(Math.max(0, lower.length - 2));
-  for (let i = 0; i < trigrams.length; i++) trigrams[i] = hashOf(lower, i, i + 3);
-  const word = hashOf(lower);
+  for (let i = 0; i < trigrams.length; i++) trigrams[i] = hashWord(lower, i, i + 3);
+  const word = hashWord(lower);
   return {
     word,
     case: caseOf(whole),
