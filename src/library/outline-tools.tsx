@@ -58,15 +58,17 @@ export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
             {sayNumber(count)}
           </button>
         ))}
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={withNames && !onlyOwn}
-          disabled={onlyOwn}
-          onClick={() => onFilter({ ...filter, withNames: !withNames })}
-        >
-          {say('view_names')}
-        </button>
+        {items.some(({ kind }) => kind === 'name') && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={withNames && !onlyOwn}
+            disabled={onlyOwn}
+            onClick={() => onFilter({ ...filter, withNames: !withNames })}
+          >
+            {say('view_names')}
+          </button>
+        )}
         <button type="button" class="chip" aria-pressed={onlyOwn} onClick={() => onFilter({ ...filter, onlyOwn: !onlyOwn })}>
           {say('view_yours')}
         </button>

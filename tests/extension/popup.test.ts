@@ -286,6 +286,10 @@ describe('a page that cannot be shown', () => {
     const kinds = Object.keys(await painted(shown.page)).map((name) => name.split('-')[1]);
     expect(kinds.filter((kind) => /^(?:person|org|place|group)/.test(kind ?? ''))).toEqual([]);
     expect(kinds.length).toBeGreaterThan(0);
+    await shown.popup.goto(`chrome-extension://${quotemark.id}/src/library/panel.html?tab=${shown.tabId}`);
+    await shown.popup.locator('.outline-row[data-kind="quotation"]').first().waitFor();
+    expect(await shown.popup.locator('.panel-head').innerText()).toContain('Names are found in English articles only, so far.');
+    expect(await shown.popup.getByRole('button', { name: 'Names', exact: true }).count()).toBe(0);
     await shown.popup.close();
     await shown.page.close();
   });

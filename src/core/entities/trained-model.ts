@@ -61,8 +61,7 @@ const titleAt = (line: Line | undefined, i: number, language: Language): string 
 function namedOf(name: Tagged, lines: readonly Line[], language: Language): Named[] {
   const line = lines[name.line];
   if (name.kind === 'WORK' || line === undefined) return [];
-  const own = name.kind === 'PERSON' ? withoutTitles(name, line, language) : name;
-  const { first, last } = own;
+  const { first, last } = withoutMarks(name.kind === 'PERSON' ? withoutTitles(name, line, language) : name, line);
   const lower = line.pieces.slice(first, last).map(({ text }) => text.toLowerCase());
   const words = lower.join(' ');
   // "Burman" could be a people's name by its ending alone: a person is believed to be one.
@@ -71,8 +70,27 @@ function namedOf(name: Tagged, lines: readonly Line[], language: Language): Name
   return first < last ? [{ line: name.line, first, last, kind: isGroup ? 'GROUP' : name.kind }] : [];
 }
 
+/** Pieces of a line, half-open. */
+type Pieces = Pick<Named, 'first' | 'last'>;
+
+/** A pictograph, or half of one: no name goes over it. */
+const PICTURE = /^[\p{So}\p{Cs}\p{Cn}]/u;
+/** What no name begins or ends with: marks other than those of "Yahoo!" and "(North)", signs without width. */
+const EDGE_MARK = /^[^\p{L}\p{M}\p{N}.!?()'’"”“]/u;
+
+/** A name up to the first pictograph in it, without marks at its ends. */
+function withoutMarks({ first: from, last: to }: Pieces, { pieces, forms }: Line): Pieces {
+  const isMark = (i: number, kind: RegExp) => forms[i]?.case === CASES.mark && kind.test((pieces[i] as Piece).text);
+  let first = from;
+  while (first < to && isMark(first, EDGE_MARK)) first++;
+  let last = first;
+  while (last < to && !isMark(last, PICTURE)) last++;
+  while (last > first && isMark(last - 1, EDGE_MARK)) last--;
+  return { first, last };
+}
+
 /** "Speaker of the House Anna Berg" is Anna Berg, and so is "Anna Berg of Norway". */
-function withoutTitles({ first: from, last: to }: Tagged, line: Line, language: Language): { first: number; last: number } {
+function withoutTitles({ first: from, last: to }: Pieces, line: Line, language: Language): Pieces {
   let first = from;
   const word = (i: number) => line.pieces[i]?.text.toLowerCase() ?? '';
   const isOffice = (i: number) =>
