@@ -7,6 +7,7 @@ import { hash } from './hash.ts';
 import { languageFor } from './languages/index.ts';
 import { Cast } from './people.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
+import { withInsertions } from './quotes/insertions.ts';
 import { outline } from './quotes/outline.ts';
 import { quotationsOf } from './quotes/quotations.ts';
 import { scanMarks } from './quotes/scan.ts';
@@ -30,7 +31,8 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const tokens = tokenise(text, language);
   const mentions = namer.find(text, tokens).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
-  const regions = withUnmarked(text, scanMarks(text), article.blocks).slice(0, MAX_FINDINGS);
+  const marked = withUnmarked(text, scanMarks(text), article.blocks);
+  const regions = withInsertions(text, marked, tokens, language).slice(0, MAX_FINDINGS);
   const scenes = outline(tokens, regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
   const found = findQuotations({ text, tokens, language, mentions, regions, scenes, cast });

@@ -1,10 +1,12 @@
 import type { Gender } from './analysis.ts';
 import type { Mention } from './entities/entity-model.ts';
 import type { Merged } from './entities/merge-mentions.ts';
+import { genderOfName } from './entities/nominative.ts';
 import type { Language, PronounKind } from './languages/language.ts';
-import { contentWords, Descriptions } from './quotes/descriptions.ts';
+import { contentWords, Descriptions, knownRole } from './quotes/descriptions.ts';
 import type { Phrase } from './quotes/phrases.ts';
-import { canSpeak, type Scene } from './quotes/scene.ts';
+import { canSpeak, isApposition, type Scene } from './quotes/scene.ts';
+import { textAt } from './span.ts';
 import { fold } from './text/fold.ts';
 import { isCapitalised } from './text/tokens.ts';
 
@@ -15,6 +17,8 @@ export interface Reference {
 }
 
 const LONGEST_DESCRIPTION = 300;
+/** How far back a role looks for its person, in sentences; a noun that no list holds stays in its paragraph. */
+const ROLE_REACH = 3;
 /** How far back a pronoun looks for a name, in sentences. */
 const PRONOUN_REACH = 10;
 
@@ -176,17 +180,21 @@ export class Cast {
     const opener = items[phrase.first]?.lower ?? '';
     const head = items[phrase.head]?.lower ?? '';
     const words = contentWords(items.slice(phrase.first, phrase.last), this.#language);
-    if (!phrase.speaks || this.#language.indefinites.has(opener) || head.endsWith('s')) return null;
+    if (!(phrase.speaks || this.#language.subjectBehindVerb) || this.#language.indefinites.has(opener) || head.endsWith('s')) return null;
     const latest = this.#descriptions.latest(head, scene, words);
     if (latest !== undefined) return { entity: latest.entity, rule: words.size > 3 ? 'description-beside-name' : 'title-beside-name' };
-    if (!this.#language.definiteArticles.has(opener) || words.size > 2 || !this.#language.roles.has(head)) return null;
-    const gender = this.#language.genderedRoles.get(head);
-    const entity = this.#lastPerson(scene, gender);
+    const role = knownRole(phrase, opener, head, this.#language);
+    if (role === null || words.size > 2) return null;
+    const gender = this.#language.articleGenders.get(opener) ?? this.#language.genderedRoles.get(role);
+    if (!phrase.speaks && gender === undefined) return null;
+    const entity = this.#lastPerson(scene, gender, this.#language.roles.has(head) ? ROLE_REACH : 0);
     return entity === null ? null : { entity, rule: 'last-introduced' };
   }
 
-  #lastPerson(index: number, gender: PronounKind | undefined): number | null {
-    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+  #lastPerson(index: number, gender: PronounKind | undefined, reach: number): number | null {
+    const { line } = this.#scenes[index] as Scene;
+    for (let i = index - 1; i >= Math.max(0, index - ROLE_REACH); i--) {
+      if (index - i > reach && this.#scenes[i]?.line !== line) return null;
       const spoke = this.#speakers.get(i);
       if (spoke !== undefined && this.#isPerson(spoke) && (gender === undefined || this.#fits(spoke, gender))) return spoke;
       const people = (this.#scenes[i] as Scene).phrases.filter((phrase) => this.#personAt(phrase) !== -1 && !phrase.governed);
@@ -253,8 +261,11 @@ export class Cast {
    * a sentence's subject by a little. Over an article the right gender wins.
    */
   #readGenders(): void {
+    const { nameCases } = this.#language;
     for (const [index, mention] of this.#mentions.entries()) {
       const entity = this.#merged.entityOf[index] ?? -1;
+      const byEndings = nameCases === null || mention.kind !== 'PERSON' ? null : genderOfName(textAt(this.#text, mention.span), nameCases);
+      if (entity !== -1 && byEndings !== null) this.#vote(entity, byEndings, 4);
       const honorific = this.#language.honorifics.get(mention.reason.words ?? '');
       if (mention.kind === 'PERSON' && entity !== -1 && honorific !== undefined) this.#vote(entity, honorific, 5);
     }
@@ -282,14 +293,4 @@ export class Cast {
       }
     }
   }
-}
-
-function isApposition(scene: Scene, first: Phrase, second: Phrase): boolean {
-  return (
-    second.first === first.last + 1 &&
-    scene.items[first.last]?.text === ',' &&
-    canSpeak(first) &&
-    canSpeak(second) &&
-    first.kind !== second.kind
-  );
 }

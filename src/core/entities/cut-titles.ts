@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
+import { isGivenName } from './nominative.ts';
 
 /**
  * Cuts a run of capitalised words where titles and nationalities stand in it: "Russian President Vladimir Putin" gives
@@ -12,6 +13,8 @@ export function cutTitles(tokens: readonly Token[], run: NameRun, language: Lang
     language.titles.has(lower(i)) ||
     language.honorifics.has(lower(i)) ||
     (i === run.first && run.opensSentence && opensWithRole(lower(i), language));
+  const joined = bodyBefore(tokens, run, language);
+  if (joined !== null) return joined;
   if (isOrganisation(tokens, run, language)) return [run];
   let title = lastNoun(tokens, run, language);
   const end = mayEndInTitle(tokens, run, language) ? run.last : run.last - 1;
@@ -22,8 +25,37 @@ export function cutTitles(tokens: readonly Token[], run: NameRun, language: Lang
   const after = { ...run, first: title + 1, title: lower(title), opensSentence: false };
   const out: NameRun[] = [];
   if (before.last > before.first) out.push(...cutDemonym(tokens, before, language));
-  if (after.last > after.first) out.push(after);
+  if (after.last > after.first) out.push(...(bodyBefore(tokens, after, language) ?? [after]));
   return out;
+}
+
+/**
+ * "президент Франции Эмиль Дюкре", "el juez de la Audiencia Nacional Ana Ruiz": what somebody has an office in stands
+ * before the name, and both have capitals.
+ */
+function bodyBefore(tokens: readonly Token[], run: NameRun, language: Language): NameRun[] | null {
+  const words = tokens.slice(run.first, run.last).map(({ lower }) => lower);
+  const cut = (length: number) => [
+    { ...run, last: run.first + length },
+    { ...run, first: run.first + length, opensSentence: false },
+  ];
+  const { nameCases } = language;
+  const before = tokens[run.first - 1];
+  if (nameCases !== null && words.length === 3 && before?.kind === 'word' && (run.title !== null || !isCapitalised(before.text))) {
+    const [first = '', second = ''] = words;
+    const isMiddle = /(?:ич|[ое]вна|ична|инична)[аеуыо]?[мй]?$/.test(second) || language.nameParticles.has(second) || second.endsWith('.');
+    return isMiddle || first.endsWith('.') || isGivenName(first, nameCases) ? null : cut(1).slice(1);
+  }
+  const isBody = (word = '') => language.organisationWords.has(word) || language.documents.has(word);
+  if (
+    !language.namesInMarks ||
+    words.length < 4 ||
+    !isBody(words[0]) ||
+    isBody(words.at(-1)) ||
+    words.some((word) => language.ofWords.has(word))
+  )
+    return null;
+  return cut(2);
 }
 
 /** "Économiste Anna Berg ...", "Писательница Анна Берг ...": a noun for people that has its capital from the sentence. */

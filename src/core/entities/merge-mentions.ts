@@ -5,6 +5,7 @@ import { textAt } from '../span.ts';
 import { fold } from '../text/fold.ts';
 import { acronymLetters, longFormStart } from './acronyms.ts';
 import type { Mention } from './entity-model.ts';
+import { calledNames } from './first-case.ts';
 import { fullNamesAgree, isSlipOf, nameParts } from './name-parts.ts';
 
 /** Entities, and for each mention the index of its entity. */
@@ -32,23 +33,24 @@ const MAX_COMPARED = 600;
 export function mergeMentions(text: string, mentions: readonly Mention[], language: Language): Merged {
   const clusters: Cluster[] = [];
   const entityOf = new Array<number>(mentions.length).fill(-1);
+  const called = calledNames(text, mentions, language);
   const people = mentions.map((_, index) => index).filter((index) => mentions[index]?.kind === 'PERSON');
-  mergePeople(text, mentions, people, clusters, entityOf, language);
+  mergePeople(called, mentions, people, clusters, entityOf, language);
   mergeOthers(text, mentions, clusters, entityOf, language);
   // Entities stand in the order of their first mention.
   const order = clusters.map((_, index) => index).sort((a, b) => (clusters[a]?.members[0] ?? 0) - (clusters[b]?.members[0] ?? 0));
   const place = new Map(order.map((cluster, index) => [cluster, index]));
   const seen = new Map<string, number>();
   return {
-    entities: order.map((index) => toEntity(text, mentions, clusters[index] as Cluster, seen)),
+    entities: order.map((index) => toEntity(called, mentions, clusters[index] as Cluster, seen)),
     entityOf: entityOf.map((cluster) => place.get(cluster) ?? -1),
   };
 }
 
-function toEntity(text: string, mentions: readonly Mention[], cluster: Cluster, seen: Map<string, number>): Entity {
+function toEntity(called: readonly string[], mentions: readonly Mention[], cluster: Cluster, seen: Map<string, number>): Entity {
   cluster.members.sort((a, b) => a - b);
   const own = cluster.members.map((index) => mentions[index] as Mention);
-  const name = fullest(own.map((mention) => textAt(text, mention.span)));
+  const name = fullest(cluster.members.map((index) => called[index] as string));
   const key = `${cluster.kind}|${fold(name)}`;
   const occurrence = seen.get(key) ?? 0;
   seen.set(key, occurrence + 1);
@@ -81,14 +83,14 @@ function fullest(names: readonly string[]): string {
 const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\p{M}]+(?![\p{L}\p{M}])/u;
 
 function mergePeople(
-  text: string,
+  called: readonly string[],
   mentions: readonly Mention[],
   indexes: readonly number[],
   clusters: Cluster[],
   entityOf: number[],
   language: Language,
 ): void {
-  const partsOf = new Map(indexes.map((index) => [index, nameParts(textAt(text, (mentions[index] as Mention).span))]));
+  const partsOf = new Map(indexes.map((index) => [index, partsOfName(called[index] as string, language)]));
   const byLast = new Map<string, number[]>();
   const bySurface = new Map<string, number>();
   const add = (index: number, cluster: number) => {
@@ -124,6 +126,12 @@ function mergePeople(
     bySurface.set(word, cluster);
     add(index, cluster);
   }
+}
+
+/** A name's parts; a last name without the particle that its capital made part of it: "dijo Del Olmo", "Von Hagen". */
+function partsOfName(name: string, language: Language): string[] {
+  const parts = nameParts(name);
+  return language.subjectBehindVerb && parts.length > 1 && language.nameParticles.has(parts[0] as string) ? parts.slice(1) : parts;
 }
 
 function genderOf(mention: Mention, language: Language): Gender | null {

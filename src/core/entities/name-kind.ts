@@ -110,18 +110,30 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
     return guess('PLACE', before.lower === 'in' ? 0.75 : 0.6, 'place-preposition');
   }
   if (speaks) return guess('PERSON', length > 1 ? 0.85 : 0.75, 'speech-verb-beside');
+  if (before !== undefined && language.subjectBehindVerb && language.moodWords.size === 0 && isSource(tokens, run.first, language))
+    return guess('PERSON', 0.6, 'speech-verb-beside');
   if (before?.text === ',' && behind?.text === ',' && isSaid(tokens[run.last + 1], false, language)) {
-    const role = describedBefore(tokens, run.first - 1, language);
-    if (role !== null) return guess(isPersonal(role, language) ? 'PERSON' : 'ORG', 0.7, 'speech-verb-beside');
+    const roles = describedBefore(tokens, run.first - 1, language);
+    if (roles !== null) return guess(roles.some((role) => isPersonal(role, language)) ? 'PERSON' : 'ORG', 0.7, 'speech-verb-beside');
   }
-  const said = before === undefined ? undefined : language.cues.get(before.lower);
+  // "dice la joven Ana", "хвастается семилетний Паша": a plain word between.
+  const isApart =
+    language.subjectBehindVerb && language.moodWords.size === 0 && before?.kind === 'word' && !language.functionWords.has(before.lower);
+  const said = language.cues.get((isApart && !language.cues.has(before.lower) ? beyond : before)?.lower ?? '');
   if (said?.strength === 'speech' && said.form === 'finite') return guess('PERSON', length > 1 ? 0.8 : 0.7, 'speech-verb-beside');
   return null;
+}
+
+/** "selon Castel", "по словам Дымова": right behind a phrase that gives a source. */
+function isSource(tokens: readonly Token[], first: number, { sourcePhrases }: Language): boolean {
+  return sourcePhrases.some((words) => words[0] !== '^' && words.every((word, i) => tokens[first - words.length + i]?.lower === word));
 }
 
 /** A verb of speech whose subject can be a name: "go" and "say" have a plural before them, mostly a common noun. */
 function isSaid(token: Token | undefined, withBase: boolean, language: Language): boolean {
   const cue = token === undefined ? undefined : language.cues.get(token.lower);
+  // German "sich zu Einzelheiten äußern": what looks like the plural has a noun before it that does not speak.
+  if (cue?.plural && language.moodWords.size > 0) return false;
   return cue?.strength === 'speech' && (cue.form === 'finite' || (withBase && cue.form === 'base'));
 }
 
@@ -129,13 +141,16 @@ function isSaid(token: Token | undefined, withBase: boolean, language: Language)
 const LONGEST_ROLE = 4;
 
 /** The last word of a description that opens with an article and ends at a comma: "The grid operator, Norvolt, said". */
-function describedBefore(tokens: readonly Token[], comma: number, language: Language): string | null {
+function describedBefore(tokens: readonly Token[], comma: number, language: Language): string[] | null {
   const role = tokens[comma - 1];
   if (role?.kind !== 'word' || isCapitalised(role.text)) return null;
+  // Where adjectives stand behind it, the noun may be any of the words: "el presidente mexicano".
+  const words = [role.lower];
   for (let i = comma - 2; i >= Math.max(0, comma - 1 - LONGEST_ROLE); i--) {
     const token = tokens[i] as Token;
-    if (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower)) return role.lower;
+    if (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower)) return words;
     if (token.kind !== 'word' || language.prepositions.has(token.lower)) return null;
+    if (language.subjectBehindVerb) words.push(token.lower);
   }
   return null;
 }

@@ -136,7 +136,8 @@ function runEnd(tokens: readonly Token[], first: number, limit: number, headline
   while (last < Math.min(limit, first + LONGEST_RUN)) {
     const next = tokens[last] as Token;
     if (next.start - (tokens[last - 1] as Token).end > 1) break;
-    if (hasNameShape(next, language) && (headline === null || headline.named.has(next.lower))) last++;
+    if ((hasNameShape(next, language) || isDayAsName(tokens, last, language)) && (headline === null || headline.named.has(next.lower)))
+      last++;
     else {
       const jump = joint(tokens, first, last, limit, language);
       if (jump === 0) break;
@@ -146,9 +147,28 @@ function runEnd(tokens: readonly Token[], first: number, limit: number, headline
   return last;
 }
 
+/** "Anna Sonntag": where nouns have capitals, a day without "am" behind a word that is no office is a family's name. */
+function isDayAsName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+  return language.moodWords.size > 0 && language.calendar.has(token.lower) && isCapitalised(token.text) && !isCommonNoun(before, language);
+}
+
+/** "Mitteilung von Berg": where nouns have capitals, one of the lists is no first part of a name. */
+function isCommonNoun({ lower }: Token, language: Language): boolean {
+  if (language.moodWords.size === 0) return false;
+  return (
+    language.documents.has(lower) ||
+    language.titles.has(lower) ||
+    language.roles.has(lower) ||
+    language.speechNouns.has(lower) ||
+    language.commonEndings.some((ending) => lower.endsWith(ending))
+  );
+}
+
 /** How many tokens from `at` on belong to the name though they have no capital: "de", "&", "of the". */
 function joint(tokens: readonly Token[], first: number, at: number, limit: number, language: Language): number {
   const token = tokens[at] as Token;
+  if (isCommonNoun(tokens[first] as Token, language)) return 0;
   const follows = (offset: number) => {
     const next = tokens[at + offset];
     return at + offset < limit && next !== undefined && hasNameShape(next, language);

@@ -47,11 +47,12 @@ export const DE: Language = {
   },
   infinitiveWords: wordSet('zu'),
   speechNouns: wordSet(
-    'aussage aussagen äußerung äußerungen worte worten kritik forderung vorwurf behauptung warnung erklärung antwort spruch sprüche parole parolen',
+    'bezeichnung aufschrift losung zitat ausspruch zuruf rufe rufen vorwürfe vorwürfen aussage aussagen äußerung äußerungen worte worten kritik forderung vorwurf behauptung warnung erklärung antwort spruch sprüche parole parolen',
   ),
   cueParticles: wordSet('hinzu fort aus mit an ab ein vor nach zu'),
   sourcePhrases: [
     ['laut'],
+    ['^', 'für'],
     ...[
       'angaben',
       'worten',
@@ -89,6 +90,8 @@ export const DE: Language = {
   passiveAuxiliaries: wordSet(''),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('der die das den dem des'),
+  articleGenders: wordMap<PronounKind>(['male', 'der'], ['female', 'die']),
+  bareNouns: false,
   indefinites: wordSet('ein eine einen einem einer eines'),
   subjectDeterminers: wordSet('viele einige mehrere manche alle beide diese'),
   coordinators: wordSet('und'),
@@ -103,7 +106,7 @@ export const DE: Language = {
   pronouns: wordMap<PronounKind>(['male', 'er ihn ihm'], ['female', 'sie'], ['other', 'es wir ich du man ihr wer ihnen uns']),
   ownPronouns: wordSet('ich wir du ihr'),
   pluralPronouns: wordSet('sie'),
-  objectPronouns: wordSet('ihn ihm ihnen uns mich mir dich dir sich wen wem'),
+  objectPronouns: wordSet('es man ihn ihm ihnen uns mich mir dich dir sich wen wem'),
   possessivePronouns: wordMap<PronounKind>(
     ['male', 'sein seine seinen seinem seiner seines'],
     ['female', 'ihre ihren ihrem ihrer ihres'],
@@ -124,6 +127,7 @@ export const DE: Language = {
   interjections: wordSet('ach aha au autsch bäh hallo hurra igitt naja oh oje tja uff weh'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('von van der de zu zur vom den la le al bin ibn'),
+  nameCases: null,
   commonEndings: ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät', 'nis', 'tum', 'ungen'],
   demonymEndings: [],
   demonyms: wordSet(
@@ -148,6 +152,7 @@ export const DE: Language = {
   ofHeads: wordSet('universität bank verein verband bund rat institut'),
   compassWords: wordSet('nördlich südlich östlich westlich'),
   placePrepositions: wordSet('in aus nach bei'),
+  toldPrepositions: wordSet('mit gegenüber laut in bei'),
   employeeWords: wordSet('sprecher sprecherin chef chefin vorsitzender vorsitzende leiter leiterin direktor direktorin mitarbeiter'),
   scareWords: wordSet('sogenannte sogenannten sogenannter sogenanntes titel namen name namens genannt genannte genannten motto stichwort'),
   workWords: wordSet('film buch roman lied album serie sendung zeitschrift magazin zeitung theaterstück oper ausstellung'),

@@ -87,6 +87,8 @@ export const EN: Language = {
   passiveAuxiliaries: wordSet('is are was were be been being got'),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('the'),
+  articleGenders: wordMap<PronounKind>(),
+  bareNouns: false,
   indefinites: wordSet('a an one another'),
   subjectDeterminers: wordSet(
     `some many most few all both others one another this that those these two three four five six seven eight nine ten dozens
@@ -131,6 +133,7 @@ export const EN: Language = {
   interjections: wordSet(INTERJECTIONS),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, 'his her its their our my your'),
   nameParticles: wordSet("de del della di da dos du van von der den la le el al bin ibn abu ben ter ten y e i d' al- st."),
+  nameCases: null,
   commonEndings: ['tion', 'sion', 'ment', 'ity', 'dom', 'ary', 'ence', 'ance', 'ship', 'ism', 'ure', 'ness', 'ing', 'ions', 'ments'],
   demonymEndings: ['ian', 'ians', 'ese', 'ish', 'an', 'ans', 'i', 'is'],
   demonyms: wordSet(
@@ -158,6 +161,7 @@ export const EN: Language = {
   ofHeads: EN_OF_HEADS,
   compassWords: wordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west'),
   placePrepositions: wordSet('in at from near across throughout outside around through into toward towards'),
+  toldPrepositions: wordSet(''),
   employeeWords: EN_EMPLOYEE_WORDS,
   scareWords: wordSet('so-called known dubbed nicknamed titled entitled named nickname title alias moniker word'),
   workWords: wordSet(

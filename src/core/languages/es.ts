@@ -56,6 +56,7 @@ export const ES: Language = {
     ['según', '*', 'propias', 'palabras'],
     ['según', 'fuentes', 'de'],
     ['según'],
+    ['^', 'para'],
     ['de', 'acuerdo', 'con'],
     ['de', 'acuerdo', 'a'],
     ...['palabras', 'opinión', 'boca'].flatMap((word) => [
@@ -82,6 +83,8 @@ export const ES: Language = {
   passiveAuxiliaries: wordSet('sido fue fueron'),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('el la los las al del'),
+  articleGenders: wordMap<PronounKind>(['male', 'el'], ['female', 'la']),
+  bareNouns: false,
   indefinites: wordSet('un una otro otra'),
   subjectDeterminers: wordSet('algunos algunas varios muchos muchas todos'),
   coordinators: wordSet('y e'),
@@ -113,6 +116,7 @@ export const ES: Language = {
   interjections: wordSet('ah ajá ay bah caramba eh hola huy oh ojalá olé uf vaya'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('de del la las los san santa von van al ben bin'),
+  nameCases: null,
   commonEndings: ['ción', 'miento', 'dad', 'ismo', 'encia', 'ancia', 'ciones'],
   demonymEndings: [],
   demonyms: wordSet(
@@ -136,6 +140,7 @@ export const ES: Language = {
   ofHeads: wordSet('universidad banco instituto ministerio consejo unión federación asociación liga partido diario gaceta'),
   compassWords: wordSet('norte sur este oeste'),
   placePrepositions: wordSet('en a desde hacia'),
+  toldPrepositions: wordSet(''),
   employeeWords: wordSet('portavoz director directora presidente presidenta jefe jefa responsable corresponsal'),
   scareWords: wordSet(
     'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',

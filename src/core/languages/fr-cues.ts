@@ -63,7 +63,7 @@ export const FR_CUES = cuesFrom(
     opinion: {
       regular: `parler penser juger considérer qualifier traiter accuser craindre espérer redouter comparer nommer soupçonner taxer décréter
         condamner refuser trouver baptiser surnommer souhaiter envier respecter admirer mépriser ériger`,
-      irregular: `croire croit croient croyait cru / croyant|vouloir veut veulent voulait voulu / voulant|
+      irregular: `exclure exclut excluent excluait / excluant|prévoir prévoit prévoient prévoyait prévu / prévoyant|croire croit croient croyait cru / croyant|vouloir veut veulent voulait voulu / voulant|
         craindre craint craignent craignait craignit / craignant|percevoir perçoit perçoivent percevait perçu / percevant`,
     },
     loose: {

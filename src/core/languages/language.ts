@@ -1,3 +1,5 @@
+import type { NameCases } from './name-cases.ts';
+
 /**
  * What a cue verb can do. speech: reports what was said · opinion: does so only beside marked words ("called it ...") ·
  * loose: mostly does something else, and now and then stands beside marked words ("used", "got").
@@ -70,7 +72,8 @@ export interface Language {
   readonly speechNouns: ReadonlySet<string>;
   /** Words that follow a verb and are part of it: "point out". */
   readonly cueParticles: ReadonlySet<string>;
-  /** Phrases whose next words are the speaker: "according to". Word by word; an asterisk stands for a pronoun that owns the words. */
+  /** Phrases whose next words are the speaker: "according to". Word by word; an asterisk stands for a pronoun that owns the words,
+   * a caret before the first word for the beginning of a sentence. */
   readonly sourcePhrases: readonly (readonly string[])[];
   /** "as": the source stands between this word and a cue. */
   readonly asWords: ReadonlySet<string>;
@@ -84,6 +87,10 @@ export interface Language {
   readonly determiners: ReadonlySet<string>;
   /** "the": what follows is known already. */
   readonly definiteArticles: ReadonlySet<string>;
+  /** Articles that tell the gender of who is meant: "la", "die". */
+  readonly articleGenders: ReadonlyMap<string, PronounKind>;
+  /** Nouns have no articles: a bare one can be known already. */
+  readonly bareNouns: boolean;
   /** "a", "another": what follows is new, and no one named before. */
   readonly indefinites: ReadonlySet<string>;
   /** Determiners that can be a subject alone: "some say". */
@@ -131,6 +138,8 @@ export interface Language {
   /** Words that, capitalised after an abbreviation, open a new sentence. */
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
+  /** How names are declined; null in a language that leaves them as they are. */
+  readonly nameCases: NameCases | null;
   /** Endings of nouns that are no names, though they may have a capital: "Commission". */
   readonly commonEndings: readonly string[];
   readonly demonymEndings: readonly string[];
@@ -147,6 +156,8 @@ export interface Language {
   readonly compassWords: ReadonlySet<string>;
   /** Prepositions that stand before places. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions before whom something is told: "gegenüber", "mit". */
+  readonly toldPrepositions: ReadonlySet<string>;
   /** Nouns after which "of" or "for" leads to an organisation: "correspondent of". */
   readonly employeeWords: ReadonlySet<string>;
   /** Words before a marked term that is no quotation: "so-called". */

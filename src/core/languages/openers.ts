@@ -26,7 +26,7 @@ export function openersOf(language: Language): Openers {
       ...language.titleModifiers,
     ]),
     cue: new Set([
-      ...language.sourcePhrases.flatMap(([first]) => first ?? []),
+      ...language.sourcePhrases.flatMap(([first, second]) => (first === '^' ? second : first) ?? []),
       ...language.speechNouns,
       ...language.cues.keys(),
       ...language.splitCues.keys(),

@@ -1,6 +1,7 @@
 import { EN_PLACES } from './en-places.ts';
 import type { Language, PronounKind } from './language.ts';
 import { RU_CUES } from './ru-cues.ts';
+import { RU_NAME_CASES } from './ru-names.ts';
 import { RU_DOCUMENTS, RU_ROLES, RU_TITLES } from './ru-people.ts';
 import { wordMap, wordSet } from './word-list.ts';
 
@@ -77,6 +78,7 @@ export const RU: Language = {
       ['по', word],
     ]),
     ['согласно'],
+    ['слова'],
     ['со', '*', 'слов'],
     ['со', 'слов'],
     ['со', 'ссылкой', 'на'],
@@ -92,6 +94,8 @@ export const RU: Language = {
   passiveAuxiliaries: wordSet(''),
   determiners: wordSet(DETERMINERS),
   definiteArticles: wordSet('этот эта эти тот та те'),
+  articleGenders: wordMap<PronounKind>(),
+  bareNouns: true,
   indefinites: wordSet('один одна другой другая'),
   subjectDeterminers: wordSet('некоторые многие все другие'),
   coordinators: wordSet('и'),
@@ -116,8 +120,9 @@ export const RU: Language = {
   titles: RU_TITLES,
   roles: RU_ROLES,
   genderedRoles: wordMap<PronounKind>(
-    ['male', 'мужчина отец сын брат муж король принц сосед учитель рыбак дедушка смотритель пенсионер'],
-    ['female', 'женщина мать дочь сестра жена королева принцесса соседка учительница бабушка медсестра пенсионерка жительница'],
+    ['male', 'мужчина отец сын брат муж король принц сосед учитель рыбак дедушка смотритель пенсионер парень мальчик дед'],
+    ['female', 'мать дочь сестра жена'],
+    ['female', [...RU_ROLES].filter((role) => /(?:[цкш]а|ая|есса|ина)$/.test(role) && !/^(?:мужчина|дедушка)$/.test(role)).join(' ')],
   ),
   documents: RU_DOCUMENTS,
   titleModifiers: wordSet('бывший бывшая новый новая старший старшая главный главная'),
@@ -127,6 +132,7 @@ export const RU: Language = {
   interjections: wordSet('ах ага ай батюшки браво эх ой ох ого увы ура фу эй'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
   nameParticles: wordSet('фон ван де'),
+  nameCases: RU_NAME_CASES,
   commonEndings: ['ция', 'ость', 'ение', 'ание', 'ство', 'изм'],
   demonymEndings: [],
   demonyms: wordSet(
@@ -147,6 +153,7 @@ export const RU: Language = {
   ofHeads: wordSet(''),
   compassWords: wordSet('север юг восток запад'),
   placePrepositions: wordSet('в на из'),
+  toldPrepositions: wordSet(''),
   employeeWords: wordSet('директор начальник руководитель председатель представитель сотрудник'),
   scareWords: wordSet('называемый называемая называемые называемого называемой названием именем прозванный прозвищем'),
   workWords: wordSet('фильм книга роман песня альбом сериал журнал газета спектакль опера выставка судно праздник фестиваль'),

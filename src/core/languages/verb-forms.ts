@@ -20,6 +20,7 @@ export interface VerbList {
 export function cuesFrom(
   lists: Readonly<Record<CueStrength, VerbList>>,
   conjugate: (infinitive: string) => VerbForms,
+  isPlural: (word: string) => boolean = () => false,
 ): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const strength of ['loose', 'opinion', 'speech'] as const) {
@@ -29,7 +30,7 @@ export function cuesFrom(
       if (base === '') continue;
       forms.set(base, { lemma: base, strength, form: 'base' });
       for (const word of participle) forms.set(word, { lemma: base, strength, form: 'participle' });
-      for (const word of finite) forms.set(word, { lemma: base, strength, form: 'finite' });
+      for (const word of finite) forms.set(word, { lemma: base, strength, form: 'finite', ...(isPlural(word) ? { plural: true } : {}) });
     }
   }
   return forms;

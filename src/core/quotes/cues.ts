@@ -50,8 +50,7 @@ const SPLIT_REACH = 40;
 function formAt(items: readonly Item[], i: number, language: Language): CueForm | undefined {
   const { lower } = items[i] as Item;
   const form = language.cues.get(lower);
-  // "zu sagen": an infinitive, though it looks like the plural.
-  if (form?.plural && lower === form.lemma && language.infinitiveWords.has(items[i - 1]?.lower ?? '')) return { ...form, form: 'base' };
+  if (form?.plural && lower === form.lemma && isInfinitive(items, i, language)) return { ...form, form: 'base' };
   const split = language.splitCues.get(lower);
   if (split === undefined) return form;
   for (let j = i + 1; j < Math.min(items.length, i + SPLIT_REACH); j++) {
@@ -59,6 +58,12 @@ function formAt(items: readonly Item[], i: number, language: Language): CueForm 
     if (found !== undefined && items[j + 1]?.kind !== 'word') return found;
   }
   return form;
+}
+
+/** "zu sagen", "will nicht widersprechen": an infinitive, though it looks like the plural. */
+function isInfinitive(items: readonly Item[], i: number, language: Language): boolean {
+  if (language.infinitiveWords.has(items[i - 1]?.lower ?? '')) return true;
+  return items[i + 1]?.kind !== 'word' && items.slice(Math.max(0, i - SPLIT_REACH), i).some(({ lower }) => language.auxiliaries.has(lower));
 }
 
 /** The object of "cited the old mayor as saying" is not longer, in items. */
@@ -83,6 +88,9 @@ function hasParticle(items: readonly Item[], verb: number, language: Language): 
 /** In a source phrase: whoever owns the words, "по её словам". */
 const OWNER = '*';
 
+/** In a source phrase: only where it opens the sentence, "Pour Anna Berg, ...". */
+const OPENING = '^';
+
 /** How many words may stand between an owner and what they said: "her long, angry reply". */
 const OWNER_REACH = 4;
 
@@ -100,13 +108,16 @@ export function ownerBefore(items: readonly Item[], noun: number, language: Lang
 }
 
 function sourcePhraseAt(items: readonly Item[], i: number, language: Language): number {
-  const phrase = language.sourcePhrases.find((words) =>
-    words.every((word, offset) => {
+  for (const words of language.sourcePhrases) {
+    const opening = Number(words[0] === OPENING);
+    if (opening === 1 && i > 0) continue;
+    const fits = words.slice(opening).every((word, offset) => {
       const lower = items[i + offset]?.lower ?? '';
       return word === OWNER ? language.possessivePronouns.has(lower) || language.pronouns.has(lower) : lower === word;
-    }),
-  );
-  return phrase?.length ?? 0;
+    });
+    if (fits) return words.length - opening;
+  }
+  return 0;
 }
 
 function isNoun(items: readonly Item[], i: number, form: CueForm, language: Language): boolean {

@@ -1,6 +1,8 @@
+import { singleReadings } from '../entities/nominative.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { Item } from './outline.ts';
+import type { Phrase } from './phrases.ts';
 
 /** What an article says of somebody beside their name. */
 export interface Description {
@@ -50,4 +52,15 @@ function sharesWords(words: ReadonlySet<string>, known: ReadonlySet<string>): bo
   let shared = 0;
   for (const word of words) if (known.has(word)) shared++;
   return shared >= words.size * (words.size > LONG ? SHARED : 1);
+}
+
+/** The noun of a description that can mean somebody named before; null for one that is new, or a body's. */
+export function knownRole(phrase: Phrase, opener: string, head: string, language: Language): string | null {
+  const { definiteArticles, roles, documents, bareNouns, nameCases, subjectBehindVerb, moodWords } = language;
+  if (bareNouns && nameCases !== null && phrase.last === phrase.first + 1)
+    return [head, ...singleReadings(head, nameCases).given].find((word) => roles.has(word)) ?? null;
+  if (!definiteArticles.has(opener)) return null;
+  if (roles.has(head)) return head;
+  // "la praticienne": whoever speaks is a person, unless the noun is a body's.
+  return subjectBehindVerb && moodWords.size === 0 && phrase.last === phrase.head + 1 && !documents.has(head) ? head : null;
 }

@@ -4,7 +4,6 @@ import { carriedVoice } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
-import { insertedVoice } from './inserted.ts';
 import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
 import type { Place } from './place.ts';
@@ -32,7 +31,10 @@ export function findQuotations(reading: Reading): Found[] {
     const speaker = own.find((quotation) => quotation.voice !== null && quotation.voice.entity !== -1)?.voice;
     if (speaker) cast.heard(index, speaker.entity);
     for (const quotation of own) {
-      const voice = quotation.voice ?? carriedVoice(reading, quotation, { last: out.at(-1) ?? null, lastMarked }, marked);
+      const voice =
+        describedBefore(reading, quotation, lastMarked) ??
+        quotation.voice ??
+        carriedVoice(reading, quotation, { last: out.at(-1) ?? null, lastMarked }, marked);
       if (voice !== null && voice.entity !== -1 && speaker === undefined) cast.heard(index, voice.entity);
       const done: Found = { ...quotation, voice, cue: quotation.cue ?? voice?.cue ?? null };
       out.push(done);
@@ -40,6 +42,14 @@ export function findQuotations(reading: Reading): Found[] {
     }
   }
   return [...sharedVoices(out), ...beside];
+}
+
+/** "The chief of staff ... she said": a pronoun nobody is named for means whom the paragraph described last. */
+function describedBefore({ language, scenes }: Reading, { voice, scene }: Found, last: Found | null): Voice | null {
+  if (!language.subjectBehindVerb || last?.voice?.entity !== -1 || scenes[last.scene]?.line !== scenes[scene]?.line) return null;
+  return voice?.reasons[0]?.rule === 'pronoun-unclear' && last.voice.reasons[0]?.rule === 'described-only'
+    ? { ...carried(last.voice, 'carried-in-paragraph', 0.9), cue: voice.cue }
+    : null;
 }
 
 /** The paragraphs of one quotation have one speaker, who may be named beside the last of them. */
@@ -80,7 +90,7 @@ function found(reading: Reading, scene: Scene, { region, scene: index, place, at
     voice:
       label ??
       (phrase === null || attribution === null
-        ? insertedVoice(reading, index, place, region)
+        ? null
         : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue)),
   };
 }

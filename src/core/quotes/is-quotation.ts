@@ -29,7 +29,11 @@ export function isQuotation(at: Place, { attribution, likeliest }: Judged, langu
   if (at.words.length === 0 || isNickname(at, language)) return false;
   if (language.cues.size === 0) return isLongEnough(at, language);
   if (language.moodWords.size > 0) return isSaidByMood({ ...at, attribution }, language);
-  if (isSoCalled(at, attribution, language) || (language.namesInMarks && isNamed(at, language))) return false;
+  if (isSoCalled(at, attribution, language)) return false;
+  if (language.namesInMarks) {
+    if (isNamed(at, language) || isPaper(at, language) || isSubjectInMarks(at, language)) return false;
+    if (standsForItself(at) || (goesOn(at) && !isTitle(at, language))) return true;
+  }
   return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
 }
 
@@ -39,11 +43,51 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
   const beside = attribution !== null && attribution.fit >= CUE_IS_BESIDE && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
+  if (isJoined(candidate) || isPaper(candidate, language)) return false;
   if (words.length >= LONG) return true;
   if (isSoCalled(candidate, attribution, language) || isNameOf(candidate, language)) return false;
   if (cued || isCalled(candidate, language)) return true;
   const byMood = candidate.scene.items.some((item) => language.moodWords.has(item.lower));
   return (byMood || !isNamed(candidate, language)) && (isReported(candidate, language) || words.length > 2);
+}
+
+/** From so many words on that begin in small letters, marks inside a sentence hold what somebody said. */
+const GOES_ON = 3;
+const LONGEST_PAPER = 4;
+
+/** A sentence of nothing but words in marks, behind others of its paragraph. */
+function standsForItself({ scene }: Place): boolean {
+  return scene.place > 0 && scene.items.every(({ kind }) => kind !== 'word');
+}
+
+function goesOn({ words }: Place): boolean {
+  return words.length >= GOES_ON && /^\p{Ll}/u.test(words[0] ?? '');
+}
+
+/** "im ARD-„Morgenmagazin“": a name that a hyphen joins. */
+function isJoined({ scene, place }: Place): boolean {
+  const [before, own] = [itemAt(scene, place - 1), itemAt(scene, place)];
+  return before?.text === '-' && before.end === own?.start;
+}
+
+/** "sagte dem „Tagblatt“", "сказал «Ведомостям» источник": a name in marks for whoever is told, or whose words they are. */
+function isPaper({ words, scene, place, ending }: Place, language: Language): boolean {
+  if (words.length > LONGEST_PAPER || /[.!?…]/.test(ending) || !isCapitalised(words[0] ?? '')) return false;
+  const [before, behind] = [itemAt(scene, place - 1), itemAt(scene, place + 1)];
+  if (language.moodWords.size > 0) {
+    const outer = itemAt(scene, place - 2);
+    const isTold =
+      outer !== undefined && (outer.mention !== -1 || language.cues.has(outer.lower) || language.toldPrepositions.has(outer.lower));
+    return isTitled(words, language) && language.definiteArticles.has(before?.lower ?? '') && isTold;
+  }
+  return language.cues.get(before?.lower ?? '')?.form === 'finite' && behind?.kind === 'word';
+}
+
+/** "«Чёрная пятница» началась": a few words that open the sentence as its subject, and a word of the sentence right behind them. */
+function isSubjectInMarks({ words, scene, place, ending }: Place, language: Language): boolean {
+  if (place > 0 || words.length > LONGEST_PAPER || !isCapitalised(words[0] ?? '') || /[.,!?…]/.test(ending)) return false;
+  const behind = itemAt(scene, 1);
+  return behind?.kind === 'word' && !language.cues.has(behind.lower) && !language.reflexives.has(behind.lower);
 }
 
 /** So far "known" may stand before its "as", in items. */

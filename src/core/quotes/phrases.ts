@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entity-model.ts';
+import { isDeclined } from '../entities/nominative.ts';
 import type { Language, PronounKind } from '../languages/language.ts';
 import { openersOf } from '../languages/openers.ts';
 import type { Span } from '../span.ts';
@@ -30,7 +31,7 @@ export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], 
   const out: Phrase[] = [];
   const openers = openersOf(language).phrase;
   for (let i = 0; i < items.length; ) {
-    const phrase = mayOpen(items[i] as Item, openers) ? phraseAt(items, i, mentions, language, false) : null;
+    const phrase = mayOpen(items[i] as Item, openers, language) ? phraseAt(items, i, mentions, language, false) : null;
     if (phrase === null) {
       i++;
       continue;
@@ -42,9 +43,10 @@ export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], 
 }
 
 /** A name, a capital, a number or a word of the lists: no phrase begins with anything else. */
-function mayOpen({ kind, mention, text, lower }: Item, openers: ReadonlySet<string>): boolean {
+function mayOpen({ kind, mention, text, lower }: Item, openers: ReadonlySet<string>, language: Language): boolean {
   if (kind !== 'word') return kind === 'number';
-  return mention !== -1 || openers.has(lower) || isCapitalised(text);
+  // Nouns for people that are known by their endings open one, too.
+  return mention !== -1 || openers.has(lower) || isCapitalised(text) || (language.subjectBehindVerb && language.roles.has(lower));
 }
 
 /** The phrases behind the prepositions of a phrase; returns where reading goes on. */
@@ -87,7 +89,8 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
       speaks: !possessive,
     };
   }
-  const last = inner ? core.end : withTail(items, core.end, mentions, language, 0);
+  const end = core.mention === -1 && core.role ? pastAdjectives(items, core.end, language) : core.end;
+  const last = inner ? end : withTail(items, end, mentions, language, 0);
   const behind = items[last]?.lower ?? '';
   const isPerson = language.relativeWords.has(behind) && language.pronouns.has(behind);
   return {
@@ -101,6 +104,16 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
 }
+
+/** "el portavoz parlamentario, Ana Ruiz,": words behind an office that belong to it, since a comma or the end follows. */
+function pastAdjectives(items: readonly Item[], end: number, language: Language): number {
+  let last = end;
+  while (last < end + MOST_ADJECTIVES && isPlainNoun(items[last], language)) last++;
+  const behind = items[last];
+  return behind === undefined || behind.kind === 'mark' ? last : end;
+}
+
+const MOST_ADJECTIVES = 3;
 
 interface Core {
   readonly head: number;
@@ -123,6 +136,10 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       const end = mentionEnd(items, i);
       const possessive = isPossessive(items[end]);
       const kind = (mentions[item.mention] as Mention).kind;
+      // "тренер Ивана Петрова": whose trainer he is.
+      if (role && isDeclinedAt(items, i, end, language)) break;
+      // "cuenta a este diario Ana Ruiz": a body and a person are two.
+      if (role && kind === 'PERSON' && isBody(items[head], language)) break;
       // "el dirigente campesino Ana Ruiz": two nouns and adjectives that no list holds.
       if (loose > 1 && !(language.subjectBehindVerb && kind === 'PERSON')) break;
       named = possessive ? -1 : item.mention;
@@ -138,6 +155,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     if (item.kind === 'quote' && head === -1 && loose === 0) continue;
     if (item.kind === 'mark' || item.kind === 'quote') break;
     if (named !== -1 && reports(items, i, language)) break;
+    if (named !== -1 && language.subjectBehindVerb && isRole(item.lower, language)) break;
     if (isRole(item.lower, language)) {
       head = i;
       named = -1;
@@ -155,7 +173,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     else loose++;
   }
   if (head !== -1 && role) {
-    const named = nameBehindOffice(items, head + 1, mentions, language);
+    const named = isBody(items[head], language) ? null : nameBehindOffice(items, head + 1, mentions, language);
     if (named !== null) return named;
   }
   if (head !== -1) return { head, end: head + 1, mention: named, role };
@@ -175,7 +193,7 @@ function nameBehindOffice(items: readonly Item[], from: number, mentions: readon
     if (item.mention !== -1) {
       const end = mentionEnd(items, i);
       if ((mentions[item.mention] as Mention).kind === 'PERSON')
-        return free ? { head: end - 1, end, mention: item.mention, role: false } : null;
+        return free && !isDeclinedAt(items, i, end, language) ? { head: end - 1, end, mention: item.mention, role: false } : null;
       i = end - 1;
       free = true;
     } else if (item.kind === 'quote') free = true;
@@ -249,6 +267,16 @@ function withTail(items: readonly Item[], end: number, mentions: readonly Mentio
   const core = coreOf(items, language.determiners.has(item.lower) ? end : end + 1, mentions, language);
   if (core !== null) return withTail(items, core.end, mentions, language, depth + 1);
   return isPlainNoun(items[end + 1], language) ? withTail(items, end + 2, mentions, language, depth + 1) : end;
+}
+
+function isBody(item: Item | undefined, language: Language): boolean {
+  return language.subjectBehindVerb && item !== undefined && language.documents.has(item.lower) && !language.roles.has(item.lower);
+}
+
+function isDeclinedAt(items: readonly Item[], first: number, end: number, { nameCases }: Language): boolean {
+  if (nameCases === null) return false;
+  const name = items.slice(first, end).map(({ text }) => text);
+  return isDeclined(name.join(' '), nameCases);
 }
 
 /** "la consejera de Educación": a noun of an office that no list holds. */

@@ -14,6 +14,7 @@ export function bareSubject(scene: Scene, verb: number, language: Language): Sub
   if (opener === undefined || opener.mention !== -1 || language.functionWords.has(opener.lower) || language.cues.has(opener.lower))
     return null;
   for (let i = 0; i < verb; i++) if (itemAt(scene, i)?.kind !== 'word') return null;
+  if (scene.phrases.some((phrase) => phrase.last <= verb && !phrase.governed && canSpeak(phrase))) return null;
   return { phrase: description(0, verb, 0), inverted: false, beside: true };
 }
 
@@ -23,7 +24,13 @@ export function impersonal(scene: Scene, verb: number, language: Language): Subj
   const phrase = scene.phrases.findLast(
     (candidate) => candidate.last <= verb && candidate.governed && candidate.kind !== 'pronoun' && canSpeak(candidate),
   );
-  return phrase === undefined ? null : { phrase, inverted: false, beside: true };
+  if (phrase !== undefined) return { phrase, inverted: false, beside: true };
+  const isOfSeveral = language.cues.get(itemAt(scene, verb)?.lower ?? '')?.plural === true && language.bareNouns;
+  if (!isOfSeveral || !language.prepositions.has(itemAt(scene, 0)?.lower ?? '') || verb > LONGEST_BARE) return null;
+  const named = itemAt(scene, 1)?.mention ?? -1;
+  let last = 2;
+  while (last < verb && itemAt(scene, last)?.kind === 'word' && (named === -1 || itemAt(scene, last)?.mention === named)) last++;
+  return { phrase: description(1, last, 1), inverted: false, beside: true };
 }
 
 function description(first: number, last: number, head: number): Phrase {
@@ -47,9 +54,48 @@ export function plainPhrase(scene: Scene, from: number, language: Language): Sub
   return last === from ? null : { phrase: description(from, last, from), inverted: false, beside: true };
 }
 
+/** "по словам тренера сборной Анны Берг": the name that plain words behind a source phrase lead to. */
+export function nameInside(scene: Scene, from: number, language: Language): Subject | null {
+  const plain = language.nameCases === null ? null : plainPhrase(scene, from, language);
+  const name = plain && scene.phrases.find(({ kind, first, last }) => kind === 'name' && first > from && last <= plain.phrase.last);
+  return name ? { phrase: { ...name, governed: false }, inverted: false, beside: true } : null;
+}
+
+/** "según sus cálculos": behind the source phrase something that somebody owns, and nobody. */
+function isOwned(scene: Scene, at: number, language: Language): boolean {
+  if (!language.possessivePronouns.has(itemAt(scene, at)?.lower ?? '')) return false;
+  return !scene.phrases.some((phrase) => phrase.first === at && phrase.kind !== 'pronoun' && phrase.speaks);
+}
+
+/** "В Кремле план мэра назвали ...": one person before a verb of several is not its subject. */
+export function isOneOfSeveral(scene: Scene, phrase: Phrase, verb: number, language: Language): boolean {
+  const form = language.cues.get(itemAt(scene, verb)?.lower ?? '');
+  if (!language.subjectBehindVerb || !form?.plural || phrase.kind !== 'name' || language.moodWords.size > 0) return false;
+  return (
+    language.prepositions.has(itemAt(scene, 0)?.lower ?? '') && !language.coordinators.has(itemAt(scene, phrase.first - 1)?.lower ?? '')
+  );
+}
+
+/** "— заверили в мэрии": a verb without a subject, and where they work who say so. */
+export function impersonalBehind(scene: Scene, from: number, language: Language): Subject | null {
+  if (!language.prepositions.has(itemAt(scene, from)?.lower ?? '')) return null;
+  const plain = plainPhrase(scene, from + 1, language);
+  return plain === null ? null : { ...plain, inverted: true };
+}
+
+/** "— хвастается семилетний Паша": plain words between the verb and the next mark. */
+export function plainBehind(scene: Scene, from: number, language: Language): Subject | null {
+  const opener = itemAt(scene, from);
+  if (opener?.kind !== 'word' || (language.functionWords.has(opener.lower) && !language.determiners.has(opener.lower))) return null;
+  const plain = plainPhrase(scene, from, language);
+  const behind = itemAt(scene, plain?.phrase.last ?? from);
+  return plain === null || behind?.kind === 'word' ? null : { ...plain, inverted: true };
+}
+
 /** "По её словам", "nach seinen Worten": whom the pronoun inside a source phrase means. */
 export function ownerInside(scene: Scene, cue: Cue, language: Language): Subject | null {
-  for (let i = cue.first + 1; i < cue.last; i++) {
+  const last = isOwned(scene, cue.last, language) ? cue.last + 1 : cue.last;
+  for (let i = cue.first + 1; i < last; i++) {
     const lower = itemAt(scene, i)?.lower ?? '';
     const pronoun = language.pronouns.get(lower) ?? language.possessivePronouns.get(lower);
     if (pronoun === undefined) continue;

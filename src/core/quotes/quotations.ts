@@ -81,5 +81,7 @@ function isSplit(before: Found, own: Found, scenes: readonly Scene[]): boolean {
   if (before.scene !== own.scene || before.kind !== 'direct' || own.kind === 'indirect' || before.cue === null || own.cue === null)
     return false;
   if (before.cue.start !== own.cue.start || before.cue.start < before.span.end || own.place - before.place > LONGEST_BREAK) return false;
-  return scenes[own.scene]?.items[own.place - 1]?.text === ',';
+  const items = scenes[own.scene]?.items;
+  const [mark, dash] = [items?.[own.place - 2]?.text, items?.[own.place - 1]?.text ?? ''];
+  return dash === ',' || (/^[–—―-]$/.test(dash) && mark === ',');
 }

@@ -9,7 +9,6 @@ const SENTENCES = {
   'name-in-sentence': 'The name stands in the same sentence.',
   'organisation-beside': 'The organisation is named beside the quotation.',
   'source-phrase': 'The article names its source with “{words}”.',
-  'name-inside': 'The speaker breaks into the words, between commas or dashes.',
   'name-before-colon': 'The name stands before the colon.',
   signature: 'The name stands under the quotation.',
   'pronoun-last-subject': '“{words}” stands beside the quotation and means the person spoken of last.',

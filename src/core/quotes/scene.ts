@@ -23,3 +23,14 @@ export function canSpeak(phrase: Phrase): boolean {
 export function itemAt(scene: Scene, index: number): Item | undefined {
   return scene.items[index];
 }
+
+/** Two phrases with nothing but a comma between them, a name and a description: "Smith, a farmer". */
+export function isApposition(scene: Scene, first: Phrase, second: Phrase): boolean {
+  return (
+    second.first === first.last + 1 &&
+    scene.items[first.last]?.text === ',' &&
+    canSpeak(first) &&
+    canSpeak(second) &&
+    first.kind !== second.kind
+  );
+}

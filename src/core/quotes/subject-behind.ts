@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
+import { impersonalBehind, plainBehind } from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { endingAt, isObjectPronoun, isSkipped, isUpper, type Subject, startingAt } from './subject-words.ts';
 
@@ -11,7 +12,10 @@ export function invertedSubject(scene: Scene, cue: Cue, language: Language): Sub
   while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',' || isDashBehindQuote(scene, i)) i--;
   if (itemAt(scene, i)?.kind !== 'quote') return null;
   const found = language.subjectBehindVerb
-    ? (firstBehind(scene, cue.last, language) ?? startingAt(scene, cue.last, true, language))
+    ? (firstBehind(scene, cue.last, language) ??
+      startingAt(scene, cue.last, true, language) ??
+      (cue.form.plural ? impersonalBehind(scene, cue.last, language) : null) ??
+      plainBehind(scene, cue.last, language))
     : (startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language));
   if (found === null || found.phrase.governed) return null;
   return found;
@@ -39,6 +43,12 @@ function firstBehind(scene: Scene, from: number, language: Language): Subject | 
   for (let i = from; i < from + BEHIND_REACH; ) {
     const item = itemAt(scene, i);
     // "cree que ...": what is said begins.
+    // "сказал «Ведомостям» источник": a paper in marks is told.
+    const isTold = item?.kind === 'quote' && i === from && language.namesInMarks && itemAt(scene, i + 1)?.kind === 'word';
+    if (isTold) {
+      i++;
+      continue;
+    }
     if (item === undefined || item.kind === 'mark' || item.kind === 'quote' || language.thatWords.has(item.lower)) return null;
     const phrase = scene.phrases.find((candidate) => candidate.first === i && !isObjectPronoun(scene, candidate, language));
     if (phrase !== undefined && !phrase.governed && canSpeak(phrase))

@@ -2,15 +2,14 @@ import type { Language } from '../languages/language.ts';
 import { type Cue, ownerBefore, QUOTING } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
-import { bareSubject, impersonal, ownerInside, plainPhrase } from './plain-subject.ts';
+import { bareSubject, impersonal, isOneOfSeveral, nameInside, ownerInside, plainPhrase } from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { invertedSubject, subjectRightBehind } from './subject-behind.ts';
 import { endingAt, isSkipped, type Subject, startingAt } from './subject-words.ts';
 
 /** Finds who does what a cue says. Null where the sentence does not tell. */
 export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject | null {
-  if (cue.kind === 'source')
-    return ownerInside(scene, cue, language) ?? startingAt(scene, cue.last, false, language) ?? plainPhrase(scene, cue.last, language);
+  if (cue.kind === 'source') return sourceOf(scene, cue, language);
   if (cue.kind === 'noun') return ownerOf(scene, cue, language);
   const passive = quotedAsSaying(scene, cue, language);
   if (passive) return passive;
@@ -22,6 +21,15 @@ export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject |
   }
   if (cue.form.form === 'participle') return ofParticiple(scene, cue, language);
   return subjectBefore(scene, cue.first, language);
+}
+
+/** Who stands behind "according to", or owns its words. */
+function sourceOf(scene: Scene, cue: Cue, language: Language): Subject | null {
+  const named = ownerInside(scene, cue, language) ?? startingAt(scene, cue.last, false, language);
+  // "Pour la saison ..." opens many sentences: only somebody who can speak makes it a source.
+  if (language.sourcePhrases.some(([caret, word]) => caret === '^' && cue.first === 0 && word === itemAt(scene, 0)?.lower))
+    return named !== null && canSpeak(named.phrase) ? named : null;
+  return nameInside(scene, cue.last, language) ?? named ?? plainPhrase(scene, cue.last, language);
 }
 
 /**
@@ -74,6 +82,7 @@ function subjectBefore(scene: Scene, verb: number, language: Language): Subject 
   let i = verb - 1;
   while (isSkipped(scene, i, language)) i--;
   const direct = endingAt(scene, i + 1, language);
+  if (direct !== undefined && isOneOfSeveral(scene, direct, verb, language)) return impersonal(scene, verb, language);
   if (direct !== undefined) {
     const host = relativeTo(scene, direct, language);
     if (host !== null) return { phrase: host, inverted: false, beside: true, relative: true };
