@@ -34,12 +34,13 @@ export function cutTitles(tokens: readonly Token[], run: NameRun, language: Lang
  * before the name, and both have capitals.
  */
 function bodyBefore(tokens: readonly Token[], run: NameRun, language: Language): NameRun[] | null {
+  const { nameCases, namesInMarks } = language;
+  if (nameCases === null && !namesInMarks) return null;
   const words = tokens.slice(run.first, run.last).map(({ lower }) => lower);
   const cut = (length: number) => [
     { ...run, last: run.first + length },
     { ...run, first: run.first + length, opensSentence: false },
   ];
-  const { nameCases } = language;
   const before = tokens[run.first - 1];
   if (nameCases !== null && words.length === 3 && before?.kind === 'word' && (run.title !== null || !isCapitalised(before.text))) {
     const [first = '', second = ''] = words;

@@ -107,15 +107,17 @@ export function ownerBefore(items: readonly Item[], noun: number, language: Lang
   return -1;
 }
 
+function isSourceWord(word: string, lower: string, language: Language): boolean {
+  return word === OWNER ? language.possessivePronouns.has(lower) || language.pronouns.has(lower) : lower === word;
+}
+
 function sourcePhraseAt(items: readonly Item[], i: number, language: Language): number {
   for (const words of language.sourcePhrases) {
     const opening = Number(words[0] === OPENING);
     if (opening === 1 && i > 0) continue;
-    const fits = words.slice(opening).every((word, offset) => {
-      const lower = items[i + offset]?.lower ?? '';
-      return word === OWNER ? language.possessivePronouns.has(lower) || language.pronouns.has(lower) : lower === word;
-    });
-    if (fits) return words.length - opening;
+    let at = opening;
+    while (at < words.length && isSourceWord(words[at] as string, items[i + at - opening]?.lower ?? '', language)) at++;
+    if (at === words.length) return words.length - opening;
   }
   return 0;
 }
