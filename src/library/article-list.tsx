@@ -3,6 +3,7 @@ import type { SearchQuery } from '../core/search/search-query.ts';
 import { say, sayCount, sayList } from '../core/words/words.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import type { DragFile } from './drag-file.ts';
 import { dragArticles } from './drag-out.ts';
 import { hasTerms, hitSpans, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
@@ -16,12 +17,13 @@ interface Props {
   readonly terms: SearchQuery;
   readonly opened: string | null;
   readonly selection: Selection;
+  readonly file: DragFile;
   readonly onOpen: (key: string) => void;
   readonly onKey: (event: KeyboardEvent, id: string) => void;
 }
 
 /** Articles, each with where it stands, what the reader has in it, and the words that were looked for. */
-export function ArticleList({ articles, findings, terms, opened, selection, onOpen, onKey }: Props) {
+export function ArticleList({ articles, findings, terms, opened, selection, file, onOpen, onKey }: Props) {
   const dragged = (article: LibraryArticle) => (selection.has(article.key) ? articles.filter(({ key }) => selection.has(key)) : [article]);
   return (
     <VirtualList
@@ -34,7 +36,12 @@ export function ArticleList({ articles, findings, terms, opened, selection, onOp
       onKey={(event, { key }) => onKey(event, key)}
       row={(article, tabIndex) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way out; the menus are the one by key
-        <div class="library-row" draggable onDragStart={(event) => dragArticles(event, dragged(article))}>
+        <div
+          class="library-row"
+          draggable
+          onPointerDown={() => file.prepare({ articles: dragged(article), only: null })}
+          onDragStart={(event) => dragArticles(event, dragged(article), file)}
+        >
           <input
             type="checkbox"
             tabIndex={-1}

@@ -21,10 +21,12 @@ import { shownWords } from '../ui/shown-words.ts';
 import { TagField } from '../ui/tag-field.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed } from '../ui/use-undo.ts';
+import { ExportButton } from './export-button.tsx';
 import { JoinedRecords } from './joined-records.tsx';
 import type { LibraryArticle } from './library-article.ts';
 import { LibraryNote } from './library-note.tsx';
 import { articleNote, type Edits } from './use-edits.ts';
+import type { Exporting } from './use-export.ts';
 import type { Library } from './use-library.ts';
 
 interface Props {
@@ -35,6 +37,7 @@ interface Props {
   readonly edits: Edits;
   /** Every tag of the library, for completion. */
   readonly tags: readonly KnownTag[];
+  readonly exporting: Exporting;
   readonly onSpeaker: (key: string) => void;
   readonly onCite: (annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;
@@ -42,11 +45,13 @@ interface Props {
 }
 
 /** One article: where it stands, what is the reader's, and who said what. */
-export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, onCite, showToast, changed }: Props) {
+export function ArticlePane({ article, focus, library, edits, tags, exporting, onSpeaker, onCite, showToast, changed }: Props) {
   const groups = useGroups(library.db, article);
   const whole = articleNote(article);
   const own = article.annotations.filter(({ motivation }) => motivation !== 'commenting');
   const note = { library, showToast, changed, record: article.record };
+  // One article is written before a bar could be seen; the list's button shows what is long.
+  const quiet = { ...exporting, progress: null };
   const hasFocus = (on: 'note' | 'tags', id: string | null) => focus?.on === on && focus.id === id;
   return (
     <>
@@ -61,19 +66,22 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
           .map(sayApart)
           .join(' · ')}
       </p>
-      {article.url === null ? (
-        <p class="meta">{say('article_from_file')}</p>
-      ) : (
-        <a
-          class="button line open-article"
-          href={article.url === SAMPLE_URL ? browser.runtime.getURL(SAMPLE_PATH) : article.url}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          <LibraryIcon name="open" />
-          {say('article_open')}
-        </a>
-      )}
+      <div class="pane-tools pane-head-tools">
+        {article.url === null ? (
+          <p class="meta">{say('article_from_file')}</p>
+        ) : (
+          <a
+            class="button line open-article"
+            href={article.url === SAMPLE_URL ? browser.runtime.getURL(SAMPLE_PATH) : article.url}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            <LibraryIcon name="open" />
+            {say('article_open')}
+          </a>
+        )}
+        <ExportButton exporting={quiet} head={say('export_this_article')} scope={() => ({ articles: [article], only: null })} />
+      </div>
       <JoinedRecords article={article} library={library} showToast={showToast} changed={changed} />
       <LibraryNote key={whole.id} {...note} annotation={whole} label={say('article_note')} focus={hasFocus('note', null)} />
       <TagField
@@ -111,28 +119,33 @@ export function ArticlePane({ article, focus, library, edits, tags, onSpeaker, o
                     focus={hasFocus('tags', annotation.id)}
                     onChange={(next) => void edits.setTags({ article, annotation }, next)}
                   />
-                </div>
-                <div class="pane-own-tools">
-                  <MenuButton
-                    label={say('quotation_cite')}
-                    icon="copy"
-                    head={say('cite_copy_as')}
-                    items={CITATION_STYLES.map(({ id, label }) => ({ id, label, icon: 'copy', onChoose: () => onCite(annotation, id) }))}
-                  />
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={say('common_delete')}
-                    title={say('common_delete')}
-                    onClick={() =>
-                      void edits.remove(
-                        [{ article, annotation }],
-                        say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'),
-                      )
-                    }
-                  >
-                    <Icon name="trash" />
-                  </button>
+                  <div class="pane-tools">
+                    <MenuButton
+                      label={say('quotation_cite')}
+                      icon="copy"
+                      head={say('cite_copy_as')}
+                      items={CITATION_STYLES.map(({ id, label }) => ({ id, label, icon: 'copy', onChoose: () => onCite(annotation, id) }))}
+                    />
+                    <ExportButton
+                      exporting={quiet}
+                      head={say('export_this_alone')}
+                      scope={() => ({ articles: [article], only: new Set([annotation.id]) })}
+                    />
+                    <button
+                      type="button"
+                      class="icon-button"
+                      aria-label={say('common_delete')}
+                      title={say('common_delete')}
+                      onClick={() =>
+                        void edits.remove(
+                          [{ article, annotation }],
+                          say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted'),
+                        )
+                      }
+                    >
+                      <Icon name="trash" />
+                    </button>
+                  </div>
                 </div>
               </li>
             ))}

@@ -12,6 +12,7 @@ import { NamePane, SpeakerPane } from './ledger-pane.tsx';
 import type { LibraryArticle } from './library-article.ts';
 import type { Opened } from './opened.ts';
 import type { Edits } from './use-edits.ts';
+import type { Exporting } from './use-export.ts';
 import type { Library } from './use-library.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
   readonly library: Library;
   readonly edits: Edits;
   readonly tags: readonly KnownTag[];
+  readonly exporting: Exporting;
   readonly onOpen: (opened: Opened | null) => void;
   readonly onCite: (article: LibraryArticle, annotation: Annotation, style: CitationStyle) => void;
   readonly showToast: ShowToast;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The details of one article, person or name. Beside the list, or in its place where there is no room for both. */
-export function DetailsPane({ opened, slot, library, edits, tags, onOpen, onCite, showToast, changed }: Props) {
+export function DetailsPane({ opened, slot, library, edits, tags, exporting, onOpen, onCite, showToast, changed }: Props) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // In the list's place the focus has nothing to stand on any more.
@@ -69,6 +71,7 @@ export function DetailsPane({ opened, slot, library, edits, tags, onOpen, onCite
           library={library}
           edits={edits}
           tags={tags}
+          exporting={exporting}
           onCite={(annotation, style) => onCite(article, annotation, style)}
           onSpeaker={(id) => onOpen({ kind: 'speaker', id })}
           showToast={showToast}

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../core/export/escape-html.ts';
 import { fragmentOfQuote, publicUrl, withFragment } from '../core/export/links.ts';
 import { quoteSelector } from '../core/export/quoted-passages.ts';
+import type { DragFile } from './drag-file.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
 
@@ -13,16 +14,16 @@ interface Dragged {
 }
 
 /** Articles dragged out of the library: their titles and addresses, as text, as links and as HTML. */
-export function dragArticles(event: DragEvent, articles: readonly LibraryArticle[]): void {
-  give(event, articles.map(article));
+export function dragArticles(event: DragEvent, articles: readonly LibraryArticle[], file: DragFile): void {
+  give(event, articles.map(article), file);
 }
 
 /** Highlights, kept quotations and notes dragged out: the words, who said them, the note, and a link to the very words. */
-export function dragOwn(event: DragEvent, rows: readonly OwnRow[]): void {
-  give(event, rows.map(own));
+export function dragOwn(event: DragEvent, rows: readonly OwnRow[], file: DragFile): void {
+  give(event, rows.map(own), file);
 }
 
-function give(event: DragEvent, dragged: readonly Dragged[]): void {
+function give(event: DragEvent, dragged: readonly Dragged[], file: DragFile): void {
   const transfer = event.dataTransfer;
   if (transfer === null) return;
   transfer.effectAllowed = 'copy';
@@ -30,6 +31,9 @@ function give(event: DragEvent, dragged: readonly Dragged[]): void {
   transfer.setData('text/html', dragged.map(({ html }) => html).join('\n'));
   const urls = dragged.flatMap(({ url }) => url ?? []);
   if (urls.length > 0) transfer.setData('text/uri-list', urls.join('\r\n'));
+  const download = file.downloadUrl();
+  // Chromium alone makes a file of it; elsewhere it is the words that are dropped.
+  if (download !== null) transfer.setData('DownloadURL', download);
 }
 
 function article({ title, record }: LibraryArticle): Dragged {

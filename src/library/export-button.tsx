@@ -20,7 +20,7 @@ const MOST_COPIED = 100;
 
 /** The way out of the library: the formats that are used, then all, then a file for each article. While it works, the button counts and stops it. */
 export function ExportButton({ exporting, head, scope, label = say('export_export') }: Props) {
-  const [shown, show] = useState<'used' | 'all' | 'apart'>('used');
+  const [shown, show] = useState<'used' | 'all' | 'apart' | 'copies'>('used');
   const { progress } = exporting;
   if (progress !== null)
     return (
@@ -41,13 +41,23 @@ export function ExportButton({ exporting, head, scope, label = say('export_expor
   const items = (): MenuItem[] => {
     if (shown === 'all') return exporting.formats.map((format) => file(format, false));
     if (shown === 'apart') return exporting.formats.map((format) => file(format, true));
+    if (shown === 'copies')
+      return exporting.formats.map((format) => ({
+        id: format.id,
+        label: say('export_copy_as', { format: format.label }),
+        icon: 'copy',
+        onChoose: () => exporting.copy(scope(), format),
+      }));
     const { length } = scope().articles;
     return [
       ...(length > MOST_COPIED
         ? []
-        : [{ id: 'copy', label: say('export_copy'), icon: 'copy', onChoose: () => exporting.copy(scope()) } satisfies MenuItem]),
+        : [{ id: 'copy', label: say('export_copy'), icon: 'copy', onChoose: () => exporting.copy(scope(), null) } satisfies MenuItem]),
       ...offeredFormats(lastFormat(), exporting.formats).map((format) => file(format, false)),
       { id: 'all', label: say('export_all_formats'), icon: 'down', stays: true, onChoose: () => show('all') },
+      ...(length > MOST_COPIED
+        ? []
+        : [{ id: 'copies', label: say('export_copy_in'), icon: 'down', stays: true, onChoose: () => show('copies') } satisfies MenuItem]),
       ...(length < 2
         ? []
         : [{ id: 'apart', label: say('export_apart'), icon: 'down', stays: true, onChoose: () => show('apart') } satisfies MenuItem]),

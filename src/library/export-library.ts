@@ -1,5 +1,6 @@
 import { uniqueNames } from '../core/export/file-name.ts';
 import type { ExportArticle, ExportFormat } from '../core/export/format.ts';
+import { onlyKept } from '../core/export/only-kept.ts';
 import { exportArticle, exportSources } from '../store/export-sources.ts';
 import type { Database } from '../store/schema.ts';
 import type { LibraryArticle } from './library-article.ts';
@@ -7,7 +8,7 @@ import type { LibraryArticle } from './library-article.ts';
 /** What goes out. */
 export interface ExportScope {
   readonly articles: readonly LibraryArticle[];
-  /** The annotations that go with them, by id; null for all. */
+  /** The annotations that go, by id, and nothing else of their articles; null for all that is in them. */
   readonly only: ReadonlySet<string> | null;
 }
 
@@ -71,7 +72,15 @@ async function* exported(db: Database, { articles, only }: ExportScope, { signal
     articles.map(({ key }) => key),
   )) {
     const { record, annotations } = articles[done] as LibraryArticle;
-    yield exportArticle(record, only === null ? annotations : annotations.filter(({ id }) => only.has(id)), source);
+    yield only === null
+      ? exportArticle(record, annotations, source)
+      : onlyKept(
+          exportArticle(
+            record,
+            annotations.filter(({ id }) => only.has(id)),
+            source,
+          ),
+        );
     done++;
     if (performance.now() - turn < SLICE) continue;
     onArticle(done, articles.length);

@@ -14,6 +14,7 @@ import { BinView } from './bin-view.tsx';
 import { citeOwn } from './cite-own.ts';
 import { backUp } from './data/back-up.ts';
 import { DetailsPane } from './details-pane.tsx';
+import { dragFile } from './drag-file.ts';
 import { ExportButton } from './export-button.tsx';
 import type { ExportScope } from './export-library.ts';
 import { knownTags } from './known-tags.ts';
@@ -26,7 +27,7 @@ import { LibraryNav, type ListView, type View } from './library-nav.tsx';
 import { LibraryTools } from './library-tools.tsx';
 import { type Opened, openedAtStart, viewAtStart } from './opened.ts';
 import { OptionsView } from './options/options-view.tsx';
-import { OwnList } from './own-list.tsx';
+import { OwnList, ownScope } from './own-list.tsx';
 import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useEdits } from './use-edits.ts';
@@ -71,6 +72,7 @@ export function LibraryView({ library }: { library: Library }) {
   const names = useMemo(() => (view === 'names' ? nameRows(within, findings, terms) : []), [view, within, findings, terms]);
   const ids = useMemo(() => (view === 'yours' ? own.map(({ id }) => id) : sorted.map(({ key }) => key)), [view, own, sorted]);
   const selection = useSelection(ids);
+  const file = useMemo(() => dragFile(db), [db]);
   const tags = useMemo(() => knownTags(library.articles), [library.articles]);
 
   const chosen = (only?: string) => {
@@ -93,10 +95,7 @@ export function LibraryView({ library }: { library: Library }) {
     if (isDone) selection.clear();
   };
   const chosenScope = (): ExportScope => ({ articles: chosen().articles, only: view === 'yours' ? new Set(selection.ids) : null });
-  const shownScope = (): ExportScope =>
-    view === 'yours'
-      ? { articles: [...new Set(own.map(({ article }) => article))], only: new Set(own.map(({ id }) => id)) }
-      : { articles: sorted, only: null };
+  const shownScope = (): ExportScope => (view === 'yours' ? ownScope(own) : { articles: sorted, only: null });
   const addTag = (tag: string) => {
     const { rows, articles: whole } = chosen();
     void (view === 'yours' ? edits.addTag(rows, tag) : edits.tagArticles(whole, tag));
@@ -185,6 +184,7 @@ export function LibraryView({ library }: { library: Library }) {
                 terms={terms}
                 opened={opened?.kind === 'article' ? opened.id : null}
                 selection={selection}
+                file={file}
                 onOpen={(id) => setOpened({ kind: 'article', id })}
                 onKey={onRowKey}
               />
@@ -195,6 +195,7 @@ export function LibraryView({ library }: { library: Library }) {
                 terms={terms}
                 opened={opened?.annotation ?? null}
                 selection={selection}
+                file={file}
                 onOpen={({ id, article }) => setOpened({ kind: 'article', id: article.key, annotation: id })}
                 onKey={onRowKey}
               />
@@ -229,6 +230,7 @@ export function LibraryView({ library }: { library: Library }) {
           library={library}
           edits={edits}
           tags={tags}
+          exporting={exporting}
           onOpen={setOpened}
           onCite={(article, annotation, style) => void cite(article, annotation, style)}
           showToast={showToast}

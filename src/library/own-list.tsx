@@ -4,7 +4,9 @@ import { ownStyle } from '../ui/colour-style.ts';
 import { Icon } from '../ui/icon.tsx';
 import { shownWords } from '../ui/shown-words.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import type { DragFile } from './drag-file.ts';
 import { dragOwn } from './drag-out.ts';
+import type { ExportScope } from './export-library.ts';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { Selection } from './use-selection.ts';
@@ -14,12 +16,13 @@ interface Props {
   readonly terms: SearchQuery;
   readonly opened: string | null;
   readonly selection: Selection;
+  readonly file: DragFile;
   readonly onOpen: (row: OwnRow) => void;
   readonly onKey: (event: KeyboardEvent, id: string) => void;
 }
 
 /** Every highlight, kept quotation and note of the reader's, whatever its article. */
-export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props) {
+export function OwnList({ rows, terms, opened, selection, file, onOpen, onKey }: Props) {
   return (
     <VirtualList
       label={say('view_yours')}
@@ -35,6 +38,7 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
           terms={terms}
           tabIndex={tabIndex}
           selection={selection}
+          file={file}
           onOpen={() => onOpen(row)}
           dragged={() => (selection.has(row.id) ? rows.filter(({ id }) => selection.has(id)) : [row])}
         />
@@ -43,7 +47,7 @@ export function OwnList({ rows, terms, opened, selection, onOpen, onKey }: Props
   );
 }
 
-interface RowProps extends Pick<Props, 'terms' | 'selection'> {
+interface RowProps extends Pick<Props, 'terms' | 'selection' | 'file'> {
   readonly row: OwnRow;
   readonly tabIndex: 0 | -1;
   readonly onOpen: () => void;
@@ -51,14 +55,23 @@ interface RowProps extends Pick<Props, 'terms' | 'selection'> {
   readonly dragged: () => readonly OwnRow[];
 }
 
-function Row({ row, terms, tabIndex, selection, onOpen, dragged }: RowProps) {
+export function ownScope(rows: readonly OwnRow[]): ExportScope {
+  return { articles: [...new Set(rows.map(({ article }) => article))], only: new Set(rows.map(({ id }) => id)) };
+}
+
+function Row({ row, terms, tabIndex, selection, file, onOpen, dragged }: RowProps) {
   const { annotation, article } = row;
   const words = shownWords(annotation);
   const note = annotation.note.trim().replace(/\s+/g, ' ');
   const speaker = annotation.keptQuotation?.speaker ?? annotation.keptQuotation?.words ?? '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way out; the menus are the one by key
-    <div class="library-row own-row" draggable onDragStart={(event) => dragOwn(event, dragged())}>
+    <div
+      class="library-row own-row"
+      draggable
+      onPointerDown={() => file.prepare(ownScope(dragged()))}
+      onDragStart={(event) => dragOwn(event, dragged(), file)}
+    >
       <input
         type="checkbox"
         tabIndex={-1}

@@ -24,7 +24,8 @@ export interface Exporting {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** @param apart a file for each article, in a zip */
   readonly save: (scope: ExportScope, format: ExportFormat, apart: boolean) => void;
-  readonly copy: (scope: ExportScope) => void;
+  /** @param format null for Markdown and HTML together: a word processor takes the one, a plain field the other */
+  readonly copy: (scope: ExportScope, format: ExportFormat | null) => void;
   readonly stop: () => void;
 }
 
@@ -51,20 +52,20 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
       rememberFormat(format);
       showToast(sayCount('library_articles_saved', articles.length));
     } catch (error) {
-      if (error instanceof TemplateError) return showToast(say('template_fails', { why: templateWords(error) }));
-      showToast(say(own.signal.aborted ? 'export_stopped' : 'library_export_failed'));
+      showToast(failed(error) ?? say(own.signal.aborted ? 'export_stopped' : 'library_export_failed'));
     } finally {
       ending.current = null;
       setProgress(null);
     }
   };
-  const copy = async (scope: ExportScope) => {
+  const copy = async (scope: ExportScope, format: ExportFormat | null) => {
     if (db === null) return;
     try {
-      await copyRich(await exportText(db, scope, markdown), await exportText(db, scope, html));
+      if (format !== null) await navigator.clipboard.writeText(await exportText(db, scope, format));
+      else await copyRich(await exportText(db, scope, markdown), await exportText(db, scope, html));
       showToast(say('common_copied'));
-    } catch {
-      showToast(say('export_no_clipboard'));
+    } catch (error) {
+      showToast(failed(error) ?? say('export_no_clipboard'));
     }
   };
   return {
@@ -72,7 +73,12 @@ export function useExport({ db }: Pick<Library, 'db'>, showToast: ShowToast): Ex
     template,
     progress,
     save: (scope, format, apart) => void save(scope, format, apart),
-    copy: (scope) => void copy(scope),
+    copy: (scope, format) => void copy(scope, format),
     stop: () => ending.current?.abort(),
   };
+}
+
+/** What is wrong with the reader's own template, where it is that. */
+function failed(error: unknown): string | null {
+  return error instanceof TemplateError ? say('template_fails', { why: templateWords(error) }) : null;
 }

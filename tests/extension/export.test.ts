@@ -58,8 +58,36 @@ describe('the library exports', () => {
     const file = JSON.parse((await bytes(await exported(library, 'Export', ['All formats', 'JSON file']))).toString());
     expect(file).toHaveLength(1);
     expect(file[0].annotations).toHaveLength(1);
+    // What else was found in the article was not asked for; the library's part still has it, to be imported.
+    expect([file[0].quotations.length, file[0].library.analysis.quotes.length > 1]).toEqual([
+      file[0].annotations[0].keptQuotation ? 1 : 0,
+      true,
+    ]);
     await library.getByRole('button', { name: 'Select nothing' }).click();
     await library.getByRole('navigation').getByRole('button', { name: 'Articles', exact: true }).click();
+  });
+
+  it('one thing alone from the article that it is in, as a file and copied in any format', async () => {
+    await library.getByRole('button', { name: /^Crossing 54/ }).click();
+    const pane = library.getByRole('complementary', { name: 'Details' });
+    const own = pane.locator('.pane-own').filter({ has: library.locator('.own-swatch') });
+    await own.getByRole('button', { name: 'Export' }).click();
+    const download = library.waitForEvent('download', PATIENT);
+    await own.getByRole('menuitem', { name: 'Markdown file' }).click();
+    const file = (await bytes(await download)).toString();
+    expect(file.match(/^> /gm)).toHaveLength(1);
+    expect(file).toMatch(/^# Crossing 54/);
+    await own.getByRole('button', { name: 'Export' }).click();
+    await own.getByRole('menuitem', { name: 'Copy in another format' }).click();
+    await own.getByRole('menuitem', { name: 'Copy as CSV' }).click();
+    await library.getByText('Copied').waitFor(PATIENT);
+    const csv = await library.evaluate(() => navigator.clipboard.readText());
+    expect(csv.trimEnd().split('\n')).toHaveLength(2);
+    const whole = library.waitForEvent('download', PATIENT);
+    await pane.locator('.pane-head-tools').getByRole('button', { name: 'Export' }).click();
+    await pane.getByRole('menuitem', { name: 'Markdown file' }).click();
+    expect((await bytes(await whole)).toString().match(/^> /gm)?.length).toBeGreaterThan(1);
+    await library.keyboard.press('Escape');
   });
 
   it('a file for each article in a zip, each with a name of its own', async () => {
@@ -99,6 +127,18 @@ describe('the library exports', () => {
     expect(types['text/plain']).toMatch(/^“.*”\n— .*Crossing \d+/s);
     expect(types['text/html']).toMatch(/^<blockquote>“/);
     expect(types['text/uri-list']).toMatch(/^https:\/\/news\.example\/\d+#:~:text=/);
+    // Chromium takes a file along: it was written when the pointer went down.
+    await row.dispatchEvent('pointerdown');
+    const dropped = () =>
+      row.evaluate((element) => {
+        const transfer = new DataTransfer();
+        element.dispatchEvent(new DragEvent('dragstart', { dataTransfer: transfer, bubbles: true }));
+        return transfer.getData('DownloadURL');
+      });
+    await expect.poll(dropped, PATIENT).toMatch(/^text\/markdown:Crossing \d+ [^:]*\.md:blob:chrome-extension:/);
+    const [, address = ''] = /:(blob:.*)$/.exec(await dropped()) ?? [];
+    const file = await library.evaluate(async (url) => (await fetch(url)).text(), address);
+    expect(file.match(/^> /gm)).toHaveLength(1);
     await row.locator('.row-open').dragTo(library.getByRole('searchbox'));
     await expect.poll(() => library.getByRole('searchbox').inputValue(), PATIENT).toMatch(/^“.*Crossing \d+/);
     await library.getByRole('searchbox').fill('');
