@@ -2,7 +2,9 @@ import { describe } from '../core/anchors/describe.ts';
 import type { Annotation, AnnotationField, FieldValue } from '../core/annotation.ts';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import { hash } from '../core/hash.ts';
+import { keptToday } from '../core/kept-today.ts';
 import type { Sender } from '../core/message-bus.ts';
+import { currentIds } from '../core/quotes/quotation-ids.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import type { RequestOf } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
@@ -17,18 +19,23 @@ export async function keepQuotation({ quotationId, keep }: RequestOf<'quotation.
   const target = await ownArticle(sender);
   if (target === null) return failed('no-article', 'This page shows no article that could be saved to.');
   const db = await library();
-  const standing = (await annotationsFor(db, target.key)).rows.find(({ keptQuotation }) => keptQuotation?.quotationId === quotationId);
+  const { rows } = await annotationsFor(db, target.key);
+  const isKept = ({ keptQuotation }: Annotation) => keptQuotation?.quotationId === quotationId;
+  const found = rows.find(isKept);
+  const read = found === undefined || keep ? await readTab(target) : null;
+  // What is stored may have an id of before.
+  const standing =
+    found ?? (read?.ok ? keptToday(rows, currentIds(read.value.analysis.quotes, read.value.article.text)).find(isKept) : undefined);
   const change = (field: AnnotationField, value: FieldValue) => {
     const clock = standing?.clocks[field];
     return { field, value, replaces: clock === undefined ? [] : [clock] };
   };
   const annotationId = standing?.id ?? `kept-${hash(`${target.key} ${quotationId}`)}`;
-  if (!keep) {
+  if (!keep || read === null) {
     if (standing === undefined) return done(null);
     return editAnnotation(target, { annotationId, motivation: 'bookmarking', changes: [change('deleted', true)] });
   }
 
-  const read = await readTab(target);
   if (!read.ok) return read;
   const { article, analysis, snapshot } = read.value;
   const seen = applyCorrections(analysis, (await correctionsFor(db, target.key)).rows, article.text);

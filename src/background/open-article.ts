@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { placeAnnotations } from '../core/anchors/place-annotations.ts';
-import { applyCorrections } from '../core/apply-corrections.ts';
+import { applyCorrections, retargeted } from '../core/apply-corrections.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
+import { keptToday } from '../core/kept-today.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { paintPlan } from '../core/paint/paint-plan.ts';
+import { currentIds } from '../core/quotes/quotation-ids.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import { speakerSlots } from '../core/speaker-slots.ts';
 import type { Opened } from '../messages.ts';
@@ -46,6 +48,7 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
   await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
   tellScreens([key]);
+  const idOf = currentIds(analysis.quotes, article.text);
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows, article.text);
   void showCount(tabId, corrected ?? analysis);
   const slots = speakerSlots(analysis, article, corrected ?? analysis);
@@ -62,9 +65,9 @@ export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl 
     key,
     analysis,
     corrected,
-    annotations: annotations.rows,
+    annotations: keptToday(annotations.rows, idOf),
     placements,
-    corrections: corrections.rows,
+    corrections: retargeted(corrections.rows, idOf),
     slots: [...slots].map(([person, slot]) => ({ person, slot })),
     plan,
     settings,

@@ -33,7 +33,7 @@ export interface Speaker {
 }
 
 export interface Quotation {
-  /** hash(kind, folded words, which occurrence): the same quotation keeps its id when text is added before it. */
+  /** hash(in marks or reported, folded words, which occurrence): the same quotation keeps its id when text is added before it. */
   readonly id: string;
   /** The words without their marks. */
   readonly span: Span;

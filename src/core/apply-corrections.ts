@@ -4,6 +4,7 @@ import type { Correction, CorrectionChange } from './correction.ts';
 import { type CorrectionWork, followPeople, rootOf } from './correction-work.ts';
 import { hash } from './hash.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { currentIds } from './quotes/quotation-ids.ts';
 import { reason } from './quotes/reasons.ts';
 import { newPerson, splitEntities } from './split-entities.ts';
 import { fold } from './text/fold.ts';
@@ -19,7 +20,7 @@ type Of<C extends CorrectionChange> = Extract<Correction, { readonly change: C }
  * @param text the article's text, in which the analysis counts
  */
 export function applyCorrections(analysis: Analysis, corrections: readonly Correction[], text: string): Analysis {
-  const standing = standingCorrections(corrections);
+  const standing = retargeted(standingCorrections(corrections), currentIds(analysis.quotes, text));
   if (standing.length === 0) return analysis;
   const of = <C extends CorrectionChange>(change: C) => standing.filter((correction): correction is Of<C> => correction.change === change);
   const work: CorrectionWork = {
@@ -43,6 +44,15 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
     entities: [...work.entities.values()].sort((a, b) => firstAt(a) - firstAt(b)),
     people: [...work.people.values()],
   };
+}
+
+/** The corrections of quotations with the ids that an analysis has for them today. */
+export function retargeted(corrections: readonly Correction[], idOf: (id: string) => string): Correction[] {
+  return corrections.map((correction) => {
+    if (correction.change !== 'speaker' && correction.change !== 'not-a-quotation') return correction;
+    const target = idOf(correction.target);
+    return target === correction.target ? correction : { ...correction, target };
+  });
 }
 
 /** What was not taken back, in the order of the clocks; of one correction its last state. */

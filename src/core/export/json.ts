@@ -4,7 +4,9 @@ import type { ArticleMetadata } from '../article.ts';
 import type { ArticleRecord } from '../article-record.ts';
 import { type Clock, parseClock } from '../clock.ts';
 import type { CorrectionChange } from '../correction.ts';
+import { keptToday } from '../kept-today.ts';
 import type { Block } from '../page-text.ts';
+import { currentIds } from '../quotes/quotation-ids.ts';
 import { bySpan, textAt } from '../span.ts';
 import { textFragment } from '../text-fragment.ts';
 import type { ExportArticle, ExportFormat } from './format.ts';
@@ -131,7 +133,7 @@ export const json: ExportFormat = {
 
 function jsonArticle(article: ExportArticle): JsonArticle {
   const { metadata, analysis, annotations, corrections, text } = article;
-  const live = annotations.filter(({ deleted }) => deleted === undefined);
+  const live = keptToday(annotations, currentIds(analysis.quotes, text)).filter(({ deleted }) => deleted === undefined);
   const address = publicUrl(article.url);
   const kept = new Set(live.map(({ keptQuotation }) => keptQuotation?.quotationId));
   return {

@@ -2,7 +2,9 @@ import type { Quotation, Speaker } from '../analysis.ts';
 import type { Annotation, TextQuoteSelector } from '../annotation.ts';
 import { type ConfidenceWord, confidenceWord } from '../confidence.ts';
 import { cueText } from '../cue-text.ts';
+import { keptToday } from '../kept-today.ts';
 import { passages } from '../passages.ts';
+import { currentIds } from '../quotes/quotation-ids.ts';
 import { type Span, textAt } from '../span.ts';
 import type { ExportArticle } from './format.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -38,7 +40,7 @@ const NEAR = 30;
  */
 export function quotedPassages(article: ExportArticle): QuotedPassage[] {
   const kept = new Map<string, Annotation>();
-  for (const annotation of article.annotations) {
+  for (const annotation of keptToday(article.annotations, currentIds(article.analysis.quotes, article.text))) {
     if (annotation.keptQuotation && !annotation.deleted) kept.set(annotation.keptQuotation.quotationId, annotation);
   }
   const shown = passages(article.analysis.quotes.filter(({ kind, id }) => kind !== 'indirect' || kept.has(id)));

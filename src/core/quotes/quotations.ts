@@ -3,6 +3,7 @@ import { hash } from '../hash.ts';
 import { textAt } from '../span.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './found.ts';
+import { idKind, quotationId, quotedKey } from './quotation-ids.ts';
 import { reason } from './reasons.ts';
 import type { Scene } from './scene.ts';
 import type { Voice } from './speakers.ts';
@@ -19,13 +20,13 @@ export function quotationsOf(
   const seen = new Map<string, number>();
   return inOrder(joinSplit(found, scenes)).map(({ first, parts }): Quotation => {
     const spans = parts.map((part) => part.span);
-    const words = fold(spans.map((span) => textAt(text, span)).join(' '));
-    const key = `${first.kind}|${words}`;
+    const words = quotedKey(text, spans);
+    const key = `${idKind(first.kind)}|${words}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const { voice } = first;
     return {
-      id: hash(`${key}|${occurrence}`),
+      id: quotationId(first.kind, words, occurrence),
       span: { start: first.span.start, end: (parts.at(-1) ?? first).span.end },
       parts: spans,
       ...((groups.get(first.group) ?? 0) > 1 ? { group: hash(`group|${first.group}|${fold(textAt(text, first.span)).slice(0, 40)}`) } : {}),

@@ -1,13 +1,17 @@
 import { analyse } from '../../../src/core/analyse.ts';
-import type { Quotation } from '../../../src/core/analysis.ts';
+import type { Analysis, Quotation } from '../../../src/core/analysis.ts';
 import { textAt } from '../../../src/core/span.ts';
 import { plainArticle } from '../../../src/core/text/plain-article.ts';
 
 /** One quotation as a test reads it: the words, and the full name, or the article's words in brackets. */
 export type Said = readonly [words: string, speaker: string | null];
 
+export function analysisOf(text: string, language: string | null = 'en'): Analysis {
+  return analyse(plainArticle(text, language));
+}
+
 export function quotationsIn(text: string, language: string | null = 'en'): readonly Quotation[] {
-  return analyse(plainArticle(text, language)).quotes;
+  return analysisOf(text, language).quotes;
 }
 
 /** Marked quotations with their speakers, part by part. */
