@@ -164,6 +164,67 @@ describe('searching the library', () => {
   });
 });
 
+const BLANK = {
+  articleKey: KEY,
+  motivation: 'commenting' as const,
+  selectors: [],
+  colour: null,
+  tags: [],
+  clocks: {},
+  created: new Date(NOW).toISOString(),
+  modified: new Date(NOW).toISOString(),
+};
+
+describe('a library of several segments', () => {
+  it('is searched with the same results as when every text is read, whatever is rare and what is common', async () => {
+    const queries = [
+      'even',
+      'e',
+      'e n7',
+      'n77 even',
+      'even n7',
+      '"even n77"',
+      '"n77 even"',
+      'o e n',
+      'odd n4 w',
+      'n4 absent',
+      'absent e',
+      'w12 w1',
+    ];
+    const results = await page.evaluate(
+      async ([article, typed, blank]) => {
+        const db = await quotemarkStore.openDatabase();
+        const texts = Array.from({ length: 2500 }, (_, n) => `${n % 2 ? 'odd' : 'even'} n${n} w${n % 13}`);
+        // Past the functions that write one by one: the index is made at the first search.
+        const tx = db.transaction(['articles', 'annotations'], 'readwrite');
+        void tx.objectStore('articles').put({ ...article, listed: article.modified });
+        for (const [n, note] of texts.entries()) {
+          const id = `n${String(n).padStart(4, '0')}`;
+          void tx.objectStore('annotations').put({ ...blank, id, note });
+        }
+        await tx.done;
+        const out: { query: string; found: string; expected: string }[] = [];
+        for (const query of typed) {
+          const { hits } = await quotemarkStore.search(db, query, { limit: 10_000, accepts: (_article, each) => each !== null });
+          const isPhrase = query.startsWith('"');
+          const terms = isPhrase ? [] : query.split(' ');
+          const expected = texts.filter((text) =>
+            isPhrase
+              ? `${text} `.includes(`${query.replaceAll('"', '')} `)
+              : terms.every((term) => text.split(' ').some((word) => word.startsWith(term))),
+          );
+          const said = (list: readonly (string | undefined)[]) => `${list.length} ${list.slice(0, 3)} ${list.at(-1)}`;
+          out.push({ query, found: said(hits.map(({ annotation }) => annotation?.note)), expected: said(expected.reverse()) });
+        }
+        db.close();
+        return out;
+      },
+      [{ ...record(), modified: new Date(NOW).toISOString() }, queries, BLANK] as const,
+    );
+    for (const { query, found, expected } of results) expect({ query, found }).toEqual({ query, found: expected });
+  });
+});
+
 describe('the lists', () => {
   const pages = (list: 'listArticles' | 'listAnnotations') =>
     page.evaluate(async (name) => {

@@ -63,31 +63,40 @@ export async function search(db: Database, typed: string, { limit, accepts = () 
 
 async function hitsOf(db: Database, numbers: readonly number[], query: SearchQuery): Promise<SearchHit[]> {
   const tx = db.transaction(['searchDocs', 'articles', 'annotations']);
-  const docs = await Promise.all(numbers.map((n) => tx.objectStore('searchDocs').get(n)));
-  const known = docs.filter((doc) => doc !== undefined);
-  const read = await Promise.all(
-    known.map(async (doc) => {
-      const [article, annotation] = await Promise.all([
-        tx.objectStore('articles').get(doc.articleKey),
-        doc.annotationId === null ? null : tx.objectStore('annotations').get(doc.annotationId),
-      ]);
-      return hitOf(doc, article, annotation, query);
-    }),
-  );
-  return read.filter((hit) => hit !== null);
+  const articleOf = async ({ articleKey }: SearchDocRow): Promise<ArticleRecord | null> => {
+    const stored = await tx.objectStore('articles').get(articleKey);
+    return readRows('articles', 'key', [stored], checkArticleRecord).rows[0] ?? null;
+  };
+  const annotationOf = async (id: string): Promise<Annotation | null> => {
+    const stored = await tx.objectStore('annotations').get(id);
+    return readRows('annotations', 'id', [stored], checkAnnotation).rows[0] ?? null;
+  };
+  /** Null where a row is gone or damaged, or where the words are not in it as they were asked for. */
+  const hitOf = async (n: number): Promise<SearchHit | null> => {
+    const doc = await tx.objectStore('searchDocs').get(n);
+    if (doc === undefined) return null;
+    if (doc.annotationId === null) {
+      const article = await articleOf(doc);
+      const fields = article && found(articleTexts(article), query);
+      return article && fields && { article, annotation: null, fields };
+    }
+    const annotation = await annotationOf(doc.annotationId);
+    // The article is read for what is a hit alone.
+    const fields = annotation && found(annotationTexts(annotation), query);
+    const article = fields && (await articleOf(doc));
+    return article && { article, annotation, fields };
+  };
+  return (await Promise.all(numbers.map(hitOf))).filter((hit) => hit !== null);
 }
 
-/** Null where a row is gone or damaged, or where the words of a phrase do not stand side by side. */
-function hitOf(doc: SearchDocRow, storedArticle: unknown, storedAnnotation: unknown, query: SearchQuery): SearchHit | null {
-  const [article] = readRows('articles', 'key', [storedArticle], checkArticleRecord).rows;
-  const [annotation = null] = readRows('annotations', 'id', [storedAnnotation], checkAnnotation).rows;
-  if (article === undefined || (doc.annotationId !== null && annotation === null)) return null;
+/** Where the terms stand; null unless all of them do. */
+function found(texts: readonly FieldText[], query: SearchQuery): FieldHit[] | null {
   const terms = new Set<number>();
   const fields: FieldHit[] = [];
-  for (const { field, text } of annotation === null ? articleTexts(article) : annotationTexts(annotation)) {
-    const found = findHits(text, query);
-    for (const term of found.terms) terms.add(term);
-    if (found.spans.length > 0) fields.push({ field, text, spans: found.spans });
+  for (const { field, text } of texts) {
+    const hits = findHits(text, query);
+    for (const term of hits.terms) terms.add(term);
+    if (hits.spans.length > 0) fields.push({ field, text, spans: hits.spans });
   }
-  return terms.size === query.length ? { article, annotation, fields } : null;
+  return terms.size === query.length ? fields : null;
 }
