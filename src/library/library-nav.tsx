@@ -1,21 +1,46 @@
-import { say } from '../core/words/words.ts';
+import { useId } from 'preact/hooks';
+import { say, sayNumber } from '../core/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
+import type { Counts } from './use-counts.ts';
 
 /** What is searched, filtered and chosen from. */
 export type ListView = 'articles' | 'yours' | 'speakers' | 'names';
 export type View = ListView | 'bin' | 'options';
 
-/** The lists of the library. */
-export function LibraryNav({ view, onView, onKeys }: { view: View; onView: (view: View) => void; onKeys: () => void }) {
-  const item = (id: View, label: string, icon: preact.JSX.Element) => (
-    <li>
-      <button type="button" class="nav-item" aria-current={view === id ? 'page' : undefined} onClick={() => onView(id)}>
-        {icon}
-        {label}
-      </button>
-    </li>
-  );
+interface Props {
+  readonly view: View;
+  readonly counts: Counts;
+  readonly onView: (view: View) => void;
+  readonly onKeys: () => void;
+}
+
+/** The lists of the library, each with how much there is in it. */
+export function LibraryNav({ view, counts, onView, onKeys }: Props) {
+  const prefix = useId();
+  const item = (id: View, label: string, icon: preact.JSX.Element) => {
+    const count = id === 'options' ? null : counts[id];
+    const countId = count === null ? undefined : `${prefix}-${id}`;
+    return (
+      <li>
+        <button
+          type="button"
+          class="nav-item"
+          aria-current={view === id ? 'page' : undefined}
+          aria-describedby={countId}
+          onClick={() => onView(id)}
+        >
+          {icon}
+          {label}
+          {count !== null && (
+            <span class="meta nav-count" id={countId} aria-hidden="true">
+              {sayNumber(count)}
+            </span>
+          )}
+        </button>
+      </li>
+    );
+  };
   return (
     <nav class="library-nav" aria-label={say('screen_library')}>
       <p class="nav-brand">{say('extension_name')}</p>

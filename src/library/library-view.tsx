@@ -30,6 +30,8 @@ import { OptionsView } from './options/options-view.tsx';
 import { OwnList, ownScope } from './own-list.tsx';
 import { NameList, SpeakerList } from './people-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useBin } from './use-bin.ts';
+import { useCounts } from './use-counts.ts';
 import { useEdits } from './use-edits.ts';
 import { useExport } from './use-export.ts';
 import { useFound } from './use-found.ts';
@@ -50,6 +52,8 @@ export function LibraryView({ library }: { library: Library }) {
   const changed = useUndo(showToast);
   const exporting = useExport(library, showToast);
   const edits = useEdits(library, showToast, changed);
+  const bin = useBin(library);
+  const counts = useCounts(library, bin);
   const search = useRef<HTMLInputElement>(null);
 
   const terms = useMemo(() => searchQuery(filter.words), [filter.words]);
@@ -147,7 +151,7 @@ export function LibraryView({ library }: { library: Library }) {
   const shown = { articles: sorted.length, yours: own.length, speakers: speakers.length, names: names.length }[view];
   return (
     <div class="library" data-pane={opened !== null}>
-      <LibraryNav view={at} onView={choose} onKeys={() => showKeys(!keysShown)} />
+      <LibraryNav view={at} counts={counts} onView={choose} onKeys={() => showKeys(!keysShown)} />
       <main class="library-main">
         <h1 class="unseen">{say('library_title')}</h1>
         {db !== null && (
@@ -158,7 +162,7 @@ export function LibraryView({ library }: { library: Library }) {
             action={say('backup_now')}
           />
         )}
-        {at === 'bin' && <BinView library={library} edits={edits} />}
+        {at === 'bin' && <BinView bin={bin} edits={edits} />}
         {at === 'options' && <OptionsView library={library} showToast={showToast} exporting={exporting} />}
         {at === view && (
           <>

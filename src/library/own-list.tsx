@@ -1,12 +1,15 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import type { SearchQuery } from '../core/search/search-query.ts';
-import { say } from '../core/words/words.ts';
+import { say, sayCount, sayList } from '../core/words/words.ts';
 import { ownStyle } from '../ui/colour-style.ts';
+import { dateLabel } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { shownWords } from '../ui/shown-words.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import type { DragFile } from './drag-file.ts';
 import { dragOwn } from './drag-out.ts';
 import type { ExportScope } from './export-library.ts';
+import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { Selection } from './use-selection.ts';
@@ -21,29 +24,65 @@ interface Props {
   readonly onKey: (event: KeyboardEvent, id: string) => void;
 }
 
-/** Every highlight, kept quotation and note of the reader's, whatever its article. */
+/** In rem. */
+const ROW = 5;
+const HEAD = 2.5;
+
+/** Every highlight, kept quotation and note of the reader's. What was looked for stands under its article. */
 export function OwnList({ rows, terms, opened, selection, file, onOpen, onKey }: Props) {
+  const isSearch = terms.length > 0;
+  /** The article that begins with a row, and how much was found in it. */
+  const heads = useMemo(() => (isSearch ? headsOf(rows) : new Map<string, number>()), [rows, isSearch]);
+  const rowHeight = useCallback(({ id }: OwnRow) => (heads.has(id) ? ROW + HEAD : ROW), [heads]);
   return (
     <VirtualList
       label={say('view_yours')}
       items={rows}
       idOf={({ id }) => id}
-      rowHeight={5}
+      rowHeight={isSearch ? rowHeight : ROW}
       opened={opened}
       isSelected={({ id }) => selection.has(id)}
       onKey={(event, { id }) => onKey(event, id)}
       row={(row, tabIndex) => (
-        <Row
-          row={row}
-          terms={terms}
-          tabIndex={tabIndex}
-          selection={selection}
-          file={file}
-          onOpen={() => onOpen(row)}
-          dragged={() => (selection.has(row.id) ? rows.filter(({ id }) => selection.has(id)) : [row])}
-        />
+        <>
+          {heads.has(row.id) && <Head article={row.article} count={heads.get(row.id) ?? 0} terms={terms} />}
+          <Row
+            row={row}
+            terms={terms}
+            tabIndex={tabIndex}
+            selection={selection}
+            file={file}
+            onOpen={() => onOpen(row)}
+            dragged={() => (selection.has(row.id) ? rows.filter(({ id }) => selection.has(id)) : [row])}
+          />
+        </>
       )}
     />
+  );
+}
+
+/** @param rows those of one article one after the other */
+function headsOf(rows: readonly OwnRow[]): Map<string, number> {
+  const heads = new Map<string, number>();
+  let first: OwnRow | undefined;
+  for (const row of rows) {
+    if (first?.article.key !== row.article.key) first = row;
+    heads.set(first.id, (heads.get(first.id) ?? 0) + 1);
+  }
+  return heads;
+}
+
+function Head({ article, count, terms }: { article: LibraryArticle; count: number; terms: SearchQuery }) {
+  return (
+    <header class="group-head">
+      <h2 class="clip" dir="auto">
+        <MarkedWords text={article.title} terms={terms} />
+      </h2>
+      <span class="meta group-source clip" dir="auto">
+        {sayList([article.site, dateLabel(article.published)].filter((part) => part !== ''))}
+      </span>
+      <span class="meta group-count">{sayCount('library_hits', count)}</span>
+    </header>
   );
 }
 
@@ -97,7 +136,7 @@ function Row({ row, terms, tabIndex, selection, file, onOpen, dragged }: RowProp
         )}
         <span class="meta row-meta">
           <span class="clip" dir="auto">
-            <MarkedWords text={[speaker, article.title].filter((part) => part !== '').join(' · ')} terms={terms} />
+            <MarkedWords text={[speaker, terms.length > 0 ? '' : article.title].filter((part) => part !== '').join(' · ')} terms={terms} />
           </span>
           {annotation.tags.length > 0 && (
             <span class="row-tags">

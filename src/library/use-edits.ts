@@ -1,8 +1,11 @@
 import type { Annotation, Colour } from '../core/annotation.ts';
+import type { ArticleRecord } from '../core/article-record.ts';
 import { hash } from '../core/hash.ts';
 import { say, sayCount } from '../core/words/words.ts';
+import { deleteForGood } from '../store/empty-bin.ts';
 import { StoreError } from '../store/errors.ts';
 import type { BinnedAnnotation } from '../store/list-bin.ts';
+import type { Database } from '../store/schema.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import type { ShowToast } from '../ui/toast.tsx';
 import type { Changed, Turn } from '../ui/use-undo.ts';
@@ -13,12 +16,14 @@ import type { Library } from './use-library.ts';
 
 type Owned = Pick<OwnRow, 'annotation' | 'article'>;
 
-/** What the reader changes in the library. Everything can be taken back. */
+/** What the reader changes in the library. Everything can be taken back, but what is deleted for good. */
 export interface Edits {
   /** @param what "12 highlights deleted" @returns false where nothing was written, which was said */
   readonly remove: (rows: readonly Owned[], what: string) => Promise<boolean>;
   /** Takes out of the bin. */
   readonly restore: (rows: readonly BinnedAnnotation[]) => Promise<boolean>;
+  /** What lies in the bin; the reader has been asked. */
+  readonly deleteForGood: (rows: readonly BinnedAnnotation[]) => Promise<boolean>;
   readonly addTag: (rows: readonly Owned[], tag: string) => Promise<boolean>;
   readonly setTags: (row: Owned, tags: readonly string[]) => Promise<boolean>;
   readonly setColour: (row: Owned, colour: Colour) => Promise<boolean>;
@@ -27,11 +32,11 @@ export interface Edits {
 }
 
 export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: Changed): Edits {
-  const write = async (edits: readonly Edit[]): Promise<readonly Annotation[] | null> => {
-    if (db === null || edits.length === 0) return null;
-    const keys = [...new Set(edits.map(({ record }) => record.key))];
+  const writing = async <T>(of: readonly { readonly record: ArticleRecord }[], work: (db: Database) => Promise<T>): Promise<T | null> => {
+    if (db === null || of.length === 0) return null;
+    const keys = [...new Set(of.map(({ record }) => record.key))];
     try {
-      return await writeEdits(db, edits);
+      return await work(db);
     } catch (error) {
       const failure = error instanceof StoreError ? error : { code: 'store', message: String(error) };
       showToast(failureWords(failure));
@@ -41,6 +46,7 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
       await wrote(keys);
     }
   };
+  const write = (edits: readonly Edit[]): Promise<readonly Annotation[] | null> => writing(edits, (open) => writeEdits(open, edits));
   /** Writes over what was written last, whichever way: the readings that an edit replaces are those of the one before. */
   const turn =
     (edits: readonly Edit[], back: readonly Edit[]): Turn =>
@@ -83,6 +89,12 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
       const binned = rows.map(({ annotation }) => annotation);
       const words = sayCount('bin_taken_out', rows.length);
       return setAll(edits(binned, false), (written) => edits(written, true), words);
+    },
+    deleteForGood: async (rows) => {
+      const ids = rows.map(({ annotation }) => annotation.id);
+      const isDone = (await writing(rows, (open) => deleteForGood(open, ids))) !== null;
+      if (isDone) showToast(say('bin_deleted'));
+      return isDone;
     },
     addTag: (rows, name) => tag(rows, adding(name), say('tags_tagged', { tag: name })),
     setTags: (row, tags) => tag([row], () => tags, say('tags_changed')),

@@ -82,7 +82,15 @@ export async function writeAnnotations(db: Database, given: readonly AnnotationW
     const touched = new Map<string, Touched>();
     for (const each of given) {
       const write = { ...each, articleKey: await standingKey(tx, each.articleKey) };
-      const before = await storedAnnotation(tx, write);
+      const stored = await storedAnnotation(tx, write);
+      const isGone = stored !== null && isEmptied(stored);
+      // Of what was emptied nothing is left that could come out of the bin.
+      if (isGone && write.changes.every(({ field }) => field === 'deleted')) {
+        written.push(stored);
+        continue;
+      }
+      // It has no address any more, and its id may be used again.
+      const before = isGone ? { ...stored, articleKey: write.articleKey } : stored;
       const made = await ensureArticle(tx, write.articleKey, write.create);
       const after = revived(
         write.changes.reduce((annotation, change) => changed(annotation, change, write, clock), before),
@@ -130,9 +138,7 @@ async function storedAnnotation(tx: WriteTransaction, write: AnnotationWrite): P
   if (stored === undefined) return null;
   const annotation = readRows('annotations', 'id', [stored], checkAnnotation).rows[0];
   if (annotation === undefined) throw new DamagedRowError();
-  // What was emptied has no address any more, and its id may be used again.
-  if (isEmptied(annotation)) return { ...annotation, articleKey: write.articleKey };
-  if (annotation.articleKey !== write.articleKey) throw new ForeignAnnotationError();
+  if (annotation.articleKey !== write.articleKey && !isEmptied(annotation)) throw new ForeignAnnotationError();
   return annotation;
 }
 

@@ -1,13 +1,14 @@
-import { checkAnnotation } from '../core/annotation.ts';
+import { type Annotation, checkAnnotation } from '../core/annotation.ts';
 import { binLimit, emptyAnnotation, isEmptied } from '../core/empty-annotation.ts';
 import { inTransaction } from './database.ts';
 import { isKept } from './live-annotations.ts';
 import { readRows } from './read-rows.ts';
-import { type Database, SEARCH_STORES, type WriteTransaction } from './schema.ts';
+import { type Database, SEARCH_STORES, type StoreName, type WriteTransaction } from './schema.ts';
 import { annotationDoc, forgetDoc, indexDocs } from './search/search-index.ts';
 
 /** How often the bin is looked through, in milliseconds. */
 const EVERY = 24 * 60 * 60 * 1000;
+const STORES: StoreName[] = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'chores', ...SEARCH_STORES];
 
 /**
  * Takes the words out of what has been in the bin for 30 days, at most once a day; an article of which nothing else is
@@ -19,20 +20,39 @@ export async function emptyBin(db: Database, now: number): Promise<number> {
   const last = await db.get('chores', 'bin');
   // A clock that was set back must not stop it for long.
   if (last !== undefined && now - last.at < EVERY && now >= last.at) return 0;
-  const stores = ['articles', 'analyses', 'annotations', 'corrections', 'merges', 'chores', ...SEARCH_STORES] as const;
-  return inTransaction(db, [...stores], async (tx) => {
+  return inTransaction(db, STORES, async (tx) => {
     const stored = await tx
       .objectStore('annotations')
       .index('deleted')
       .getAll(IDBKeyRange.upperBound(binLimit(now), true));
     const { rows } = readRows('annotations', 'id', stored, checkAnnotation);
     const over = rows.filter((annotation) => !isEmptied(annotation));
-    for (const annotation of over) await tx.objectStore('annotations').put(emptyAnnotation(annotation));
-    await indexDocs(tx, over.map(emptyAnnotation).map(annotationDoc));
-    for (const key of new Set(over.map(({ articleKey }) => articleKey))) await forgetArticle(tx, key);
+    await empty(tx, over);
     await tx.objectStore('chores').put({ id: 'bin', at: now });
     return over.length;
   });
+}
+
+/**
+ * Takes the words out of some of what is in the bin, before its time. What was taken out of the bin meanwhile stays.
+ * @returns how many annotations were emptied
+ */
+export function deleteForGood(db: Database, ids: readonly string[]): Promise<number> {
+  return inTransaction(db, STORES, async (tx) => {
+    const stored = await Promise.all(ids.map((id) => tx.objectStore('annotations').get(id)));
+    const known = stored.filter((row) => row !== undefined);
+    const { rows } = readRows('annotations', 'id', known, checkAnnotation);
+    const binned = rows.filter((annotation) => annotation.deleted !== undefined && !isEmptied(annotation));
+    await empty(tx, binned);
+    return binned.length;
+  });
+}
+
+async function empty(tx: WriteTransaction, annotations: readonly Annotation[]): Promise<void> {
+  const emptied = annotations.map(emptyAnnotation);
+  for (const annotation of emptied) await tx.objectStore('annotations').put(annotation);
+  await indexDocs(tx, emptied.map(annotationDoc));
+  for (const key of new Set(annotations.map(({ articleKey }) => articleKey))) await forgetArticle(tx, key);
 }
 
 /** Drops what is known of an article in which nothing is left. What is in the bin still needs it: it may come out again. */

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './virtual-list.css';
 
 interface Props<T> {
   readonly label: string;
   readonly items: readonly T[];
   readonly idOf: (item: T) => string;
-  /** Every row's height in rem. */
-  readonly rowHeight: number;
+  /** Every row's height in rem, or that of each. */
+  readonly rowHeight: number | ((item: T, index: number) => number);
   /** @param tabIndex for the row's first button or link: 0 where Tab leads, else -1; all others have -1 */
   readonly row: (item: T, tabIndex: 0 | -1) => ComponentChildren;
   readonly isSelected?: (item: T) => boolean;
@@ -30,9 +30,9 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
   const [current, setCurrent] = useState<string | null>(null);
   const toFocus = useRef<string | null>(null);
   const rem = rootSize();
-  const size = rowHeight * rem;
-  const first = Math.max(0, Math.floor(view.top / size) - SPARE);
-  const last = Math.min(items.length, Math.ceil((view.top + view.height) / size) + SPARE);
+  const { topOf, indexAt } = useMemo(() => rowPlaces(items, rowHeight, rem), [items, rowHeight, rem]);
+  const first = Math.max(0, indexAt(view.top) - SPARE);
+  const last = Math.min(items.length, indexAt(view.top + view.height) + 1 + SPARE);
   const at = current === null ? -1 : items.findIndex((item) => idOf(item) === current);
   const stop = at === -1 ? 0 : at;
   const drawn = items.slice(first, last).map((item, index) => [item, first + index] as const);
@@ -65,9 +65,10 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
     const item = items[Math.min(Math.max(to, 0), items.length - 1)];
     const element = scroller.current;
     if (item === undefined || !element) return;
-    const top = Math.min(Math.max(to, 0), items.length - 1) * size;
+    const index = items.indexOf(item);
+    const [top, end] = [topOf(index), topOf(index + 1)];
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + size > element.scrollTop + element.clientHeight) element.scrollTop = top + size - element.clientHeight;
+    else if (end > element.scrollTop + element.clientHeight) element.scrollTop = end - element.clientHeight;
     toFocus.current = idOf(item);
     setCurrent(idOf(item));
     setView({ top: element.scrollTop, height: element.clientHeight });
@@ -79,7 +80,7 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
     const index = items.findIndex((item) => idOf(item) === element?.dataset.row);
     const item = items[index];
     if (element === null || item === undefined) return;
-    const page = Math.max(1, Math.floor(view.height / size) - 1);
+    const page = Math.max(1, indexAt(view.top + view.height) - indexAt(view.top) - 1);
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: items.length - 1 }[
       event.key
     ];
@@ -96,7 +97,7 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
   };
   return (
     <div class="virtual-list" ref={scroller}>
-      <ul aria-label={label} onKeyDown={onKeyDown} style={{ height: `${items.length * size}px` }}>
+      <ul aria-label={label} onKeyDown={onKeyDown} style={{ height: `${topOf(items.length)}px` }}>
         {drawn.map(([item, index]) => {
           const id = idOf(item);
           return (
@@ -108,7 +109,7 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
               data-open={opened === id}
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              style={{ top: `${index * size}px`, height: `${size}px` }}
+              style={{ top: `${topOf(index)}px`, height: `${topOf(index + 1) - topOf(index)}px` }}
               onFocusIn={() => setCurrent(id)}
             >
               {row(item, index === stop ? 0 : -1)}
@@ -118,6 +119,33 @@ export function VirtualList<T>({ label, items, idOf, rowHeight, row, isSelected,
       </ul>
     </div>
   );
+}
+
+interface RowPlaces {
+  /** In CSS pixels from the list's top; of the number of items: where the last row ends. */
+  topOf(index: number): number;
+  /** The row at a place, the last one for what lies below. */
+  indexAt(y: number): number;
+}
+
+function rowPlaces<T>(items: readonly T[], rowHeight: Props<T>['rowHeight'], rem: number): RowPlaces {
+  if (typeof rowHeight === 'number') {
+    const size = rowHeight * rem;
+    return { topOf: (index) => index * size, indexAt: (y) => Math.max(0, Math.min(items.length - 1, Math.floor(y / size))) };
+  }
+  const tops = [0];
+  for (const [index, item] of items.entries()) tops.push((tops[index] as number) + rowHeight(item, index) * rem);
+  const topOf = (index: number) => tops[index] ?? 0;
+  const indexAt = (y: number) => {
+    let [low, high] = [0, Math.max(0, items.length - 1)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (topOf(middle) <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return { topOf, indexAt };
 }
 
 /** CSS pixels of one rem, as the reader has set it. */

@@ -302,8 +302,61 @@ describe('a library of 500 articles', () => {
       expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
     if (view !== 'Bin') return;
+    await rows().first().getByRole('button', { name: 'Delete for good' }).click();
+    await library.getByText('It cannot be brought back.').waitFor();
+    expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+    await library.getByRole('button', { name: 'Keep', exact: true }).click();
     await library.getByRole('button', { name: 'Restore all' }).click();
     await library.getByText('The bin is empty').waitFor();
+  });
+
+  it('says beside each list how much there is in it, and keeps it true', async () => {
+    const counts = () => library.locator('.library-nav .nav-count').allTextContents();
+    await expect.poll(async () => (await counts()).length, PATIENT).toBe(5);
+    const before = await counts();
+    for (const [index, view] of ['Articles', 'Yours', 'Speakers', 'Names'].entries()) {
+      await nav(view).click();
+      await expect.poll(async () => (await status().textContent())?.split(' ')[0], PATIENT).toBe(before[index]);
+    }
+    await nav('Articles').click();
+    await library.locator('.library-row input').nth(1).click();
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    const binned = async () => Number((await counts())[4]);
+    await expect.poll(binned, PATIENT).toBeGreaterThan(0);
+    expect(await nav('Bin').evaluate((item) => document.getElementById(item.getAttribute('aria-describedby') ?? '')?.textContent)).toBe(
+      `${await binned()}`,
+    );
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(counts, PATIENT).toEqual(before);
+  });
+
+  it('groups what was looked for under its article, each with its head once', async () => {
+    await nav('Yours').click();
+    await search().fill('"Crossing 498"');
+    // Its highlight and its quotation; and the note on it.
+    await expect.poll(() => rows().count(), PATIENT).toBe(3);
+    expect(await library.locator('.group-head').allTextContents()).toEqual([expect.stringMatching(/^Crossing 498.*3 hits$/)]);
+    await search().fill('crossing');
+    const all = await library.locator('.library-nav .nav-count').nth(1).textContent();
+    await expect.poll(() => status().textContent(), PATIENT).toMatch(new RegExp(`^${all} `));
+    for (const to of [0.5, 1]) {
+      await library.locator('.virtual-list').evaluate((list, part) => list.scrollTo(0, list.scrollHeight * part), to);
+      // Row after row, none over another.
+      const gaps = () =>
+        rows().evaluateAll((all) => {
+          const boxes = all.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+          // What has the focus may stand far from those in view.
+          return boxes.slice(2, -1).filter(({ top }, index) => Math.abs(top - (boxes[index + 1]?.bottom ?? 0)) > 1).length;
+        });
+      await expect.poll(gaps, PATIENT).toBe(0);
+    }
+    await rows().first().locator('.row-open').focus();
+    await library.keyboard.press('End');
+    await expect
+      .poll(() => library.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset')), PATIENT)
+      .toBe(all);
+    await search().press('Escape');
+    await expect.poll(() => library.locator('.group-head').count(), PATIENT).toBe(0);
   });
 
   it('passes axe with something selected and something open', async () => {
@@ -315,6 +368,43 @@ describe('a library of 500 articles', () => {
       const { violations } = await new AxeBuilder({ page: library }).analyze();
       expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
+  });
+});
+
+describe('the bin, when it is emptied', () => {
+  it('deletes for good only when asked twice: one thing, then the whole bin', async () => {
+    await fillLibrary(library, sampleRows(500));
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await library.reload();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+    const keys = await rows().evaluateAll((all) => all.slice(0, 3).map((row) => (row as HTMLElement).dataset.row ?? ''));
+    for (const index of [0, 1, 2]) await library.locator('.library-row input').nth(index).click();
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => status().textContent(), PATIENT).toBe('497 articles');
+    await nav('Bin').click();
+    await expect.poll(() => rows().count(), PATIENT).toBeGreaterThan(1);
+    const binned = await rows().count();
+    const ask = rows().first().getByRole('button', { name: 'Delete for good' });
+    await ask.click();
+    await library.keyboard.press('Escape');
+    await ask.waitFor();
+    expect(await rows().count()).toBe(binned);
+    await library.keyboard.press('Delete');
+    await library.getByRole('button', { name: 'Delete for good' }).and(library.locator('.danger')).click();
+    await library.getByText('Deleted for good').waitFor();
+    await expect.poll(() => rows().count(), PATIENT).toBe(binned - 1);
+    await expect.poll(focusedRow, PATIENT).not.toBe('');
+    await library.getByRole('button', { name: 'Empty bin' }).click();
+    expect(await library.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+    await library.getByRole('button', { name: 'Empty bin' }).click();
+    await library.getByText('The bin is empty').waitFor();
+    const own = await library.locator('.library-nav .nav-count').nth(1).textContent();
+    for (const key of keys) expect((await storedRows(library, key)).annotations, key).toEqual([]);
+    // Nothing is there for an undo to bring back.
+    await library.locator('h1').click({ force: true });
+    await library.keyboard.press('Control+z');
+    await library.waitForTimeout(300);
+    expect(await library.locator('.library-nav .nav-count').nth(1).textContent()).toBe(own);
   });
 
   it('has written nothing to the console', () => {

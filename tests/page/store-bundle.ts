@@ -10,7 +10,7 @@ export { allArticles, findArticle, isFiled } from '../../src/store/articles.ts';
 export { dropOldBackups, listBackups, readBackup } from '../../src/store/backup.ts';
 export { correctionsFor, writeCorrection } from '../../src/store/corrections.ts';
 export { openDatabase } from '../../src/store/database.ts';
-export { emptyBin } from '../../src/store/empty-bin.ts';
+export { deleteForGood, emptyBin } from '../../src/store/empty-bin.ts';
 export { beginImport, dropOldImports, listImports } from '../../src/store/import/imports.ts';
 export { undoPart } from '../../src/store/import/undo-import.ts';
 export { writePart } from '../../src/store/import/write-part.ts';

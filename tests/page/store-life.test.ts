@@ -218,6 +218,26 @@ describe('the bin', () => {
     expect(index).toEqual([0, 0]);
   });
 
+  it('loses at once what is deleted for good, and nothing that is not in it; no undo brings back an empty shell', async () => {
+    await writeAll(page, [note('stays', { annotationId: 'live', now: NOW })]);
+    await binned('gone', NOW);
+    await binned('waits', NOW);
+    const count = await page.evaluate(async () => {
+      const db = await quotemarkStore.openDatabase();
+      const emptied = await quotemarkStore.deleteForGood(db, ['gone', 'live', 'never-was']);
+      const [again] = [await quotemarkStore.deleteForGood(db, ['gone'])];
+      db.close();
+      return [emptied, again];
+    });
+    expect(count).toEqual([1, 0]);
+    const state = async () => Object.fromEntries((await rows('annotations')).map((row) => [row.id, row]));
+    const left = await state();
+    expect(left.gone).toMatchObject({ articleKey: '', note: '', tags: [], selectors: [], deleted: expect.any(String) });
+    expect([left.live?.note, JSON.stringify(left.waits).includes('tapirs')]).toEqual(['stays', true]);
+    await writeAll(page, [note('', { annotationId: 'gone', changes: [change('deleted', false)], now: NOW + 5 })]);
+    expect((await state()).gone).toEqual(left.gone);
+  });
+
   it('is looked through once a day', async () => {
     expect(await empty(NOW)).toBe(0);
     await binned('gone', NOW - 40 * DAY);
