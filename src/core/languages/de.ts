@@ -45,6 +45,7 @@ export const DE: Language = {
     questions: wordSet(''),
     breaks: wordSet('aber doch jedoch'),
   },
+  interview: { words: wordSet('interview gespräch sprach spricht sprachen unterhielt'), answers: new Set(['A']) },
   infinitiveWords: wordSet('zu'),
   speechNouns: wordSet(
     'bezeichnung aufschrift losung zitat ausspruch zuruf rufe rufen vorwürfe vorwürfen aussage aussagen äußerung äußerungen worte worten kritik forderung vorwurf behauptung warnung erklärung antwort spruch sprüche parole parolen',

@@ -61,6 +61,10 @@ export const EN: Language = {
   cues: EN_CUES,
   splitCues: new Map(),
   reporting: EN_REPORTING,
+  interview: {
+    words: wordSet('interview interviewed interviews conversation q&a spoke speaks talked talks sat chatted chat chats talk'),
+    answers: new Set(['A']),
+  },
   infinitiveWords: wordSet('to'),
   speechNouns: wordSet(
     `claim claims statement statements remark remarks comment comments criticism warning warnings call calls promise promises vow pledge

@@ -44,6 +44,7 @@ export const ES: Language = {
     questions: wordSet(''),
     breaks: wordSet('pero'),
   },
+  interview: { words: wordSet('entrevista conversación habló habla conversó conversa'), answers: new Set(['R']) },
   infinitiveWords: wordSet('a de'),
   speechNouns: wordSet(
     `palabras palabra frase declaración declaraciones comentario comentarios crítica críticas promesa promesas respuesta respuestas acusación

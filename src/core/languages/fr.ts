@@ -45,6 +45,7 @@ export const FR: Language = {
     questions: wordSet(''),
     breaks: wordSet('mais'),
   },
+  interview: { words: wordSet('entretien interview conversation parlé parle échangé'), answers: new Set(['R']) },
   infinitiveWords: wordSet('à de'),
   speechNouns: wordSet(
     `mots mot phrase déclaration déclarations propos remarque remarques critique critiques promesse promesses réponse réponses appel appels

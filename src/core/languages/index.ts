@@ -28,6 +28,7 @@ const UNKNOWN: Language = {
     questions: new Set(),
     breaks: new Set(),
   },
+  interview: { words: new Set(), answers: new Set() },
   infinitiveWords: new Set(),
   moodWords: new Set(),
   speechNouns: new Set(),

@@ -36,6 +36,14 @@ export interface Reporting {
   readonly breaks: ReadonlySet<string>;
 }
 
+/** How interviews are introduced and their lines labelled. */
+export interface Interview {
+  /** "interview", "spoke": with a preposition they lead to whom is asked. */
+  readonly words: ReadonlySet<string>;
+  /** The letter before an answer: "A". */
+  readonly answers: ReadonlySet<string>;
+}
+
 /**
  * All that the finders know of one language: data only. Words are in lower case, with plain apostrophes. An empty list
  * turns off the rules that need it.
@@ -66,6 +74,7 @@ export interface Language {
   /** Verb forms that report only together with a word behind the clause: "teilte ... mit"; by form, then by that word. */
   readonly splitCues: ReadonlyMap<string, ReadonlyMap<string, CueForm>>;
   readonly reporting: Reporting;
+  readonly interview: Interview;
   /** "to": opens an infinitive. */
   readonly infinitiveWords: ReadonlySet<string>;
   /** Nouns for what is said: "claim", "warning". Their owner is the speaker. */

@@ -46,6 +46,10 @@ export const RU: Language = {
     questions: wordSet(''),
     breaks: wordSet('но однако'),
   },
+  interview: {
+    words: wordSet('интервью беседа беседе разговор разговоре побеседовал побеседовала поговорил поговорила'),
+    answers: new Set(['О']),
+  },
   infinitiveWords: wordSet(''),
   speechNouns: wordSet(
     `слова словами слов слово фраза фразу фразой заявление заявления ответ вопрос лозунг лозунгом лозунги крики криками призыв призывом

@@ -4,6 +4,7 @@ import { carriedVoice } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
 import type { Place } from './place.ts';
@@ -22,10 +23,11 @@ export function findQuotations(reading: Reading): Found[] {
   const marked = placesOf(text, regions, scenes, language).map((places, index) => markedOf(reading, places, index));
   // Reported beside marked words: whom the sentence is about, those tell.
   const beside: Found[] = [];
+  const interviewee = intervieweeOf(reading);
   let lastMarked: Found | null = null;
   for (const [index, scene] of scenes.entries()) {
     cast.follow(index);
-    const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry));
+    const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry, interviewee));
     if (own.length === 0) own.push(...indirectOf(reading, index));
     else beside.push(...indirectOf(reading, index, own));
     const speaker = own.find((quotation) => quotation.voice !== null && quotation.voice.entity !== -1)?.voice;
@@ -77,9 +79,9 @@ function markedOf({ regions, language }: Reading, places: readonly Place[], inde
   });
 }
 
-function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked): Found {
+function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked, interviewee: number): Found {
   const phrase = attribution?.phrase ?? null;
-  const label = transcriptVoice(reading, region);
+  const label = transcriptVoice(reading, region, interviewee);
   return {
     span: region.span,
     kind: kindOf(scene, place, textAt(reading.text, region.span), attribution, reading.language),

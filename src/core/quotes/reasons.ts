@@ -16,6 +16,8 @@ const SENTENCES = {
   'description-beside-name': 'Only a description is given here: “{words}”. It stands beside the name elsewhere.',
   'last-introduced': '“{words}” most likely means the person introduced last.',
   'described-only': 'The article gives no name here, only “{words}”.',
+  'joint-speakers': '“{words}” speak together.',
+  interviewee: 'The article is an interview with this person.',
   'pronoun-unclear': '“{words}” could be more than one person.',
   'carried-in-paragraph': 'The quotation goes on from the one before in this paragraph.',
   'carried-from-next': 'The speaker is named behind the next words of this paragraph.',

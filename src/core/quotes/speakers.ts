@@ -2,6 +2,7 @@ import type { Reason, Speaker } from '../analysis.ts';
 import { type Span, textAt } from '../span.ts';
 import { type Cue, cueSpan } from './cues.ts';
 import type { Reading } from './found.ts';
+import { jointSpeakers } from './joint.ts';
 import { type Phrase, phraseSpan } from './phrases.ts';
 import { type QuoteRule, reason } from './reasons.ts';
 import { canSpeak, type Scene } from './scene.ts';
@@ -37,6 +38,8 @@ const RIGHT_BY_FIT: readonly (readonly [fit: number, right: number])[] = [
 ];
 /** A speaker whom the article gives no name for. */
 const DESCRIBED = 0.8;
+/** Several who are named and speak as one. */
+const JOINT = 0.9;
 const UNCLEAR_PRONOUN = 0.2;
 
 /** A fit as a confidence: between two of the measured ones on a straight line. */
@@ -74,6 +77,8 @@ export function voiceOf(reading: Reading, index: number, described: Phrase, rule
   const mention = phraseSpan(scene.items, phrase);
   const words = textAt(text, mention).slice(0, LONGEST_WORDS);
   const cue = by === null ? null : cueSpan(scene.items, by);
+  const joint = jointSpeakers(scene, phrase, reading.language);
+  if (joint !== null) return jointVoice(reading, scene, joint, rule, fit, cue);
   const reference = phrase.kind === 'pronoun' && by?.form.plural ? null : cast.refer(index, phrase);
   if (reference === null) {
     const unnamed: QuoteRule = phrase.kind === 'pronoun' ? 'pronoun-unclear' : 'described-only';
@@ -92,6 +97,20 @@ export function voiceOf(reading: Reading, index: number, described: Phrase, rule
       ? [reason(rule, rule === 'source-phrase' ? words : undefined)]
       : [reason(reference.rule, words), reason(rule)];
   return { entity: reference.entity, mention, words, cue, confidence, reasons };
+}
+
+/** Those who speak together are nobody of the cast alone: the article's words name them. */
+function jointVoice({ text }: Reading, scene: Scene, all: Phrase, rule: QuoteRule, fit: number, cue: Span | null): Voice {
+  const mention = phraseSpan(scene.items, all);
+  const words = textAt(text, mention).slice(0, LONGEST_WORDS);
+  return {
+    entity: -1,
+    mention,
+    words,
+    cue,
+    confidence: JOINT * confidenceOf(fit),
+    reasons: [reason('joint-speakers', words), reason(rule)],
+  };
 }
 
 /** The same speaker for words elsewhere: no mention of their own. */

@@ -39,6 +39,36 @@ const TRANSCRIPTS: [claim: string, text: string, said: Said[]][] = [
       ['Nobody, I fear.', '(A)'],
     ],
   ],
+  [
+    'answers of whom the article is an interview with',
+    'A talk about the pier\nOskar Lund of The Tide Gazette spoke on Monday with Anna Berg.\nQ: Is the pier old?\nA: It is.\nQ: Who mends it?\nA: Nobody, I fear.',
+    [
+      ['Is the pier old?', '(Q)'],
+      ['It is.', 'Anna Berg'],
+      ['Who mends it?', '(Q)'],
+      ['Nobody, I fear.', 'Anna Berg'],
+    ],
+  ],
+  [
+    'answers of the only person introduced',
+    'Anna Berg has mended piers for ten years.\nQ: Is the pier old?\nA: It is.\nQ: Who mends it?\nA: I do.',
+    [
+      ['Is the pier old?', '(Q)'],
+      ['It is.', 'Anna Berg'],
+      ['Who mends it?', '(Q)'],
+      ['I do.', 'Anna Berg'],
+    ],
+  ],
+  [
+    'answers of nobody, when two are introduced',
+    'Anna Berg and Oskar Lund have mended piers for ten years.\nQ: Is the pier old?\nA: It is.\nQ: Who mends it?\nA: We do.',
+    [
+      ['Is the pier old?', '(Q)'],
+      ['It is.', '(A)'],
+      ['Who mends it?', '(Q)'],
+      ['We do.', '(A)'],
+    ],
+  ],
   ['nothing behind labels of a list', 'WHO: The town choir.\nWHERE: The old pier.\nWHEN: Monday at six.', []],
   ['nothing behind one label', 'NOTE: The pier is closed.\nThe town waits.', []],
   [
