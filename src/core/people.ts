@@ -197,8 +197,11 @@ export class Cast {
       if (index - i > reach && this.#scenes[i]?.line !== line) return null;
       const spoke = this.#speakers.get(i);
       if (spoke !== undefined && this.#isPerson(spoke) && (gender === undefined || this.#fits(spoke, gender))) return spoke;
-      const people = (this.#scenes[i] as Scene).phrases.filter((phrase) => this.#personAt(phrase) !== -1 && !phrase.governed);
-      const first = people.find((phrase) => gender === undefined || this.#fits(this.#personAt(phrase), gender));
+      const people = (this.#scenes[i] as Scene).phrases.filter((phrase) => this.#personAt(phrase) !== -1);
+      const fits = (phrase: Phrase) => gender === undefined || this.#fits(this.#personAt(phrase), gender);
+      const first =
+        people.find((phrase) => !phrase.governed && fits(phrase)) ??
+        (this.#language.subjectBehindVerb && this.#scenes[i]?.line === line ? people.find(fits) : undefined);
       if (first !== undefined) return this.#personAt(first);
     }
     return null;

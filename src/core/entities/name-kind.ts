@@ -138,7 +138,7 @@ function isSaid(token: Token | undefined, withBase: boolean, language: Language)
 }
 
 /** The longest "The old grid operator" before a name in commas. */
-const LONGEST_ROLE = 4;
+const LONGEST_ROLE = 5;
 
 /** The last word of a description that opens with an article and ends at a comma: "The grid operator, Norvolt, said". */
 function describedBefore(tokens: readonly Token[], comma: number, language: Language): string[] | null {
@@ -148,8 +148,9 @@ function describedBefore(tokens: readonly Token[], comma: number, language: Lang
   const words = [role.lower];
   for (let i = comma - 2; i >= Math.max(0, comma - 1 - LONGEST_ROLE); i--) {
     const token = tokens[i] as Token;
-    if (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower)) return words;
-    if (token.kind !== 'word' || language.prepositions.has(token.lower)) return null;
+    const goesOn = language.subjectBehindVerb && language.ofWords.has(token.lower);
+    if (!goesOn && (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower))) return words;
+    if (token.kind !== 'word' || (!goesOn && language.prepositions.has(token.lower))) return null;
     if (language.subjectBehindVerb) words.push(token.lower);
   }
   return null;

@@ -168,7 +168,7 @@ function isCommonNoun({ lower }: Token, language: Language): boolean {
 /** How many tokens from `at` on belong to the name though they have no capital: "de", "&", "of the". */
 function joint(tokens: readonly Token[], first: number, at: number, limit: number, language: Language): number {
   const token = tokens[at] as Token;
-  if (isCommonNoun(tokens[first] as Token, language)) return 0;
+  if (isCommonNoun(tokens[at - 1] as Token, language)) return 0;
   const follows = (offset: number) => {
     const next = tokens[at + offset];
     return at + offset < limit && next !== undefined && hasNameShape(next, language);

@@ -100,9 +100,12 @@ export function inflected(): ReadonlyMap<string, CueForm> {
   return forms;
 }
 
+/** "ist von ... die Rede". */
+const TALK: CueForm = { lemma: 'reden', strength: 'speech', form: 'finite' };
+
 /** Forms that are a cue only together with one of the particles behind them: "teilte ... mit". */
 export function split(): ReadonlyMap<string, ReadonlyMap<string, CueForm>> {
-  const out = new Map<string, Map<string, CueForm>>();
+  const out = new Map(['ist', 'war', 'sei'].map((word): [string, Map<string, CueForm>] => [word, new Map([['rede', TALK]])]));
   for (const { particles, verb } of splitVerbs()) {
     const [present, past, pastOfSeveral] = verb.forms;
     for (const [i, word] of [present, past, pastOfSeveral, verb.lemma].entries()) {

@@ -50,7 +50,7 @@ export const DE: Language = {
   speechNouns: wordSet(
     'bezeichnung aufschrift losung zitat ausspruch zuruf rufe rufen vorwürfe vorwürfen aussage aussagen äußerung äußerungen worte worten kritik forderung vorwurf behauptung warnung erklärung antwort spruch sprüche parole parolen',
   ),
-  cueParticles: wordSet('hinzu fort aus mit an ab ein vor nach zu'),
+  cueParticles: wordSet('zurück klar fest bekannt heraus hervor entgegen bei hinzu fort aus mit an ab ein vor nach zu'),
   sourcePhrases: [
     ['laut'],
     ['^', 'für'],

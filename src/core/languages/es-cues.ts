@@ -55,7 +55,7 @@ export const ES_CUES = cuesFrom(
     },
     opinion: {
       regular: `hablar considerar calificar tachar tildar describir temer esperar valorar saludar comparar llamar definir juzgar etiquetar
-        catalogar bautizar apodar dudar desear`,
+        catalogar dudar desear`,
       irregular: `prever prevé prevén previó prevía previsto / previendo|creer cree creen creyó creía creído / creyendo|pensar piensa piensan pensó pensaba / pensando|
         querer quiere quieren quiso quería / queriendo|entender entiende entienden entendió entendía / entendiendo|
         sentir siente sienten sintió sentía / sintiendo|atribuir atribuye atribuyen atribuyó / atribuyendo`,

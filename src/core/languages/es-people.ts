@@ -16,7 +16,14 @@ export const ES_TITLES = wordSet(
 /** Nouns for people who speak; others end in some of them: "exentrenador", "historiador". */
 export const ES_ROLES: ReadonlySet<string> = new CompoundSet(
   wordSet(
-    `hombre mujer hombres mujeres gente señor señora testigo testigos vecino vecina vecinos vecinas habitante habitantes policía policías bombero
+    `economista economistas periodista periodistas analista analistas sindicalista sindicalistas ecologista ecologistas animalista feminista
+    comunista nacionalista independentista especialista especialistas guionista tenista jurista juristas accionista accionistas deportista
+    pianista violinista dentista taxistas pensionistas transportistas electricista maquinista cronista ensayista artistas ciclistas futbolistas
+    dentistas vendedor vendedora vendedores corredor corredora corredores proveedor proveedores conserje bedel celador celadora matrona partera
+    barrendero barrendera basurero albañil albañiles fontanero carpintero soldador mecánico mecánica sastre costurera modista estilista
+    fotógrafo fotógrafa librero librera bibliotecario bibliotecaria editor editora redactor redactora corresponsal enviado enviada presentador
+    locutor locutora humorista cómico cómica bailarín bailarina coreógrafo coreógrafa compositor compositora tenor soprano director técnica
+    hombre mujer hombres mujeres gente señor señora testigo testigos vecino vecina vecinos vecinas habitante habitantes policía policías bombero
     bombera bomberos agente agentes guardia guardias responsable responsables experto experta expertos expertas científico científica científicos
     médico médica médicos doctor enfermero enfermera enfermeros enfermeras sanitario sanitaria sanitarios cirujano cirujana psicólogo psicóloga
     farmacéutico farmacéutica veterinario veterinaria maestro maestra maestros alumno alumna alumnos docente docentes catedrático catedrática
@@ -43,7 +50,7 @@ export const ES_ROLES: ReadonlySet<string> = new CompoundSet(
     monarca príncipe princesa becario científicos climatólogo funcionario funcionaria funcionarios analista columnista`,
   ),
   wordSet(
-    `ador adora adores adoras edor edora edores edoras idor idora ista istas ólogo óloga ólogos ólogas ógrafo ógrafa ministro ministra presidente
+    `ador adora adores adoras idor idora ólogo óloga ólogos ólogas ógrafo ógrafa ministro ministra presidente
     presidenta alcalde alcaldesa director directora escritor escritora pintor pintora escultor escultora lector lectora rector rectora
     actor inspector inspectora cantautor cantautora jefe jefa líder conseller`,
   ),

@@ -22,7 +22,7 @@ function conjugate(base: string): VerbForms {
 export const FR_CUES = cuesFrom(
   {
     speech: {
-      regular: `affirmer déclarer expliquer ajouter préciser raconter indiquer assurer annoncer souligner estimer confier répéter
+      regular: `affirmer grincer persister déclarer expliquer ajouter préciser raconter indiquer assurer annoncer souligner estimer confier répéter
         insister noter rappeler remarquer observer commenter ironiser plaisanter lancer lâcher avouer regretter critiquer
         dénoncer demander interroger murmurer crier hurler exiger réclamer conseiller avancer argumenter concéder confirmer
         témoigner relater rapporter résumer proclamer jurer protester soupirer marteler tweeter twitter détailler exposer
@@ -62,7 +62,7 @@ export const FR_CUES = cuesFrom(
     },
     opinion: {
       regular: `parler penser juger considérer qualifier traiter accuser craindre espérer redouter comparer nommer soupçonner taxer décréter
-        condamner refuser trouver baptiser surnommer souhaiter envier respecter admirer mépriser ériger`,
+        condamner refuser trouver souhaiter envier respecter admirer mépriser ériger`,
       irregular: `exclure exclut excluent excluait / excluant|prévoir prévoit prévoient prévoyait prévu / prévoyant|croire croit croient croyait cru / croyant|vouloir veut veulent voulait voulu / voulant|
         craindre craint craignent craignait craignit / craignant|percevoir perçoit perçoivent percevait perçu / percevant`,
     },

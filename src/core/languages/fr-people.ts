@@ -14,7 +14,15 @@ export const FR_TITLES = wordSet(
 /** Nouns for people who speak; a hyphen may join another before them: "ex-ministre". */
 export const FR_ROLES: ReadonlySet<string> = new CompoundSet(
   wordSet(
-    `homme femme hommes femmes gens monsieur dame témoin témoins habitant habitante habitants habitantes voisin voisine voisins voisines riverain
+    `cycliste tennisman journaliste activiste spécialiste juriste garagiste hôtelière fleuriste dentiste machiniste électricien étudiants
+    urbaniste pianiste violoniste guitariste scénariste humoriste chroniqueur chroniqueuse éditorialiste romancier essayiste cinéaste footballeur
+    footballeuse footballeurs rugbyman handballeur basketteur hydrologue volcanologue glaciologue infectiologue oncologue cardiologue pédiatre
+    gynécologue généticien praticien praticienne pontife souverain souveraine dirigeant formateur formatrice éducateur éducatrice animateur
+    assistant assistante auxiliaire aide-soignant aide-soignante ambulancier ambulancière brancardier sage-femme régisseur metteuse plasticien
+    styliste couturier couturière créateur créatrice designer graphiste photographe paysagiste jardinier jardinière apiculteur apicultrice
+    ostréiculteur ostréicultrice céréalier berger bergère bûcheron charpentier maçon plombier électricien peintre mécanicien mécanicienne
+    soudeur docker dockers grutier livreur livreuse coursier facteur éboueur concierge gardien vigile surveillant surveillante
+    homme femme hommes femmes gens monsieur dame témoin témoins habitant habitante habitants habitantes voisin voisine voisins voisines riverain
     riveraine riverains policier policière policiers gendarme gendarmes pompier pompiers secouriste secouristes agent agente agents responsable
     responsables expert experte experts chercheur chercheuse chercheurs scientifique scientifiques économiste économistes historien historienne
     historiens sociologue sociologues politologue géographe philosophe psychologue psychiatre climatologue biologiste virologue épidémiologiste
@@ -48,7 +56,9 @@ export const FR_ROLES: ReadonlySet<string> = new CompoundSet(
     sexagénaire septuagénaire octogénaire nonagénaire adolescent adolescente jeune jeunes enfant enfants garçon majorité opposition intéressé
     intéressée numéro patronat`,
   ),
-  wordSet('ministre président présidente maire député députée sénateur directeur directrice chef cheffe footballeur'),
+  wordSet(
+    'ologue ologues icien icienne iciens iciennes trice trices ministre président présidente maire député députée sénateur directeur directrice chef cheffe footballeur',
+  ),
 );
 
 /** Writings and bodies that speak. */

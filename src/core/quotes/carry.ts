@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { mainSubject } from './main-subject.ts';
 import type { QuoteRule } from './reasons.ts';
@@ -60,8 +61,12 @@ function fromParagraph(reading: Reading, own: Found, last: Found | null): Voice 
 
 function hasRole({ language }: Reading, scene: Scene): boolean {
   return scene.phrases.some(
-    (phrase) => canSpeak(phrase) && phrase.kind === 'description' && language.roles.has(scene.items[phrase.head]?.lower ?? ''),
+    (phrase) => canSpeak(phrase) && phrase.kind === 'description' && isSpeaker(scene.items[phrase.head]?.lower ?? '', language),
   );
+}
+
+function isSpeaker(head: string, { roles, documents, subjectBehindVerb }: Language): boolean {
+  return roles.has(head) || (subjectBehindVerb && documents.has(head));
 }
 
 /** `"A." "B," she said.`: the words behind, when they stand right there and have a speaker. */

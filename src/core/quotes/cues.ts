@@ -23,7 +23,10 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
   const out: Cue[] = [];
   const openers = openersOf(language).cue;
   for (let i = 0; i < items.length; i++) {
-    if (!openers.has((items[i] as Item).lower)) continue;
+    if (!openers.has((items[i] as Item).lower)) {
+      if (isUnknownVerb(items, i, language)) out.push({ first: i, last: i + 1, form: UNKNOWN_VERB, kind: 'verb' });
+      continue;
+    }
     const source = sourcePhraseAt(items, i, language);
     if (source > 0) {
       out.push({ first: i, last: i + source, form: SOURCE, kind: 'source' });
@@ -31,7 +34,7 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
       continue;
     }
     const item = items[i] as Item;
-    if (language.speechNouns.has(item.lower) && ownerBefore(items, i, language) !== -1) {
+    if (language.speechNouns.has(item.lower) && (ownerBefore(items, i, language) !== -1 || hasOwnerBehind(items, i, language))) {
       out.push({ first: i, last: i + 1, form: NOUN, kind: 'noun' });
       continue;
     }
@@ -41,6 +44,29 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
     out.push({ first, last: hasParticle(items, i, language) ? i + 2 : i + 1, form, kind: 'verb' });
   }
   return out;
+}
+
+const UNKNOWN_VERB: CueForm = { lemma: '?', strength: 'speech', form: 'finite' };
+
+/** « ... », grince un député: behind marks and a comma or a dash a word that no list holds, right before who can speak. */
+function isUnknownVerb(items: readonly Item[], i: number, language: Language): boolean {
+  const [item, behind] = [items[i] as Item, items[i + 1]];
+  if (!language.subjectBehindVerb || item.kind !== 'word' || item.mention !== -1 || behind?.kind !== 'word' || isCapitalised(item.text))
+    return false;
+  let quote = i - 1;
+  while (quote >= 0 && /^[,–—-]$/.test(items[quote]?.text ?? '')) quote--;
+  if (quote === i - 1 || items[quote]?.kind !== 'quote' || language.functionWords.has(item.lower) || language.roles.has(item.lower))
+    return false;
+  if (language.documents.has(item.lower) || language.titles.has(item.lower) || language.conjunctions.has(item.lower)) return false;
+  return (
+    behind.mention !== -1 ||
+    language.enclitics.has(behind.lower) ||
+    (language.pronouns.has(behind.lower) && !language.objectPronouns.has(behind.lower)) ||
+    ((language.determiners.has(behind.lower) || language.possessivePronouns.has(behind.lower)) &&
+      !language.prepositions.has(behind.lower)) ||
+    language.roles.has(behind.lower) ||
+    language.titles.has(behind.lower)
+  );
 }
 
 /** How far behind a verb its other part may stand: "kündigte ... an", in items. */
@@ -105,6 +131,11 @@ export function ownerBefore(items: readonly Item[], noun: number, language: Lang
     if (item.kind !== 'word' || language.prepositions.has(item.lower)) return -1;
   }
   return -1;
+}
+
+/** "die Kritik von Berg", "les propos de Berg": a noun for what is said, and whose it is behind it. */
+function hasOwnerBehind(items: readonly Item[], noun: number, language: Language): boolean {
+  return language.subjectBehindVerb && language.ofWords.has(items[noun + 1]?.lower ?? '');
 }
 
 function isSourceWord(word: string, lower: string, language: Language): boolean {

@@ -5,6 +5,8 @@ import type { Region } from './scan.ts';
 
 /** The longest "— сказал журналистам глава района Степан Громов, —", in tokens. */
 const LONGEST = 12;
+/** "hydrologue au CNRS": an apposition whose noun no list holds. */
+const SHORT = 5;
 /** "a-t-il encore dit": so many words may stand before the verb. */
 const BEFORE_VERB = 3;
 const DASH = /^[-–—―]$/;
@@ -103,11 +105,26 @@ function insertionAt(tokens: readonly Token[], i: number, end: number, language:
   const first = isDash && before.text === ',' ? i - 1 : i;
   for (let j = i + 2; j < Math.min(end, i + LONGEST); j++) {
     const { text } = tokens[j] as Token;
-    if (isDash ? DASH.test(text) : text === ',') return { first, last: j + 1 };
+    if (isDash ? DASH.test(text) : text === ',') return { first, last: isDash ? j + 1 : pastApposition(tokens, j, end, language) };
     if (!isDash && STOP.test(text)) return null;
   }
   // A line of a dialogue may end with it.
   return isDash && end - i < LONGEST ? { first, last: end } : null;
+}
+
+/** "avertit Anna Berg, hydrologue, ...": behind the comma that closes it, what somebody is, and the comma behind that. */
+function pastApposition(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  { roles, titles, determiners, functionWords }: Language,
+): number {
+  const opener = tokens[comma + 1];
+  const noun = opener !== undefined && determiners.has(opener.lower) ? tokens[comma + 2] : opener;
+  if (noun?.kind !== 'word' || functionWords.has(noun.lower)) return comma + 1;
+  const reach = roles.has(noun.lower) || titles.has(noun.lower) ? LONGEST : SHORT;
+  for (let i = comma + 2; i < Math.min(end, comma + reach); i++) if (tokens[i]?.text === ',') return i + 1;
+  return comma + 1;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, language: Language): boolean {

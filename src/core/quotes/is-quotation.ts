@@ -32,7 +32,7 @@ export function isQuotation(at: Place, { attribution, likeliest }: Judged, langu
   if (isSoCalled(at, attribution, language)) return false;
   if (language.namesInMarks) {
     if (isNamed(at, language) || isPaper(at, language) || isSubjectInMarks(at, language)) return false;
-    if (standsForItself(at) || (goesOn(at) && !isTitle(at, language))) return true;
+    if (isSpokenOf(at, attribution) || standsForItself(at) || (goesOn(at) && !isTitle(at, language))) return true;
   }
   return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
 }
@@ -43,7 +43,7 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   const cued = attribution !== null && attribution.phrase !== null && attribution.fit >= CUE_IS_NEAR;
   const beside = attribution !== null && attribution.fit >= CUE_IS_BESIDE && attribution.cue?.form.strength === 'speech';
   if (isTitle(candidate, language) && !beside) return false;
-  if (isJoined(candidate) || isPaper(candidate, language)) return false;
+  if (isJoined(candidate) || isPaper(candidate, language) || isNameWithArticle(candidate, language)) return false;
   if (words.length >= LONG) return true;
   if (isSoCalled(candidate, attribution, language) || isNameOf(candidate, language)) return false;
   if (cued || isCalled(candidate, language)) return true;
@@ -54,10 +54,19 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
 /** From so many words on that begin in small letters, marks inside a sentence hold what somebody said. */
 const GOES_ON = 3;
 const LONGEST_PAPER = 4;
+/** So far behind the marks their verb may stand: « ... », a-t-elle dit. */
+const VERB_REACH = 5;
 
 /** A sentence of nothing but words in marks, behind others of its paragraph. */
 function standsForItself({ scene }: Place): boolean {
   return scene.place > 0 && scene.items.every(({ kind }) => kind !== 'word');
+}
+
+/** `“Ganamos todos”, celebró Ruiz`: words that open the sentence, a comma or a dash, and their verb. */
+function isSpokenOf({ scene, place }: Place, attribution: Attribution | null): boolean {
+  const cue = attribution?.cue;
+  if (!cue || !attribution?.phrase || place > 1 || cue.first < place || cue.first > place + VERB_REACH) return false;
+  return cue.form.strength === 'speech' && /^[,–—-]$/.test(itemAt(scene, place + 1)?.text ?? '');
 }
 
 function goesOn({ words }: Place): boolean {
@@ -70,6 +79,14 @@ function isJoined({ scene, place }: Place): boolean {
   return before?.text === '-' && before.end === own?.start;
 }
 
+/** "nennt sich „Die Mitte“": a capital on the article in mid-sentence makes a name. */
+function isNameWithArticle({ words, scene, place, ending }: Place, language: Language): boolean {
+  const first = words[0] ?? '';
+  if (words.length > LONGEST_PAPER || !isCapitalised(first) || !language.determiners.has(first.toLowerCase()) || /[.!?…]/.test(ending))
+    return false;
+  return itemAt(scene, place - 1)?.kind === 'word' && isTitled(words.slice(1), language);
+}
+
 /** "sagte dem „Tagblatt“", "сказал «Ведомостям» источник": a name in marks for whoever is told, or whose words they are. */
 function isPaper({ words, scene, place, ending }: Place, language: Language): boolean {
   if (words.length > LONGEST_PAPER || /[.!?…]/.test(ending) || !isCapitalised(words[0] ?? '')) return false;
@@ -80,7 +97,8 @@ function isPaper({ words, scene, place, ending }: Place, language: Language): bo
       outer !== undefined && (outer.mention !== -1 || language.cues.has(outer.lower) || language.toldPrepositions.has(outer.lower));
     return isTitled(words, language) && language.definiteArticles.has(before?.lower ?? '') && isTold;
   }
-  return language.cues.get(before?.lower ?? '')?.form === 'finite' && behind?.kind === 'word';
+  const isInverted = scene.items.findIndex(({ kind }) => kind === 'quote') < place;
+  return language.cues.get(before?.lower ?? '')?.form === 'finite' && (behind?.kind === 'word' || isInverted);
 }
 
 /** "«Чёрная пятница» началась": a few words that open the sentence as its subject, and a word of the sentence right behind them. */

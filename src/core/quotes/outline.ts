@@ -118,6 +118,8 @@ function quoteEndsSentence(tokens: readonly Token[], from: number, to: number, r
   if (!ENDING.test(end)) return false;
   if (next.kind === 'mark') return false;
   if (!isCapitalised(next.text)) return false;
+  // Where a verb stands before its subject, what goes on behind the marks begins with a small letter.
+  if (language.subjectBehindVerb) return true;
   for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'break') return true;

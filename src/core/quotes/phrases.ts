@@ -76,6 +76,8 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   if (pronoun !== undefined && !possessive && item.mention === -1)
     return { first, last: first + 1, head: first, kind: 'pronoun', mention: -1, pronoun, governed, speaks: true };
   const core = coreOf(items, first, mentions, language);
+  if (core === null && language.subjectBehindVerb && language.subjectDeterminers.has(item.lower))
+    return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
   if (core === null) {
     if (pronoun === undefined && !possessive) return null;
     return {
@@ -128,6 +130,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   let named = -1;
   let role = false;
   let loose = 0;
+  let noun = false;
   const determined = opensPhrase(items[first], language);
   let i = determined ? first + 1 : first;
   for (; i < items.length && i - first <= MAX_MODIFIERS + 4; i++) {
@@ -154,6 +157,9 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     if (item.kind === 'mark' && item.text === '-') continue;
     if (item.kind === 'quote' && head === -1 && loose === 0) continue;
     if (item.kind === 'mark' || item.kind === 'quote') break;
+    // Where nouns have capitals, small letters behind one are a verb's.
+    if (noun && !isCapitalised(item.text) && item.kind === 'word') break;
+    noun ||= language.moodWords.size > 0 && item.kind === 'word' && isCapitalised(item.text) && i > first;
     if (named !== -1 && reports(items, i, language)) break;
     if (named !== -1 && language.subjectBehindVerb && isRole(item.lower, language)) break;
     if (isRole(item.lower, language)) {
@@ -246,7 +252,8 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
       ends(item, language) ||
       language.adverbs.has(item.lower) ||
       language.cues.has(item.lower) ||
-      (language.subjectBehindVerb && (language.calendar.has(item.lower) || language.definiteArticles.has(item.lower)))
+      (language.subjectBehindVerb && (language.calendar.has(item.lower) || language.definiteArticles.has(item.lower))) ||
+      (language.moodWords.size > 0 && i > first + 1 && isCapitalised((items[i - 1] as Item).text) && !isCapitalised(item.text))
     )
       break;
     i++;
@@ -281,7 +288,7 @@ function isDeclinedAt(items: readonly Item[], first: number, end: number, { name
 
 /** "la consejera de Educación": a noun of an office that no list holds. */
 function isPlainNoun(item: Item | undefined, language: Language): boolean {
-  if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1) return false;
+  if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1 || language.cueParticles.has(item.lower)) return false;
   return !ends(item, language) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
 }
 

@@ -33,7 +33,7 @@ export function impersonal(scene: Scene, verb: number, language: Language): Subj
   return { phrase: description(1, last, 1), inverted: false, beside: true };
 }
 
-function description(first: number, last: number, head: number): Phrase {
+export function description(first: number, last: number, head: number): Phrase {
   return { first, last, head, kind: 'description', mention: -1, pronoun: null, governed: false, speaks: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
-import { impersonalBehind, plainBehind } from './plain-subject.ts';
+import { description, impersonalBehind, plainBehind } from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { endingAt, isObjectPronoun, isSkipped, isUpper, type Subject, startingAt } from './subject-words.ts';
 
@@ -43,9 +43,12 @@ function firstBehind(scene: Scene, from: number, language: Language): Subject | 
   for (let i = from; i < from + BEHIND_REACH; ) {
     const item = itemAt(scene, i);
     // "cree que ...": what is said begins.
-    // "сказал «Ведомостям» источник": a paper in marks is told.
-    const isTold = item?.kind === 'quote' && i === from && language.namesInMarks && itemAt(scene, i + 1)?.kind === 'word';
-    if (isTold) {
+    if (item?.kind === 'quote' && isName(scene, from, i, language)) {
+      // "сказал «Ведомостям» источник": the paper is told; «...», пишет «Коммерсантъ»: it speaks.
+      const isTold = scene.phrases.some((phrase) => phrase.first === i + 1 && !phrase.governed && canSpeak(phrase));
+      const speaks = !isTold && scene.items.slice(0, from).some(({ kind }) => kind === 'quote');
+      if (speaks) return { phrase: description(i > from ? i - 1 : i, i + 1, i), inverted: true, beside: true };
+      if (!isTold) return null;
       i++;
       continue;
     }
@@ -65,6 +68,12 @@ function firstBehind(scene: Scene, from: number, language: Language): Subject | 
     }
   }
   return null;
+}
+
+/** Marks right behind the verb, or behind an article there, hold a name. */
+function isName(scene: Scene, from: number, i: number, language: Language): boolean {
+  if (i === from) return language.namesInMarks;
+  return i === from + 1 && language.definiteArticles.has(itemAt(scene, from)?.lower ?? '');
 }
 
 /** "сообщил ТАСС представитель": an agency in capitals right before the subject is told. */

@@ -55,7 +55,7 @@ function ofParticiple(scene: Scene, cue: Cue, language: Language): Subject | nul
 function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
   const at = ownerBefore(scene.items, cue.first, language);
   const owner = itemAt(scene, at);
-  if (owner === undefined) return null;
+  if (owner === undefined) return ownerBehind(scene, cue);
   const pronoun = language.possessivePronouns.get(owner.lower) ?? null;
   const phrase: Phrase = {
     first: at,
@@ -68,6 +68,12 @@ function ownerOf(scene: Scene, cue: Cue, language: Language): Subject | null {
     speaks: true,
   };
   return { phrase, inverted: false, beside: false };
+}
+
+/** "die Kritik von Berg": who stands behind the noun and its "of". */
+function ownerBehind(scene: Scene, cue: Cue): Subject | null {
+  const phrase = scene.phrases.find((candidate) => candidate.first === cue.last + 1 && candidate.kind !== 'pronoun' && canSpeak(candidate));
+  return phrase === undefined ? null : { phrase: { ...phrase, governed: false }, inverted: false, beside: false };
 }
 
 /** "TASS cited him as saying": the one between the verb and "as saying". */
