@@ -2,18 +2,18 @@ import type { Language } from '../languages/language.ts';
 import { type Span, textAt } from '../span.ts';
 import { tokens as tokenise } from '../text/tokens.ts';
 import { withBrands } from './brands.ts';
-import { isDemonym } from './cut-titles.ts';
 import { agree } from './document-vote.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
 import { withIntroduced } from './introduced.ts';
 import type { Named } from './known-names.ts';
 import { withoutFullStop } from './name-model.ts';
+import { namedOf, titleAt } from './named-of.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
 import type { Piece } from './tagger/pieces.ts';
-import { type Tagged, Tagger } from './tagger/tag.ts';
+import { Tagger } from './tagger/tag.ts';
 import { Weights } from './tagger/weights.ts';
-import { CASES, type WordForm } from './tagger/word-form.ts';
+import type { WordForm } from './tagger/word-form.ts';
 import { WordTable } from './tagger/word-table.ts';
 
 /** The files of one language's model, as they are on disk. */
@@ -50,57 +50,6 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
       return withRules(text, mentions, hints, language);
     },
   };
-}
-
-const titleAt = (line: Line | undefined, i: number, language: Language): string | null => {
-  const word = line?.pieces[i]?.text.toLowerCase() ?? '';
-  return language.titles.has(word) || language.honorifics.has(word) ? word : null;
-};
-
-/** A tagged name without the titles at its head and the place behind it; a nationality is a group whatever it was taken for. */
-function namedOf(name: Tagged, lines: readonly Line[], language: Language): Named[] {
-  const line = lines[name.line];
-  if (name.kind === 'WORK' || line === undefined) return [];
-  const { first, last } = withoutMarks(name.kind === 'PERSON' ? withoutTitles(name, line, language) : name, line);
-  const lower = line.pieces.slice(first, last).map(({ text }) => text.toLowerCase());
-  const words = lower.join(' ');
-  // "Burman" could be a people's name by its ending alone: a person is believed to be one.
-  const isGroup = language.demonyms.has(words) || (name.kind !== 'PERSON' && lower.length <= 2 && isDemonym(words, language));
-  if (lower.length === 1 && language.interjections.has(words)) return [];
-  return first < last ? [{ line: name.line, first, last, kind: isGroup ? 'GROUP' : name.kind }] : [];
-}
-
-/** Pieces of a line, half-open. */
-type Pieces = Pick<Named, 'first' | 'last'>;
-
-/** A pictograph, or half of one: no name goes over it. */
-const PICTURE = /^[\p{So}\p{Cs}\p{Cn}]/u;
-/** What no name begins or ends with: marks other than those of "Yahoo!" and "(North)", signs without width. */
-const EDGE_MARK = /^[^\p{L}\p{M}\p{N}.!?()'’"”“]/u;
-
-/** A name up to the first pictograph in it, without marks at its ends. */
-function withoutMarks({ first: from, last: to }: Pieces, { pieces, forms }: Line): Pieces {
-  const isMark = (i: number, kind: RegExp) => forms[i]?.case === CASES.mark && kind.test((pieces[i] as Piece).text);
-  let first = from;
-  while (first < to && isMark(first, EDGE_MARK)) first++;
-  let last = first;
-  while (last < to && !isMark(last, PICTURE)) last++;
-  while (last > first && isMark(last - 1, EDGE_MARK)) last--;
-  return { first, last };
-}
-
-/** "Speaker of the House Anna Berg" is Anna Berg, and so is "Anna Berg of Norway". */
-function withoutTitles({ first: from, last: to }: Pieces, line: Line, language: Language): Pieces {
-  let first = from;
-  const word = (i: number) => line.pieces[i]?.text.toLowerCase() ?? '';
-  const isOffice = (i: number) =>
-    titleAt(line, i, language) !== null || (first > from && (line.forms[i]?.case === CASES.lower || language.titleModifiers.has(word(i))));
-  // What stands before a title is whom the office is in: "Norvolt CEO Anna Berg".
-  for (let i = to - 2; i > from; i--) if (titleAt(line, i, language) !== null) first = Math.max(first, i + 1);
-  while (first < to - 1 && isOffice(first)) first++;
-  let last = first + 1;
-  while (last < to && !(last - first > 1 && language.ofWords.has(word(last)))) last++;
-  return { first, last };
 }
 
 function mentionOf(text: string, { line, first, last, kind }: Named, lines: readonly Line[], language: Language): Mention {

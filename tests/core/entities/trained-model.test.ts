@@ -52,6 +52,15 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
     'He flew from Nairobi to New Delhi, and the Mumbai police met him.',
     ['PLACE Nairobi', 'PLACE New Delhi', 'PLACE Mumbai'],
   ],
+  [
+    'keeps the second half of a given name that has two syllables',
+    'On Monday President Park Min-seok met Chen Wei-ting, and later Prayan Chan-o-la, in Seoul.',
+    ['PERSON Park Min-seok', 'PERSON Chen Wei-ting', 'PERSON Prayan Chan-o-la', 'PLACE Seoul'],
+  ],
+  ['cuts a name from the compound all the same', 'The plan of Anna Berg-led unions failed.', ['PERSON Anna Berg']],
+  ['takes no currency for a place', 'They paid US$20 million in the US for it.', ['PLACE US']],
+  ['takes a people with two words for a group', 'The Costa Rican and Sri Lankan teams met.', ['GROUP Costa Rican', 'GROUP Sri Lankan']],
+  ['ends no name in a pictograph', 'Thanks to Anna Berg \u{1f600} and to Oskar Holm!', ['PERSON Anna Berg', 'PERSON Oskar Holm']],
   ['takes peoples for groups, never for places', 'The Lebanese and the Danes voted.', ['GROUP Lebanese', 'GROUP Danes']],
   [
     'knows names in a headline whose words all have capitals',
