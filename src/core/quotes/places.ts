@@ -15,8 +15,9 @@ const LEAST_WORDS = 2;
 
 /** All words in marks of an article, sentence by sentence; pull quotes are left out. */
 export function placesOf(text: string, regions: readonly Region[], scenes: readonly Scene[], language: Language): Place[][] {
-  const words = regions.map(({ span }) => wordsIn(textAt(text, span)));
-  const plain = words.map((own) => own.map((word) => plainOf(word)));
+  const written = regions.map(({ span }) => wordsIn(textAt(text, span)));
+  const words = written.map((own) => own.map((word) => word.text));
+  const plain = written.map((own) => own.map((word) => word.lower));
   const echoed = echoes(regions, plain);
   const pulled = pullQuotes(text, regions, plain);
   return scenes.map((scene) => {
@@ -42,11 +43,6 @@ export function placesOf(text: string, regions: readonly Region[], scenes: reado
       ];
     });
   });
-}
-
-function plainOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function isTitleCase({ items }: Scene, language: Language): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../span.ts';
+import { writtenAt } from './kept-words.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -17,6 +18,7 @@ const INITIAL = /^\p{Lu}$/u;
 const NUMBER = /^\p{N}/u;
 
 const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, AMPERSAND, APOSTROPHE, HYPHEN, STOP] = [0x09, 0x0a, 0x0d, 0x20, 0x26, 0x27, 0x2d, 0x2e];
+const [FIRST_DASH, LAST_DOTS] = [0x2010, 0x2027];
 const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0x80];
 
 /**
@@ -29,7 +31,7 @@ export function tokens(text: string, language: Language): Token[] {
     const code = text.charCodeAt(at);
     if (isAsciiSpace(code)) at++;
     else if (isAsciiLetter(code)) at = pushAsciiWord(out, text, at, language);
-    else if (code < FIRST_BEYOND_ASCII && !isDigit(code)) out.push(mark(text, at++));
+    else if (isPlainMark(code)) out.push(mark(text, at++));
     else at = pushMatch(out, text, at, language);
   }
   return out;
@@ -42,9 +44,9 @@ function pushAsciiWord(out: Token[], text: string, start: number, language: Lang
   const next = text.charCodeAt(end);
   if (next >= FIRST_BEYOND_ASCII || next === HYPHEN || next === APOSTROPHE || next === AMPERSAND || (next === STOP && end - start === 1))
     return pushMatch(out, text, start, language);
-  const word = text.slice(start, end);
-  if (next === STOP) return pushWord(out, text, start, word, language);
-  out.push({ start, end, text: word, lower: word.toLowerCase(), kind: 'word' });
+  const word = writtenAt(text, start, end);
+  if (next === STOP) return pushWord(out, text, start, word.text, language);
+  out.push({ start, end, text: word.text, lower: word.lower, kind: 'word' });
   return end;
 }
 
@@ -61,10 +63,16 @@ function pushMatch(out: Token[], text: string, at: number, language: Language): 
   return start + word.length;
 }
 
-/** A line break, or one sign of ASCII. */
+/** A line break, or one sign. */
 function mark(text: string, at: number): Token {
   const sign = text[at] as string;
-  return { start: at, end: at + 1, text: sign, lower: sign, kind: sign === '\n' ? 'break' : 'mark' };
+  return { start: at, end: at + 1, text: sign, lower: sign === '’' ? "'" : sign, kind: sign === '\n' ? 'break' : 'mark' };
+}
+
+/** A sign of ASCII that is no letter and no digit, or a dash or quotation mark beyond: neither begins anything longer. */
+function isPlainMark(code: number): boolean {
+  if (code < FIRST_BEYOND_ASCII) return !isDigit(code);
+  return code >= FIRST_DASH && code <= LAST_DOTS;
 }
 
 function isAsciiSpace(code: number): boolean {

@@ -1,3 +1,5 @@
+import { type Written, writtenAt } from './kept-words.ts';
+
 const FIRST_BEYOND_ASCII = 0x80;
 /** By the code of ASCII: 1 begins a word and goes on with it, 2 goes on with it. */
 const ROLES = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => {
@@ -8,8 +10,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const REST = /[\p{L}\p{M}\p{N}'’-]*/uy;
 
 /** The words of a text: letters and digits, with apostrophes and hyphens inside and behind. Plain ones need no expression. */
-export function wordsIn(text: string): string[] {
-  const out: string[] = [];
+export function wordsIn(text: string): Written[] {
+  const out: Written[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code < FIRST_BEYOND_ASCII) {
@@ -23,14 +25,14 @@ export function wordsIn(text: string): string[] {
         REST.lastIndex = at;
         at += REST.exec(text)?.[0].length ?? 0;
       }
-      out.push(text.slice(start, at));
+      out.push(writtenAt(text, start, at));
       continue;
     }
     WORD.lastIndex = at;
     const match = WORD.exec(text);
     if (match === null) break;
-    out.push(match[0]);
     at = match.index + match[0].length;
+    out.push(writtenAt(text, match.index, at));
   }
   return out;
 }
