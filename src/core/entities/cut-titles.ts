@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { NameCases } from '../languages/name-cases.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import { isGivenName } from './nominative.ts';
@@ -38,14 +39,15 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, language: Language):
   if (nameCases === null && !namesInMarks) return null;
   const words = tokens.slice(run.first, run.last).map(({ lower }) => lower);
   const cut = (length: number) => [
-    { ...run, last: run.first + length },
+    { ...run, last: run.first + length, title: null },
     { ...run, first: run.first + length, opensSentence: false },
   ];
   const before = tokens[run.first - 1];
-  if (nameCases !== null && words.length === 3 && before?.kind === 'word' && (run.title !== null || !isCapitalised(before.text))) {
-    const [first = '', second = ''] = words;
-    const isMiddle = /(?:ич|[ое]вна|ична|инична)[аеуыо]?[мй]?$/.test(second) || language.nameParticles.has(second) || second.endsWith('.');
-    return isMiddle || first.endsWith('.') || isGivenName(first, nameCases) ? null : cut(1).slice(1);
+  // "à l'AFP Anna Berg", "ТАСС Анна Берг": an agency in capitals.
+  if (words.length > 2 && /^\p{Lu}{2,6}$/u.test((tokens[run.first] as Token).text)) return cut(1);
+  if (nameCases !== null && words.length > 2 && before?.kind === 'word' && (run.title !== null || !isCapitalised(before.text))) {
+    const length = wordsBeforeName(words, nameCases, language);
+    return length === 0 ? null : cut(length).slice(1);
   }
   const isBody = (word = '') => language.organisationWords.has(word) || language.documents.has(word);
   if (
@@ -57,6 +59,19 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, language: Language):
   )
     return null;
   return cut(2);
+}
+
+const PATRONYMIC = /(?:ич|[ое]вна|ична|инична)[аеуыо]?[мй]?$/;
+const DECLINED_ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/;
+
+/** How many words in another case stand before a name: "Франции" of "Франции Эмиль Дюкре", two of "Саудовской Аравии". */
+function wordsBeforeName(words: readonly string[], cases: NameCases, language: Language): number {
+  const [first = '', second = ''] = words;
+  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word, cases));
+  if (given !== -1) return given;
+  if (words.some((word) => word.endsWith('.'))) return 0;
+  if (words.length > 3) return DECLINED_ADJECTIVE.test(first) ? 2 : 0;
+  return PATRONYMIC.test(second) || language.nameParticles.has(second) ? 0 : 1;
 }
 
 /** "Économiste Anna Berg ...", "Писательница Анна Берг ...": a noun for people that has its capital from the sentence. */

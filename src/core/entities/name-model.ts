@@ -73,7 +73,14 @@ function wordsOf(tokens: readonly Token[], { first, last }: NameRun): string {
 function isOnlyTitle(tokens: readonly Token[], run: NameRun, language: Language): boolean {
   for (let i = run.first; i < run.last; i++) {
     const word = (tokens[i] as Token).lower;
-    if (!language.titles.has(word) && !language.titleModifiers.has(word) && !language.roles.has(word) && !language.honorifics.has(word))
+    const isBody = language.subjectBehindVerb && run.opensSentence && language.documents.has(word);
+    if (
+      !isBody &&
+      !language.titles.has(word) &&
+      !language.titleModifiers.has(word) &&
+      !language.roles.has(word) &&
+      !language.honorifics.has(word)
+    )
       return false;
     if (language.places.has(word) || language.demonyms.has(word)) return false;
   }

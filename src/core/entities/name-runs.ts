@@ -102,7 +102,8 @@ const OPENING: ReadonlySet<string> = new Set('"“„«‘:');
 /** The runs of one sentence, longest first cut, titles not yet taken off. */
 export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: Spelling, language: Language): NameRun[] {
   const out: NameRun[] = [];
-  const headline = spelling.headlines.has(sentence);
+  // Where nouns have capitals, a sentence of them is no headline.
+  const headline = language.moodWords.size === 0 && spelling.headlines.has(sentence);
   let fresh = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
@@ -153,6 +154,12 @@ function isDayAsName(tokens: readonly Token[], at: number, language: Language): 
   return language.moodWords.size > 0 && language.calendar.has(token.lower) && isCapitalised(token.text) && !isCommonNoun(before, language);
 }
 
+/** "das Fazit von Berg": a single word with an article is no given name. */
+function isNounWithArticle(tokens: readonly Token[], first: number, at: number, language: Language): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return language.moodWords.size > 0 && at === first + 1 && (language.definiteArticles.has(before) || language.indefinites.has(before));
+}
+
 /** "Mitteilung von Berg": where nouns have capitals, one of the lists is no first part of a name. */
 function isCommonNoun({ lower }: Token, language: Language): boolean {
   if (language.moodWords.size === 0) return false;
@@ -168,7 +175,7 @@ function isCommonNoun({ lower }: Token, language: Language): boolean {
 /** How many tokens from `at` on belong to the name though they have no capital: "de", "&", "of the". */
 function joint(tokens: readonly Token[], first: number, at: number, limit: number, language: Language): number {
   const token = tokens[at] as Token;
-  if (isCommonNoun(tokens[at - 1] as Token, language)) return 0;
+  if (isCommonNoun(tokens[at - 1] as Token, language) || isNounWithArticle(tokens, first, at, language)) return 0;
   const follows = (offset: number) => {
     const next = tokens[at + offset];
     return at + offset < limit && next !== undefined && hasNameShape(next, language);

@@ -155,6 +155,9 @@ export const DE: Language = {
   placePrepositions: wordSet('in aus nach bei'),
   toldPrepositions: wordSet('mit gegenüber laut in bei'),
   employeeWords: wordSet('sprecher sprecherin chef chefin vorsitzender vorsitzende leiter leiterin direktor direktorin mitarbeiter'),
-  scareWords: wordSet('sogenannte sogenannten sogenannter sogenanntes titel namen name namens genannt genannte genannten motto stichwort'),
+  namingVerbs: wordSet('nennen schelten schimpfen titulieren'),
+  scareWords: wordSet(
+    'wort begriff ausdruck sogenannte sogenannten sogenannter sogenanntes titel namen name namens genannt genannte genannten motto stichwort',
+  ),
   workWords: wordSet('film buch roman lied album serie sendung zeitschrift magazin zeitung theaterstück oper ausstellung'),
 };

@@ -167,6 +167,7 @@ export const EN: Language = {
   placePrepositions: wordSet('in at from near across throughout outside around through into toward towards'),
   toldPrepositions: wordSet(''),
   employeeWords: EN_EMPLOYEE_WORDS,
+  namingVerbs: wordSet(''),
   scareWords: wordSet('so-called known dubbed nicknamed titled entitled named nickname title alias moniker word'),
   workWords: wordSet(
     `film films movie movies song songs book books novel novels album albums show shows series play plays episode episodes podcast

@@ -47,7 +47,7 @@ export const ES: Language = {
   interview: { words: wordSet('entrevista conversación habló habla conversó conversa'), answers: new Set(['R']) },
   infinitiveWords: wordSet('a de'),
   speechNouns: wordSet(
-    `palabras palabra frase declaración declaraciones comentario comentarios crítica críticas promesa promesas respuesta respuestas acusación
+    `palabras frase declaración declaraciones comentario comentarios crítica críticas promesa promesas respuesta respuestas acusación
     acusaciones lema lemas grito gritos mensaje mensajes advertencia pregunta consigna consignas`,
   ),
   cueParticles: wordSet(''),
@@ -143,8 +143,9 @@ export const ES: Language = {
   placePrepositions: wordSet('en a desde hacia'),
   toldPrepositions: wordSet(''),
   employeeWords: wordSet('portavoz director directora presidente presidenta jefe jefa responsable corresponsal'),
+  namingVerbs: wordSet(''),
   scareWords: wordSet(
-    'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',
+    'término palabra concepto expresión llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',
   ),
   workWords: wordSet('película libro novela canción álbum serie programa revista obra ópera exposición fiesta festival'),
 };

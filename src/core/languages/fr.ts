@@ -48,7 +48,7 @@ export const FR: Language = {
   interview: { words: wordSet('entretien interview conversation parlé parle échangé'), answers: new Set(['R']) },
   infinitiveWords: wordSet('à de'),
   speechNouns: wordSet(
-    `mots mot phrase déclaration déclarations propos remarque remarques critique critiques promesse promesses réponse réponses appel appels
+    `mots phrase déclaration déclarations propos remarque remarques critique critiques promesse promesses réponse réponses appel appels
     accusation accusations slogan slogans cri cris message messages commentaire commentaires formule avertissement question`,
   ),
   cueParticles: wordSet(''),
@@ -138,6 +138,9 @@ export const FR: Language = {
   placePrepositions: wordSet('à en au aux dans vers'),
   toldPrepositions: wordSet(''),
   employeeWords: wordSet('porte-parole directeur directrice président présidente chef responsable correspondant'),
-  scareWords: wordSet('baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée soi-disant titre'),
+  namingVerbs: wordSet(''),
+  scareWords: wordSet(
+    'mot terme expression notion concept baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée soi-disant titre',
+  ),
   workWords: wordSet('film livre roman chanson album série émission magazine pièce opéra exposition fête festival'),
 };

@@ -169,6 +169,8 @@ export interface Language {
   readonly toldPrepositions: ReadonlySet<string>;
   /** Nouns after which "of" or "for" leads to an organisation: "correspondent of". */
   readonly employeeWords: ReadonlySet<string>;
+  /** Verbs behind whose object a noun in marks is what somebody says of it: "nannte den Plan „Irrsinn“". */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Words before a marked term that is no quotation: "so-called". */
   readonly scareWords: ReadonlySet<string>;
   /** Kinds of works, whose titles stand in marks: "film", "song". */

@@ -52,7 +52,7 @@ export const RU: Language = {
   },
   infinitiveWords: wordSet(''),
   speechNouns: wordSet(
-    `слова словами слов слово фраза фразу фразой заявление заявления ответ вопрос лозунг лозунгом лозунги крики криками призыв призывом
+    `слова словами слов фраза фразу фразой заявление заявления ответ вопрос лозунг лозунгом лозунги крики криками призыв призывом
     замечание обещание сообщение предупреждение девиз девизом`,
   ),
   cueParticles: wordSet(''),
@@ -135,7 +135,7 @@ export const RU: Language = {
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
   interjections: wordSet('ах ага ай батюшки браво эх ой ох ого увы ура фу эй'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
-  nameParticles: wordSet('фон ван де'),
+  nameParticles: wordSet('аль эль ибн бен дер ла ди да дю фон ван де'),
   nameCases: RU_NAME_CASES,
   commonEndings: ['ция', 'ость', 'ение', 'ание', 'ство', 'изм'],
   demonymEndings: [],
@@ -159,6 +159,9 @@ export const RU: Language = {
   placePrepositions: wordSet('в на из'),
   toldPrepositions: wordSet(''),
   employeeWords: wordSet('директор начальник руководитель председатель представитель сотрудник'),
-  scareWords: wordSet('называемый называемая называемые называемого называемой названием именем прозванный прозвищем'),
+  namingVerbs: wordSet(''),
+  scareWords: wordSet(
+    'слово термин понятие выражение называемый называемая называемые называемого называемой названием именем прозванный прозвищем',
+  ),
   workWords: wordSet('фильм книга роман песня альбом сериал журнал газета спектакль опера выставка судно праздник фестиваль'),
 };

@@ -52,7 +52,8 @@ export function attribute(at: Place, language: Language, weights: Readonly<Recor
   const candidates = candidatesOf(at, language);
   const none = weightOf(placeFeatures(at), weights);
   const scores = candidates.map(({ features }) => weightOf(features, weights));
-  const best = scores.indexOf(Math.max(...scores));
+  const closing = closingClause(at, candidates, language);
+  const best = closing === -1 ? scores.indexOf(Math.max(...scores)) : closing;
   const winner = candidates[best];
   const score = scores[best] ?? Number.NEGATIVE_INFINITY;
   if (winner === undefined) return { attribution: set, likeliest: set };
@@ -61,6 +62,19 @@ export function attribute(at: Place, language: Language, weights: Readonly<Recor
   const likeliest: Attribution = { cue: winner.cue, sign: null, phrase: winner.subject?.phrase ?? null, rule, fit };
   if (score < none) return { attribution: set, likeliest: set ?? likeliest };
   return { attribution: likeliest, likeliest };
+}
+
+/** "Was man fand, sei „...“ gewesen, sagte Berg.": a verb of speech that ends the sentence behind a comma reports all of it. */
+function closingClause({ scene, place }: Place, candidates: readonly RankedCue[], language: Language): number {
+  if (!language.subjectBehindVerb || candidates.some(({ cue }) => cue.last <= place && cue.form.strength === 'speech')) return -1;
+  return candidates.findIndex(
+    ({ cue, subject }) =>
+      cue.kind === 'verb' &&
+      cue.form.strength === 'speech' &&
+      cue.first > place &&
+      subject?.inverted &&
+      itemAt(scene, cue.first - 1)?.text === ',',
+  );
 }
 
 /** "Pollsters agree — Anna Berg: “...”": a name of its own between marks, whatever verb stands before it. */

@@ -9,7 +9,7 @@ import { isQuotation } from './is-quotation.ts';
 import { kindOf } from './kind-of.ts';
 import type { Place } from './place.ts';
 import { placesOf } from './places.ts';
-import { itemAt, type Scene } from './scene.ts';
+import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { carried, type Voice, voiceOf } from './speakers.ts';
 import { transcriptVoice } from './transcript.ts';
 
@@ -47,11 +47,18 @@ export function findQuotations(reading: Reading): Found[] {
 }
 
 /** "The chief of staff ... she said": a pronoun nobody is named for means whom the paragraph described last. */
-function describedBefore({ language, scenes }: Reading, { voice, scene }: Found, last: Found | null): Voice | null {
-  if (!language.subjectBehindVerb || last?.voice?.entity !== -1 || scenes[last.scene]?.line !== scenes[scene]?.line) return null;
-  return voice?.reasons[0]?.rule === 'pronoun-unclear' && last.voice.reasons[0]?.rule === 'described-only'
-    ? { ...carried(last.voice, 'carried-in-paragraph', 0.9), cue: voice.cue }
-    : null;
+function describedBefore(reading: Reading, { voice, scene }: Found, last: Found | null): Voice | null {
+  const { language, scenes } = reading;
+  if (!language.subjectBehindVerb || voice?.reasons[0]?.rule !== 'pronoun-unclear') return null;
+  const line = scenes[scene]?.line;
+  if (last?.voice?.reasons[0]?.rule === 'described-only' && scenes[last.scene]?.line === line)
+    return { ...carried(last.voice, 'carried-in-paragraph', 0.9), cue: voice.cue };
+  const before = scenes[scene - 1];
+  if (before === undefined || before.line !== line) return null;
+  const subject = before.phrases.find((phrase) => !phrase.governed && canSpeak(phrase));
+  if (subject?.kind !== 'description') return null;
+  const own = voiceOf(reading, scene - 1, subject, 'subject-before', 0.05);
+  return { ...own, mention: null, cue: voice.cue };
 }
 
 /** The paragraphs of one quotation have one speaker, who may be named beside the last of them. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { trimSpan } from '../span.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { Region } from './scan.ts';
 
 /** The longest "— сказал журналистам глава района Степан Громов, —", in tokens. */
@@ -100,8 +100,8 @@ function insertionAt(tokens: readonly Token[], i: number, end: number, language:
   const isDash = DASH.test(mark.text);
   if (!isDash && mark.text !== ',') return null;
   if (!isDash && DASH.test(tokens[i + 1]?.text ?? '')) return null;
-  if (!hasVerb(tokens, i + 1, language)) return null;
   const before = tokens[i - 1] as Token;
+  if (!hasVerb(tokens, i + 1, language)) return isDash && before.text === ',' ? plainInsertion(tokens, i, end) : null;
   const first = isDash && before.text === ',' ? i - 1 : i;
   for (let j = i + 2; j < Math.min(end, i + LONGEST); j++) {
     const { text } = tokens[j] as Token;
@@ -110,6 +110,18 @@ function insertionAt(tokens: readonly Token[], i: number, end: number, language:
   }
   // A line of a dialogue may end with it.
   return isDash && end - i < LONGEST ? { first, last: end } : null;
+}
+
+/** ", — не скрывает эмоций Фома, —": no verb that a list holds, but a comma and a dash at both ends, and a name between. */
+function plainInsertion(tokens: readonly Token[], i: number, end: number): Insertion | null {
+  let named = false;
+  for (let j = i + 1; j < Math.min(end, i + LONGEST); j++) {
+    const { text, kind } = tokens[j] as Token;
+    if (j === i + 1 && (kind !== 'word' || isCapitalised(text))) return null;
+    if (DASH.test(text)) return named && STOP.test(tokens[j - 1]?.text ?? '') ? { first: i - 1, last: j + 1 } : null;
+    named ||= kind === 'word' && isCapitalised(text);
+  }
+  return null;
 }
 
 /** "avertit Anna Berg, hydrologue, ...": behind the comma that closes it, what somebody is, and the comma behind that. */
@@ -132,7 +144,7 @@ function hasVerb(tokens: readonly Token[], from: number, language: Language): bo
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     const cue = language.cues.get(token.lower);
-    if (cue?.strength === 'speech' && cue.form === 'finite') return true;
+    if (cue !== undefined && cue.strength !== 'loose' && cue.form === 'finite') return true;
     if (!language.auxiliaries.has(token.lower) && !language.enclitics.has(token.lower) && !language.reflexives.has(token.lower))
       return false;
   }

@@ -32,7 +32,7 @@ export function isQuotation(at: Place, { attribution, likeliest }: Judged, langu
   if (isSoCalled(at, attribution, language)) return false;
   if (language.namesInMarks) {
     if (isNamed(at, language) || isPaper(at, language) || isSubjectInMarks(at, language)) return false;
-    if (isSpokenOf(at, attribution) || standsForItself(at) || (goesOn(at) && !isTitle(at, language))) return true;
+    if (isLedTo(at) || isSpokenOf(at, attribution) || standsForItself(at) || (goesOn(at) && !isTitle(at, language))) return true;
   }
   return quotationFeatures(at, likeliest, language).reduce((sum, feature) => sum + QUOTATION_WEIGHTS[feature], 0) > 0;
 }
@@ -45,7 +45,8 @@ function isSaidByMood(candidate: Candidate, language: Language): boolean {
   if (isTitle(candidate, language) && !beside) return false;
   if (isJoined(candidate) || isPaper(candidate, language) || isNameWithArticle(candidate, language)) return false;
   if (words.length >= LONG) return true;
-  if (isSoCalled(candidate, attribution, language) || isNameOf(candidate, language)) return false;
+  const called = attribution?.phrase != null && language.namingVerbs.has(attribution.cue?.form.lemma ?? '');
+  if (isSoCalled(candidate, attribution, language) || (!called && isNameOf(candidate, language))) return false;
   if (cued || isCalled(candidate, language)) return true;
   const byMood = candidate.scene.items.some((item) => language.moodWords.has(item.lower));
   return (byMood || !isNamed(candidate, language)) && (isReported(candidate, language) || words.length > 2);
@@ -60,6 +61,11 @@ const VERB_REACH = 5;
 /** A sentence of nothing but words in marks, behind others of its paragraph. */
 function standsForItself({ scene }: Place): boolean {
   return scene.place > 0 && scene.items.every(({ kind }) => kind !== 'word');
+}
+
+/** "La intendenta retrucó: “...”": a capital behind a colon, and more than a word or two. */
+function isLedTo({ words, scene, place, ending }: Place): boolean {
+  return itemAt(scene, place - 1)?.text === ':' && isCapitalised(words[0] ?? '') && (words.length > 2 || /[.!?…]/.test(ending));
 }
 
 /** `“Ganamos todos”, celebró Ruiz`: words that open the sentence, a comma or a dash, and their verb. */
@@ -97,6 +103,7 @@ function isPaper({ words, scene, place, ending }: Place, language: Language): bo
       outer !== undefined && (outer.mention !== -1 || language.cues.has(outer.lower) || language.toldPrepositions.has(outer.lower));
     return isTitled(words, language) && language.definiteArticles.has(before?.lower ?? '') && isTold;
   }
+  if (scene.cues.some(({ kind, last }) => kind === 'source' && last === place) && behind !== undefined) return true;
   const isInverted = scene.items.findIndex(({ kind }) => kind === 'quote') < place;
   return language.cues.get(before?.lower ?? '')?.form === 'finite' && (behind?.kind === 'word' || isInverted);
 }

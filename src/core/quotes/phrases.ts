@@ -1,9 +1,9 @@
 import type { Mention } from '../entities/entity-model.ts';
-import { isDeclined } from '../entities/nominative.ts';
 import type { Language, PronounKind } from '../languages/language.ts';
 import { openersOf } from '../languages/openers.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
+import { type Core, isBody, isDeclinedAt, isPlainNoun, nameBehindOffice, pastAdjectives } from './offices.ts';
 import type { Item } from './outline.ts';
 import { ends, isPossessive, isRole, isTitleAt, leadsToRole, mentionEnd, opensPhrase } from './phrase-words.ts';
 
@@ -107,23 +107,6 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   };
 }
 
-/** "el portavoz parlamentario, Ana Ruiz,": words behind an office that belong to it, since a comma or the end follows. */
-function pastAdjectives(items: readonly Item[], end: number, language: Language): number {
-  let last = end;
-  while (last < end + MOST_ADJECTIVES && isPlainNoun(items[last], language)) last++;
-  const behind = items[last];
-  return behind === undefined || behind.kind === 'mark' ? last : end;
-}
-
-const MOST_ADJECTIVES = 3;
-
-interface Core {
-  readonly head: number;
-  readonly end: number;
-  readonly mention: number;
-  readonly role: boolean;
-}
-
 /** The words up to and with the head: "Russian President Vladimir Putin", "a campaign spokesman", "Smith's lawyer". */
 function coreOf(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language): Core | null {
   let head = -1;
@@ -131,6 +114,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   let role = false;
   let loose = 0;
   let noun = false;
+  let office = false;
   const determined = opensPhrase(items[first], language);
   let i = determined ? first + 1 : first;
   for (; i < items.length && i - first <= MAX_MODIFIERS + 4; i++) {
@@ -139,6 +123,8 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       const end = mentionEnd(items, i);
       const possessive = isPossessive(items[end]);
       const kind = (mentions[item.mention] as Mention).kind;
+      // "à l'AFP Anna Berg": an agency and a person are two, "le député PS Jean Berg" is one.
+      if (named !== -1 && !office && language.subjectBehindVerb && mentions[named]?.kind === 'ORG') break;
       // "тренер Ивана Петрова": whose trainer he is.
       if (role && isDeclinedAt(items, i, end, language)) break;
       // "cuenta a este diario Ana Ruiz": a body and a person are two.
@@ -166,6 +152,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       head = i;
       named = -1;
       role = true;
+      office = true;
       loose = 0;
     } else if (language.titleModifiers.has(item.lower) || item.kind === 'number') {
       if (named !== -1 && !leadsToRole(items, i, language)) break;
@@ -185,37 +172,6 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   if (head !== -1) return { head, end: head + 1, mention: named, role };
   if (!determined) return null;
   return weakCore(items, first, language);
-}
-
-/** The longest office between its noun and the name: "министр культуры и спорта области Анна Берг", in items. */
-const OFFICE_REACH = 8;
-
-/** "la ministre de la Santé Anna Berg": the name that an office leads to without a comma. */
-function nameBehindOffice(items: readonly Item[], from: number, mentions: readonly Mention[], language: Language): Core | null {
-  if (!language.subjectBehindVerb) return null;
-  let free = true;
-  for (let i = from; i < Math.min(items.length, from + OFFICE_REACH); i++) {
-    const item = items[i] as Item;
-    if (item.mention !== -1) {
-      const end = mentionEnd(items, i);
-      if ((mentions[item.mention] as Mention).kind === 'PERSON')
-        return free && !isDeclinedAt(items, i, end, language) ? { head: end - 1, end, mention: item.mention, role: false } : null;
-      i = end - 1;
-      free = true;
-    } else if (item.kind === 'quote') free = true;
-    else if (language.ofWords.has(item.lower) || language.determiners.has(item.lower) || language.coordinators.has(item.lower))
-      free = false;
-    else if (
-      item.kind !== 'word' ||
-      ends(item, language) ||
-      language.cues.has(item.lower) ||
-      language.adverbs.has(item.lower) ||
-      language.calendar.has(item.lower)
-    )
-      return null;
-    else free = true;
-  }
-  return null;
 }
 
 /** "Smith constituent Anna Berg": behind a name a noun that no list holds, and a person. */
@@ -274,22 +230,6 @@ function withTail(items: readonly Item[], end: number, mentions: readonly Mentio
   const core = coreOf(items, language.determiners.has(item.lower) ? end : end + 1, mentions, language);
   if (core !== null) return withTail(items, core.end, mentions, language, depth + 1);
   return isPlainNoun(items[end + 1], language) ? withTail(items, end + 2, mentions, language, depth + 1) : end;
-}
-
-function isBody(item: Item | undefined, language: Language): boolean {
-  return language.subjectBehindVerb && item !== undefined && language.documents.has(item.lower) && !language.roles.has(item.lower);
-}
-
-function isDeclinedAt(items: readonly Item[], first: number, end: number, { nameCases }: Language): boolean {
-  if (nameCases === null) return false;
-  const name = items.slice(first, end).map(({ text }) => text);
-  return isDeclined(name.join(' '), nameCases);
-}
-
-/** "la consejera de Educación": a noun of an office that no list holds. */
-function isPlainNoun(item: Item | undefined, language: Language): boolean {
-  if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1 || language.cueParticles.has(item.lower)) return false;
-  return !ends(item, language) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
 }
 
 /** The text that a phrase covers. */

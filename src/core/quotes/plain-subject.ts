@@ -67,6 +67,13 @@ function isOwned(scene: Scene, at: number, language: Language): boolean {
   return !scene.phrases.some((phrase) => phrase.first === at && phrase.kind !== 'pronoun' && phrase.speaks);
 }
 
+/** "По данным «Интерфакса»": a name in marks behind a source phrase, when other words in marks follow. */
+export function paperBehind(scene: Scene, at: number, language: Language): Subject | null {
+  if (!language.subjectBehindVerb || itemAt(scene, at)?.kind !== 'quote') return null;
+  const others = scene.items.filter(({ kind }) => kind === 'quote');
+  return others.length < 2 ? null : { phrase: description(at, at + 1, at), inverted: false, beside: true };
+}
+
 /** "В Кремле план мэра назвали ...": one person before a verb of several is not its subject. */
 export function isOneOfSeveral(scene: Scene, phrase: Phrase, verb: number, language: Language): boolean {
   const form = language.cues.get(itemAt(scene, verb)?.lower ?? '');

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { type Cue, ownerBefore, QUOTING } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
-import { bareSubject, impersonal, isOneOfSeveral, nameInside, ownerInside, plainPhrase } from './plain-subject.ts';
+import { bareSubject, impersonal, isOneOfSeveral, nameInside, ownerInside, paperBehind, plainPhrase } from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { invertedSubject, subjectRightBehind } from './subject-behind.ts';
 import { endingAt, isSkipped, type Subject, startingAt } from './subject-words.ts';
@@ -25,10 +25,22 @@ export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject |
 
 /** Who stands behind "according to", or owns its words. */
 function sourceOf(scene: Scene, cue: Cue, language: Language): Subject | null {
-  const named = ownerInside(scene, cue, language) ?? startingAt(scene, cue.last, false, language);
+  // The article may be in the preposition: "en opinión del", "aux yeux du".
+  const contracted = language.prepositions.has(itemAt(scene, cue.last - 1)?.lower ?? '') ? cue.last - 1 : cue.last;
+  const named =
+    ownerInside(scene, cue, language) ??
+    startingAt(scene, cue.last, false, language) ??
+    (language.subjectBehindVerb ? startingAt(scene, contracted, false, language) : null) ??
+    paperBehind(scene, cue.last, language);
   // "Pour la saison ..." opens many sentences: only somebody who can speak makes it a source.
   if (language.sourcePhrases.some(([caret, word]) => caret === '^' && cue.first === 0 && word === itemAt(scene, 0)?.lower))
     return named !== null && canSpeak(named.phrase) ? named : null;
+  // "so das Fazit von Berg": whose it is, where nobody else can have said it.
+  if (named?.phrase.kind === 'description' && !named.phrase.speaks) {
+    const { first, last } = named.phrase;
+    const owner = scene.phrases.find((phrase) => phrase.kind === 'name' && phrase.first > first && phrase.last <= last && phrase.speaks);
+    if (owner !== undefined && language.subjectBehindVerb) return { ...named, phrase: owner };
+  }
   return nameInside(scene, cue.last, language) ?? named ?? plainPhrase(scene, cue.last, language);
 }
 

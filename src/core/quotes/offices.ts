@@ -1,0 +1,69 @@
+import type { Mention } from '../entities/entity-model.ts';
+import { isDeclined } from '../entities/nominative.ts';
+import type { Language } from '../languages/language.ts';
+import type { Item } from './outline.ts';
+import { ends, mentionEnd } from './phrase-words.ts';
+
+export interface Core {
+  readonly head: number;
+  readonly end: number;
+  readonly mention: number;
+  readonly role: boolean;
+}
+
+/** "el portavoz parlamentario, Ana Ruiz,": words behind an office that belong to it, since a comma or the end follows. */
+export function pastAdjectives(items: readonly Item[], end: number, language: Language): number {
+  let last = end;
+  while (last < end + MOST_ADJECTIVES && isPlainNoun(items[last], language)) last++;
+  const behind = items[last];
+  return behind === undefined || behind.kind === 'mark' ? last : end;
+}
+
+const MOST_ADJECTIVES = 3;
+
+/** The longest office between its noun and the name: "министр культуры и спорта области Анна Берг", in items. */
+const OFFICE_REACH = 8;
+
+/** "la ministre de la Santé Anna Berg": the name that an office leads to without a comma. */
+export function nameBehindOffice(items: readonly Item[], from: number, mentions: readonly Mention[], language: Language): Core | null {
+  if (!language.subjectBehindVerb) return null;
+  let free = true;
+  for (let i = from; i < Math.min(items.length, from + OFFICE_REACH); i++) {
+    const item = items[i] as Item;
+    if (item.mention !== -1) {
+      const end = mentionEnd(items, i);
+      if ((mentions[item.mention] as Mention).kind === 'PERSON')
+        return free && !isDeclinedAt(items, i, end, language) ? { head: end - 1, end, mention: item.mention, role: false } : null;
+      i = end - 1;
+      free = true;
+    } else if (item.kind === 'quote') free = true;
+    else if (language.ofWords.has(item.lower) || language.determiners.has(item.lower) || language.coordinators.has(item.lower))
+      free = false;
+    else if (
+      item.kind !== 'word' ||
+      ends(item, language) ||
+      language.cues.has(item.lower) ||
+      language.adverbs.has(item.lower) ||
+      language.calendar.has(item.lower)
+    )
+      return null;
+    else free = true;
+  }
+  return null;
+}
+
+export function isBody(item: Item | undefined, language: Language): boolean {
+  return language.subjectBehindVerb && item !== undefined && language.documents.has(item.lower) && !language.roles.has(item.lower);
+}
+
+export function isDeclinedAt(items: readonly Item[], first: number, end: number, { nameCases }: Language): boolean {
+  if (nameCases === null) return false;
+  const name = items.slice(first, end).map(({ text }) => text);
+  return isDeclined(name.join(' '), nameCases);
+}
+
+/** "la consejera de Educación": a noun of an office that no list holds. */
+export function isPlainNoun(item: Item | undefined, language: Language): boolean {
+  if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1 || language.cueParticles.has(item.lower)) return false;
+  return !ends(item, language) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
+}
