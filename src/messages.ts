@@ -70,6 +70,8 @@ export const TO_BACKGROUND = {
   'tab.hello': message(['tab'], nothing),
   /** Puts the content script into a tab that the reader has just pressed the button on. */
   'tab.start': message(['screen'], object({ tabId })),
+  /** The sender's page was read, and has no article to show. */
+  'tab.no-article': message(['tab'], nothing),
   /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. */
   'article.open': message(['tab'], checkSnapshot),
   /**
@@ -182,6 +184,7 @@ export type ChosenWords = Checked<typeof checkChosenWords>;
 export const VALUES = {
   'tab.hello': object({ run: flag }),
   'tab.start': nothing,
+  'tab.no-article': nothing,
   'article.open': object({
     key,
     annotations,

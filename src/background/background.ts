@@ -9,7 +9,6 @@ import { answer, TO_BACKGROUND } from '../messages.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { answerPlace } from './answer-place.ts';
 import { changeSettings } from './change-settings.ts';
-import { clearCount } from './count-badge.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
@@ -18,6 +17,7 @@ import { createMenu, runCommand, runMenu } from './run-command.ts';
 import { forgetTab, updateTab } from './session.ts';
 import { followNavigation, greetTab, startScript, startTab } from './start-tab.ts';
 import { storeFailure } from './store-failure.ts';
+import { showNoArticle, showNothing } from './toolbar-button.ts';
 import { welcomeOnce } from './welcome-once.ts';
 import { writeAnnotationFor } from './write-annotation.ts';
 import { writeCorrectionFor } from './write-correction.ts';
@@ -31,6 +31,10 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
   'tab.keep-private': async ({ tabId }) => {
     await updateTab(tabId, { keepsPrivate: true });
     void tellTabs();
+    return done(null);
+  },
+  'tab.no-article': async (_request, { tabId }) => {
+    if (tabId !== null) await showNoArticle(tabId);
     return done(null);
   },
   'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
@@ -49,7 +53,7 @@ answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
 });
 
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-  if (url !== undefined) void clearCount(tabId);
+  if (url !== undefined) void showNothing(tabId);
   void followNavigation(tabId, status);
 });
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

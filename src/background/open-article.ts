@@ -19,12 +19,12 @@ import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
 import { chosenWords } from './chosen-words.ts';
-import { showCount } from './count-badge.ts';
 import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
 import { tabSession, updateTab } from './session.ts';
 import { tellScreens } from './tell-screens.ts';
+import { showCount } from './toolbar-button.ts';
 
 /**
  * Finds who said what in a page's article, and what the reader made of it before. What was read is

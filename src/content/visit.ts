@@ -125,6 +125,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     shown?.ending.abort();
     shown = null;
     patience ??= setTimeout(() => ending.abort(), GIVE_UP);
+    if (board.status.status !== 'not-article') void ask('tab.no-article', null);
     board.set({ status: 'not-article', title: document.title.slice(0, 500) });
   };
 

@@ -26,6 +26,21 @@ export async function openChromium(): Promise<Reader> {
     return screenOf(page);
   };
   const popupOn = async (screen: Screen) => screenOf(await quotemark.popupAsTab(await quotemark.tabId(pages.get(screen) as Page)));
+  // Chromium does not tell which icon it shows: the last one that it was given is kept beside it.
+  const worker = await quotemark.worker();
+  await worker.evaluate(() => {
+    const world = globalThis as unknown as {
+      chrome: { action: { setIcon(details: { tabId: number; path: object }): Promise<void> } };
+      icons: Record<number, string>;
+    };
+    const { action } = world.chrome;
+    const set = action.setIcon.bind(action);
+    world.icons = {};
+    action.setIcon = async (details) => {
+      await set(details);
+      world.icons[details.tabId] = JSON.stringify(details.path);
+    };
+  });
   return {
     browser: 'chromium',
     articleUrl: SEED_URL,
@@ -36,6 +51,11 @@ export async function openChromium(): Promise<Reader> {
     press: async (screen) => {
       await quotemark.press(pages.get(screen) as Page);
       return popupOn(screen);
+    },
+    buttonIcon: async (screen) => {
+      const tabId = await quotemark.tabId(pages.get(screen) as Page);
+      const icons = await (await quotemark.worker()).evaluate(() => (globalThis as unknown as { icons: Record<number, string> }).icons);
+      return icons[tabId] ?? '';
     },
     addresses: async () => quotemark.context.pages().map((page) => page.url()),
     close: () => quotemark.close(),

@@ -89,6 +89,14 @@ export async function openFirefox(path: string): Promise<Reader> {
       );
       return popupOn(screen);
     },
+    buttonIcon: async (screen) => {
+      await (pages.get(screen) as Page).bringToFront();
+      return inBrowserWindow<string>(
+        browser,
+        `JSON.stringify(ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
+           .browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension).action.getContextData(gBrowser.selectedTab).icon)`,
+      );
+    },
     addresses: async () =>
       (await inBrowserWindow<string>(browser, `gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')`)).split(' '),
     close: async () => {

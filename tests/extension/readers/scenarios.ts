@@ -175,6 +175,19 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'fades its button while its page shows no article, and no longer',
+    run: async (reader, now) => {
+      const page = shared(now, 'page');
+      const icon = () => reader.buttonIcon(page);
+      expect(await icon()).not.toContain('faint');
+      await page.run('var gone = [...document.body.childNodes]; document.body.replaceChildren("Nothing to read here.")');
+      await expect.poll(icon, { timeout: 20_000 }).toContain('32-faint.png');
+      await page.run('document.body.replaceChildren(...gone)');
+      await expect.poll(icon, { timeout: 20_000 }).not.toContain('faint');
+      await whenPainted(page, /^qm-s1$/);
+    },
+  },
+  {
     name: 'says on a page of the browser’s own that it is closed to extensions',
     run: async (reader) => {
       const page = await reader.open(reader.closedUrl);
