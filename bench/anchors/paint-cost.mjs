@@ -40,7 +40,7 @@ export async function paintCost() {
       painted.push(await measure('measurePaint'));
       wrapped.push(await measure('measureWrap'));
     }
-    const time = (/** @type {'paint' | 'add' | 'ours' | 'theirs'} */ name) => median(painted.map((one) => one[name]));
+    const time = (/** @type {'paint' | 'add' | 'ours' | 'theirs' | 'onPaint'} */ name) => median(painted.map((one) => one[name]));
     const [paint, ours, theirs] = [time('paint'), time('ours'), time('theirs')];
     const wrap = median(wrapped.map((one) => one.wrap));
     const most = (/** @type {number[]} */ numbers) => Math.max(...numbers);
@@ -50,7 +50,7 @@ export async function paintCost() {
     return [
       `Medians of ${ROUNDS} fresh pages each.`,
       `${COUNTS.highlights} highlights: painted in ${paint.toFixed(1)} ms of script (${time('add').toFixed(1)} ms of it registering), ${mutations[0]} changes of the page; wrapped in <mark> in ${wrap.toFixed(1)} ms, ${mutations[1]} changes: ${(wrap / paint).toFixed(0)} × our whole painting.`,
-      `Which highlight is at a point, of ${COUNTS.highlights}: ${micro(ours)}, highlightsFromPoint ${micro(theirs)}: ${(theirs / ours).toFixed(1)} ×; they agree on ${agreed} of ${COUNTS.hits} points.`,
+      `Which highlight is a pointer at, of ${COUNTS.highlights}: ${micro(ours)}, highlightsFromPoint ${micro(theirs)}: ${(theirs / ours).toFixed(1)} ×; on the ${painted[0]?.painted} points that are painted ${micro(time('onPaint'))}; they agree on ${agreed} of ${COUNTS.hits} points.`,
     ];
   } finally {
     await browser.close();

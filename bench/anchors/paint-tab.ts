@@ -2,7 +2,7 @@
 import { paintName, paintPriority } from '../../src/core/paint/paint-name.ts';
 import type { PlannedPaint } from '../../src/core/paint/paint-plan.ts';
 import { createPainter } from '../../src/page/highlights.ts';
-import { joinedSpans, paintedAt } from '../../src/page/painted-words.ts';
+import { paintedWords } from '../../src/page/painted-words.ts';
 import { readPage, type TextMap } from '../../src/page/text-map.ts';
 
 type HitRegistry = HighlightRegistry & { highlightsFromPoint(x: number, y: number): readonly unknown[] };
@@ -17,22 +17,38 @@ export function measurePaint({ highlights, hits }: { highlights: number; hits: n
   const observer = watching();
 
   const ending = new AbortController();
-  const painter = createPainter(document, map, ending.signal);
+  const painter = createPainter(document, map, ending.signal, () => undefined);
   const started = performance.now();
   painter.paint(plan);
   const paint = performance.now() - started;
   const mutations = observer.takeRecords().length;
   const add = registering(plan, map);
 
-  const joined = joinedSpans(plan.map(({ span }) => span));
-  const points = pointsOf(hits);
+  const offsetAt = paintedWords(
+    document,
+    map,
+    plan.map(({ span }) => span),
+  );
+  // A browser finds the element under the pointer for every event, whoever listens: both are asked about the same points.
+  const points = pointsOf(hits).map((point) => ({ ...point, element: document.elementFromPoint(point.x, point.y) }));
   const registry = CSS.highlights as HitRegistry;
+  let hit = false;
+  const onMove = (event: PointerEvent) => {
+    hit = offsetAt(event) !== null;
+  };
+  addEventListener('pointermove', onMove, { capture: true, passive: true, signal: ending.signal });
   document.body.getBoundingClientRect();
-  const [ours, mine] = timed(points, ({ x, y }) => paintedAt(document, map, joined, x, y) !== null);
+  const isHit = ({ x, y, element }: (typeof points)[number]) => {
+    element?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true, composed: true }));
+    return hit;
+  };
+  const [ours, mine] = timed(points, isHit);
   const [theirs, peers] = timed(points, ({ x, y }) => registry.highlightsFromPoint(x, y).length > 0);
   const agreed = mine.filter((hit, index) => hit === peers[index]).length;
+  const painted = points.filter((_point, index) => peers[index]);
+  const [onPaint] = timed(painted, isHit);
   ending.abort();
-  return { paint, add, mutations, ours, theirs, agreed };
+  return { paint, add, mutations, ours, theirs, onPaint, painted: painted.length, agreed };
 }
 
 /** On a page of its own: ranges that are still there would make each change of it slower. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import cardsScript from '../content/cards.iife.ts?iife';
 import contentScript from '../content/content.iife.ts?iife';
 import paintScript from '../content/paint.iife.ts?iife';
+import placeScript from '../content/place.iife.ts?iife';
 import privateScript from '../content/private.iife.ts?iife';
 import rebindScript from '../content/rebind.iife.ts?iife';
 import selectionScript from '../content/selection.iife.ts?iife';
@@ -57,7 +58,14 @@ export async function greetTab({ tabId, url }: Sender): Promise<Reply<{ run: boo
 }
 
 /** Scripts that a page needs only once there is an article, or the reader points at its paint. */
-const LATER = { cards: cardsScript, paint: paintScript, private: privateScript, rebind: rebindScript, selection: selectionScript };
+const LATER = {
+  cards: cardsScript,
+  paint: paintScript,
+  place: placeScript,
+  private: privateScript,
+  rebind: rebindScript,
+  selection: selectionScript,
+};
 
 /** Puts a script beside the content script that asks for it. */
 export async function startScript(name: keyof typeof LATER, { tabId }: Sender): Promise<Reply<null>> {

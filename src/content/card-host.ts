@@ -26,8 +26,8 @@ export function cardHost(page: ShownPage, painter: Painter): CardHost {
         }
       );
     },
-    paintedAt: (x, y) => {
-      const at = page.at(x, y);
+    paintedAt: (event) => {
+      const at = page.at(event);
       return at === null || at.own !== null ? null : at.offset;
     },
     columnOf: (span) => page.elementAt(span)?.getBoundingClientRect() ?? null,

@@ -18,7 +18,7 @@ function start(): void {
   // Scripts of a copy whose extension is gone may lie here.
   globalThis.quotemarkCards = undefined;
   globalThis.quotemarkSelection = undefined;
-  globalThis.quotemarkPaint = globalThis.quotemarkRebind = globalThis.quotemarkPrivate = undefined;
+  globalThis.quotemarkPaint = globalThis.quotemarkRebind = globalThis.quotemarkPlace = globalThis.quotemarkPrivate = undefined;
   const board = new PageStatusBoard();
   const memory = new PageMemory();
   let visit: Visit | null = null;

@@ -54,7 +54,7 @@ export function selectionHost(page: ShownPage): SelectionHost {
       selection?.removeAllRanges();
       if (range) selection?.addRange(range);
     },
-    ownAt: (x, y) => page.at(x, y)?.own ?? null,
+    ownAt: (event) => page.at(event)?.own ?? null,
     openCard: async (id) => {
       asked = id;
       if (id === null) return cards?.close();

@@ -9,7 +9,7 @@ import type { Cards } from '../page/cards/card-host.ts';
 import { groundsOf } from '../page/ground.ts';
 import type { Painter } from '../page/highlights.ts';
 import { groundIsLight } from '../page/paint-rule.ts';
-import { joinedSpans, paintedAt } from '../page/painted-words.ts';
+import { paintedWords } from '../page/painted-words.ts';
 import { selectedSpan } from '../page/selected-span.ts';
 import type { OwnHighlight } from '../page/selection/selection-host.ts';
 import type { PageHost } from '../page/surface/page-host.ts';
@@ -35,8 +35,10 @@ export interface ShownPage {
   show(opened: Opened | null, article: ArticleText): void;
   /** Paints what is to come in place of what is stored, until the page is shown anew. */
   preview(plan: readonly PlannedPaint[], own: readonly OwnHighlight[]): void;
-  /** What is painted at a point of the viewport: the unit's offset, and the reader's own highlight where it is what is meant. */
-  at(x: number, y: number): { readonly offset: number; readonly own: string | null } | null;
+  /** Paints again, on the nodes that the map leads to now. */
+  redraw(): void;
+  /** What is painted where a pointer is: the unit's offset, and the reader's own highlight where it is what is meant. */
+  at(event: PointerEvent): { readonly offset: number; readonly own: string | null } | null;
   /** What the reader has selected of the page's text, to the letter. */
   selected(): Span | null;
   elementAt(span: Span): Element | null;
@@ -52,7 +54,8 @@ export interface PageSources {
 
 export function shownPage({ signal, map, painter, ask, tellOpen }: PageSources): ShownPage {
   const listeners = new Set<() => void>();
-  let joined: readonly Span[] = [];
+  let painted: readonly Span[] = [];
+  let offsetAt = paintedWords(document, map, painted);
   let highlights = spanIndex<OwnHighlight>([]);
   const elementAt = (span: Span) => map.elementOf(blockIndexAt(map.page.blocks, span.start));
   const page = {
@@ -66,7 +69,7 @@ export function shownPage({ signal, map, painter, ask, tellOpen }: PageSources):
       boxesOf: (span: Span) => map.toRanges(span).flatMap((range) => [...range.getClientRects()]),
       isLightAt: (span: Span) => {
         const element = elementAt(span);
-        return element === null || groundIsLight(groundsOf(window)(element));
+        return element === null || groundIsLight(groundsOf()(element));
       },
       tellOpen,
       openPopup: (focus: string) => ask('popup.open', { focus }),
@@ -87,13 +90,18 @@ export function shownPage({ signal, map, painter, ask, tellOpen }: PageSources):
     },
     preview: (plan: readonly PlannedPaint[], own: readonly OwnHighlight[]) => {
       page.own = own;
-      joined = joinedSpans(plan.map(({ span }) => span));
+      painted = plan.map(({ span }) => span);
+      offsetAt = paintedWords(document, map, painted);
       highlights = spanIndex(own);
       if (page.opened === null) painter.clear();
       else painter.paint(plan, page.opened.settings.highlights.print);
     },
-    at: (x: number, y: number) => {
-      const offset = paintedAt(document, map, joined, x, y);
+    redraw: () => {
+      offsetAt = paintedWords(document, map, painted);
+      painter.redraw();
+    },
+    at: (event: PointerEvent) => {
+      const offset = offsetAt(event);
       if (offset === null) return null;
       const [own] = highlights.at(offset);
       // A name and a quotation mark are painted over it, and meant when they are clicked, unless it is no more than they are.

@@ -11,7 +11,7 @@ import type { ask } from './connection.ts';
 import { keepPrivate } from './keep-private.ts';
 import { offerScript } from './offer-script.ts';
 import { shownPage } from './shown-page.ts';
-import { tellPlace } from './tell-place.ts';
+import { placeScript, tellPlace } from './tell-place.ts';
 import { watchExtension } from './watch-extension.ts';
 
 /** What is shown of an article on its page: paint, and cards where it is pointed at. */
@@ -44,28 +44,29 @@ declare global {
 }
 
 export function startPaint({ map, ask, read, signal, onGone }: PaintSources): PaintedArticle {
-  const painter = createPainter(document, map, signal);
-  const tellOpen = tellPlace(map, () => page.article, signal);
+  const scroll = async (range: Range) => (await placeScript(ask))?.scrollToRange(range, window);
+  const painter = createPainter(document, map, signal, scroll);
+  const tellOpen = tellPlace(map, () => page.article, ask, signal);
   const page = shownPage({ signal, map, painter, ask, tellOpen });
   const cards = cardHost(page, painter);
   page.cards = offerScript({
     name: 'cards',
     ask,
     signal,
-    wants: ({ clientX, clientY }) => cards.paintedAt(clientX, clientY) !== null,
+    wants: (event) => cards.paintedAt(event) !== null,
     start: (missed) => globalThis.quotemarkCards?.(cards, missed) ?? null,
   });
   const bar = offerScript({
     name: 'selection',
     ask,
     signal,
-    wants: ({ clientX, clientY }) => page.at(clientX, clientY)?.own != null,
+    wants: (event) => page.at(event)?.own != null,
     wantsSelection: () => page.opened !== null && page.selected() !== null,
     start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
   });
   const setPrivate = keepPrivate(painter, ask, signal);
-  const { redraw, isTorn } = painter;
-  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, isTorn, redraw }));
+  const { isTorn } = painter;
+  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, isTorn, redraw: page.redraw }));
   // Asked for while there is somebody to ask.
   let farewell = '';
   watchExtension(signal, () => {

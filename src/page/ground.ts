@@ -21,7 +21,7 @@ interface Backdrop {
  * same elements, so each is looked at once: the answers are those of one moment.
  * @param met those met before: equal grounds are one object
  */
-export function groundsOf(view: Window, met: Map<string, Ground> = new Map()): (element: Element) => Ground {
+export function groundsOf(met: Map<string, Ground> = new Map()): (element: Element) => Ground {
   const canvas = backdrop(null, null);
   const known = new Map<Element, Backdrop>();
   const behind = (element: Element | null): Backdrop => {
@@ -33,13 +33,13 @@ export function groundsOf(view: Window, met: Map<string, Ground> = new Map()): (
     }
     found ??= canvas;
     for (const at of inner.reverse()) {
-      found = laidOn(found, view.getComputedStyle(at).backgroundColor);
+      found = laidOn(found, getComputedStyle(at).backgroundColor);
       known.set(at, found);
     }
     return found;
   };
   return (element) => {
-    const style = view.getComputedStyle(element);
+    const style = getComputedStyle(element);
     const back = laidOn(behind(parentElementOf(element)), style.backgroundColor);
     const ink = style.color;
     let ground = back.grounds.get(ink);

@@ -1,9 +1,7 @@
 import { type Paint, paintName, paintPriority, paintsInForcedColours } from '../core/paint/paint-name.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
-import { viewOf } from './dom.ts';
 import { HighlightLayer, type OwnLayer, type Stroke } from './highlight-layer.ts';
-import { scrollToRange } from './scroll-to-range.ts';
 import { type Strokes, strokesOf } from './strokes-of.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -45,14 +43,13 @@ const NOTHING: Strokes = { strokes: [], isOnOthers: () => false };
 /**
  * @param map the page's text, read before
  * @param signal when it aborts, everything of ours leaves the page
+ * @param scroll brings a range to 30 % of the viewport
  */
-export function createPainter(document: Document, map: TextMap, signal: AbortSignal): Painter {
-  const view = viewOf(document);
-  if (view === null) throw new TypeError('a document without a window cannot be painted');
+export function createPainter(document: Document, map: TextMap, signal: AbortSignal, scroll: (range: Range) => void): Painter {
   const layer = new HighlightLayer(document);
   // What comes and goes with the pointer has a layer of its own, so that the rest is not made anew each time.
   const deepLayer = new HighlightLayer(document);
-  const forced = view.matchMedia('(forced-colors: active)');
+  const forced = matchMedia('(forced-colors: active)');
   let plan: readonly PlannedPaint[] = [];
   let evidence: readonly PlannedPaint[] = [];
   let printed = true;
@@ -64,7 +61,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   let flashing = 0;
 
   const strokes = (items: readonly PlannedPaint[]): Strokes =>
-    strokesOf(forced.matches ? items.filter(({ paint }) => paintsInForcedColours(paint)) : items, map, view, printed);
+    strokesOf(forced.matches ? items.filter(({ paint }) => paintsInForcedColours(paint)) : items, map, printed);
   const drawDeep = () => {
     const spans = [pointed, flashed].filter((span) => span !== null);
     const isIn = (item: PlannedPaint) => spans.some((span) => overlaps(item.span, span) && contains(span, item.span));
@@ -89,7 +86,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     }
   };
   const clear = () => {
-    view.clearTimeout(flashing);
+    clearTimeout(flashing);
     plan = [];
     evidence = [];
     pointed = null;
@@ -100,10 +97,10 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     ownLayer?.set?.([]);
   };
   const flash = (span: Span) => {
-    view.clearTimeout(flashing);
+    clearTimeout(flashing);
     flashed = span;
     drawDeep();
-    flashing = view.setTimeout(() => {
+    flashing = window.setTimeout(() => {
       flashed = null;
       drawDeep();
     }, FLASH);
@@ -112,7 +109,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   if (!signal.aborted) {
     let timer = 0;
     const watch = (took: number) => {
-      timer = view.setTimeout(
+      timer = window.setTimeout(
         () => {
           const started = performance.now();
           guard();
@@ -126,7 +123,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     signal.addEventListener(
       'abort',
       () => {
-        view.clearTimeout(timer);
+        clearTimeout(timer);
         clear();
       },
       { once: true },
@@ -145,7 +142,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     scrollTo(span) {
       const [range] = map.toRanges(span);
       if (range === undefined || signal.aborted) return false;
-      scrollToRange(range, view);
+      scroll(range);
       flash(span);
       return true;
     },

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { firstChildOf, isText, lastChildOf, nextSiblingOf } from './dom.ts';
 import type { Stretch } from './text-builder.ts';
 
@@ -32,6 +33,13 @@ export class PointFinder {
     }
     const last = this.#mapped(node, offset, 'previousNode');
     return last === null ? null : (this.#of(last).at(-1)?.end ?? null);
+  }
+
+  /** All of the page text that a node holds, or null where it holds none. */
+  spanOf(node: Text): Span | null {
+    const all = this.#of(node);
+    const [first, last] = [all[0], all.at(-1)];
+    return first && last ? { start: first.start, end: last.end } : null;
   }
 
   #of(node: Text): Stretch[] {

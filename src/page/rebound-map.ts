@@ -17,6 +17,11 @@ export function reboundMap(before: PageText, now: TextMap): TextMap {
     const [source, target] = [from.blocks[index], to.blocks[pairs[index] ?? -1]];
     return source === undefined || target === undefined ? null : shift(span, target.span.start - source.span.start);
   };
+  const spanBack = (span: Span | null): Span | null => {
+    if (span === null) return null;
+    const [start, last] = [backFrom(span.start), backFrom(span.end - 1)];
+    return start === null || last === null || last < start ? null : { start, end: last + 1 };
+  };
   const backFrom = (offset: number) => moved({ start: offset, end: offset }, now.page, before, toBefore)?.start ?? null;
   const eachPiece = <T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): void => {
     const moving: { readonly item: T; readonly span: Span; readonly index: number }[] = [];
@@ -50,12 +55,8 @@ export function reboundMap(before: PageText, now: TextMap): TextMap {
       const at = now.fromPoint(node, offset);
       return at === null ? null : backFrom(at);
     },
-    fromRange: (range) => {
-      const span = now.fromRange(range);
-      if (span === null) return null;
-      const [start, last] = [backFrom(span.start), backFrom(span.end - 1)];
-      return start === null || last === null || last < start ? null : { start, end: last + 1 };
-    },
+    fromRange: (range) => spanBack(now.fromRange(range)),
+    spanOf: (node) => spanBack(now.spanOf(node)),
     nodesOf: (index) => now.nodesOf(toNow[index] ?? -1),
     elementOf: (index) => now.elementOf(toNow[index] ?? -1),
   };

@@ -22,12 +22,12 @@ interface Known {
  * first ground keeps the plain name, "s1-mark"; later ones are "s1-mark-g2".
  * @param printsOwn the reader's own highlights are on paper too
  */
-export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Window, printsOwn: boolean): Strokes {
+export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, printsOwn: boolean): Strokes {
   const blocks = new Map<number, Known>();
   const grounds = new Map<Ground, Known>();
   const strokes: Stroke[] = [];
   const met = new Map<string, Ground>();
-  const groundOf = groundsOf(view, met);
+  const groundOf = groundsOf(met);
   const knownIn = (block: number): Known | null => {
     const element = map.elementOf(block);
     if (element === null) return null;
@@ -61,7 +61,7 @@ export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, view: Win
   return {
     strokes,
     isOnOthers: () => {
-      const groundNow = groundsOf(view, met);
+      const groundNow = groundsOf(met);
       return [...blocks].some(([block, { ground }]) => {
         const element = map.elementOf(block);
         return element !== null && groundNow(element) !== ground;

@@ -23,6 +23,8 @@ export interface TextMap {
   fromRange(range: AbstractRange): Span | null;
   /** The offset of a point of the live page; a point in no visible text goes on to the next. Null after the last. */
   fromPoint(node: Node, offset: number): number | null;
+  /** What a text node holds of the page's text, or null. */
+  spanOf(node: Text): Span | null;
   /** The text nodes of a block, in order, each with the number of its units that stand in the block. */
   nodesOf(block: number): readonly BlockNode[];
   /** The element that a block is a line of. */
@@ -116,6 +118,7 @@ function mapOf({ blocks, stretches }: TextBuilder, walked: TextMap['walked'], sh
       return range;
     },
     fromPoint: (node, offset) => points().after(node, offset),
+    spanOf: (node) => points().spanOf(node),
     fromRange: (range) => {
       const start = points().after(range.startContainer, range.startOffset);
       const end = points().before(range.endContainer, range.endOffset);

@@ -1,6 +1,5 @@
 import { checkAnnotation } from '../core/annotation.ts';
 import { checkArticleRecord } from '../core/article-record.ts';
-import { byMade } from '../core/by-made.ts';
 import type { ExportArticle } from '../core/export/format.ts';
 import { exportArticle, exportSources } from './export-sources.ts';
 import { readRows } from './read-rows.ts';
@@ -40,7 +39,7 @@ async function* read(db: Database, keys: readonly string[]): AsyncIterable<Expor
     listed.map(({ record }) => record.key),
   )) {
     const { record, annotations } = listed[number++] as (typeof listed)[number];
-    const live = annotations.filter(({ deleted }) => deleted === undefined).sort(byMade);
+    const live = annotations.filter(({ deleted }) => deleted === undefined).sort((a, b) => (a.created < b.created ? -1 : 1));
     yield exportArticle(record, live, source);
   }
 }

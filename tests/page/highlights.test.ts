@@ -45,7 +45,7 @@ async function paint(page: Served | string, wishes: readonly Wish[] = WISHES, op
       return { start, end: start + words.length };
     };
     const ending = new AbortController();
-    const painter = quotemarkPage.createPainter(document, map, ending.signal);
+    const painter = quotemarkPage.createPainter(document, map, ending.signal, (range) => quotemarkPage.scrollToRange(range, window));
     globalThis.painted = { painter, ending, find };
     painter.paint(wanted.map(({ words, ...rest }) => ({ ...rest, span: find(words) })));
   }, wishes as Wish[]);
@@ -88,7 +88,9 @@ describe('paint', () => {
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       const map = quotemarkPage.readPage(document);
       quotemarkPage.findArticle(document, map);
-      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal);
+      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal, (range) =>
+        quotemarkPage.scrollToRange(range, window),
+      );
       const span = { start: 100, end: 300 };
       painter.paint([{ name: 's1', span, priority: 1, paint: { kind: 'fill', slot: 1, pale: false, deep: false } }]);
       painter.scrollTo(span);
@@ -185,7 +187,9 @@ describe('the page’s own highlights and sheets', () => {
     await tab.clock.install();
     await tab.evaluate(() => {
       const map = quotemarkPage.readPage(document);
-      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal);
+      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal, (range) =>
+        quotemarkPage.scrollToRange(range, window),
+      );
       painter.paint([
         { name: 's1', span: { start: 100, end: 120 }, priority: 1, paint: { kind: 'fill', slot: 1, pale: false, deep: false } },
       ]);
@@ -209,7 +213,9 @@ describe('the page’s own highlights and sheets', () => {
     await tab.evaluate((wish) => {
       const map = quotemarkPage.readPage(document);
       const start = map.page.text.indexOf(wish.words);
-      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal);
+      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal, (range) =>
+        quotemarkPage.scrollToRange(range, window),
+      );
       painter.paint([{ ...wish, span: { start, end: start + wish.words.length } }]);
       document.body.style.cssText = 'background: #16171a; color: #e6e6e6';
     }, FILL);
@@ -242,7 +248,9 @@ describe('scrolling to words', () => {
       const map = quotemarkPage.readPage(document);
       const start = map.page.text.indexOf(wish.words);
       const span = { start, end: start + wish.words.length };
-      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal);
+      const painter = quotemarkPage.createPainter(document, map, new AbortController().signal, (range) =>
+        quotemarkPage.scrollToRange(range, window),
+      );
       painter.paint([{ ...wish, span }]);
       painter.scrollTo(span);
     }, FILL);

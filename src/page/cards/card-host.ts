@@ -34,8 +34,8 @@ export interface CardPage {
 export interface CardHost extends PageHost {
   /** Null while nothing is painted. */
   page(): CardPage | null;
-  /** The offset of the painted unit at a point of the viewport that a card may be about, or null. */
-  paintedAt(x: number, y: number): number | null;
+  /** The offset of the painted unit where a pointer is that a card may be about, or null. */
+  paintedAt(event: PointerEvent): number | null;
   /** The box of the column that words stand in. */
   columnOf(span: Span): DOMRect | null;
   /** Underlines the words that a shown answer rests on. */

@@ -30,9 +30,9 @@ export function watchPointer(host: CardHost, missed: readonly PointerEvent[], ac
   let hovered = '';
   let onLink: ReturnType<typeof setTimeout> | undefined;
 
-  const targetOf = ({ clientX, clientY }: PointerEvent): CardTarget | null => {
+  const targetOf = (event: PointerEvent): CardTarget | null => {
     const page = host.page();
-    const offset = page === null ? null : host.paintedAt(clientX, clientY);
+    const offset = page === null ? null : host.paintedAt(event);
     return page === null || offset === null ? null : targetAt(page, offset);
   };
   const hover = (event: PointerEvent) => {

@@ -50,8 +50,8 @@ export interface SelectionHost extends PageHost {
   selected(): Span | null;
   /** Selects words, or nothing. */
   select(span: Span | null): void;
-  /** The id of the reader's own highlight that a click at a point of the viewport means, or null. */
-  ownAt(x: number, y: number): string | null;
+  /** The id of the reader's own highlight that a click there means, or null. */
+  ownAt(event: PointerEvent): string | null;
   /** Opens the card of a quotation, with the focus in it; null closes it again. */
   openCard(quotationId: string | null): void;
   /** Shows a change at once and stores it; takes it back where it cannot be stored. */

@@ -70,12 +70,12 @@ export function watchSelection(host: SelectionHost, missed: readonly PointerEven
     const still = down !== null && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) <= STILL;
     if (!event.isTrusted || event.button !== 0 || actions.owns(event)) return;
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey) && event.detail < 2;
-    const id = still && plain && !actsItself(event) && host.selected() === null ? host.ownAt(event.clientX, event.clientY) : null;
+    const id = still && plain && !actsItself(event) && host.selected() === null ? host.ownAt(event) : null;
     if (id === null) actions.elsewhere();
     else actions.clicked(id, { exact: false, touch: event.pointerType === 'touch' });
   };
   const onMove = (event: PointerEvent) => {
-    const id = actions.owns(event) || event.buttons !== 0 ? null : host.ownAt(event.clientX, event.clientY);
+    const id = actions.owns(event) || event.buttons !== 0 ? null : host.ownAt(event);
     if (id === hovered) return;
     hovered = id;
     clearTimeout(onLink);

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { click, fill, fits, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
-import { MOVING_SCENARIOS } from './moving-scenarios.ts';
 import type { Reader, Screen } from './reader.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -195,5 +194,4 @@ export const SCENARIOS: readonly Scenario[] = [
       await reads(await reader.popupOn(page), 'Browsers keep this page closed to extensions');
     },
   },
-  ...MOVING_SCENARIOS,
 ];
