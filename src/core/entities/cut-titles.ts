@@ -135,6 +135,8 @@ function cutDemonym(tokens: readonly Token[], run: NameRun, language: Language):
   const next = tokens[run.first + 1] as Token | undefined;
   if (run.last - run.first < 2 || next === undefined || !isDemonym(word.lower, language)) return [run];
   if (language.organisationWords.has((tokens[run.last - 1] as Token).lower)) return [run];
+  // "Tamil Nadu", "French Guiana"
+  if (run.last - run.first === 2 && language.places.has(`${word.lower} ${next.lower}`)) return [run];
   return [
     { ...run, last: run.first + 1 },
     { ...run, first: run.first + 1, opensSentence: false },

@@ -22,9 +22,16 @@ export function namedOf(name: Tagged, lines: readonly Line[], language: Language
   if (first === end || isCurrency(line, end)) return [];
   const last = name.kind === 'PERSON' ? endOfSyllables(line, first, end) : end;
   const lower = line.pieces.slice(first, last).map(({ text }) => text.toLowerCase());
-  if (lower.length === 1 && language.interjections.has(lower[0] ?? '')) return [];
+  if (lower.length === 1 && (language.interjections.has(lower[0] ?? '') || isNumbered(line.pieces[first]?.text ?? ''))) return [];
   const isAcronym = line.forms[first]?.case === CASES.upper;
   return [{ line: name.line, first, last, kind: kindOf(name.kind, lower, isAcronym, language) }];
+}
+
+const NUMBERED = /^\p{L}{2,}(?:[-‐‑]\p{L}+)*[-‐‑]\p{N}+$|^\p{Lu}{2}\p{N}{3,}$/u;
+
+/** "COVID-19", "MiG-29", "EY4096": sicknesses, machines and flights. "G-20" is a body. */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.test(word);
 }
 
 /** What the lists know better: a nationality is a group whatever it was taken for, and a country that acts is a place. */

@@ -7,7 +7,7 @@ import type { EntityModel, Mention } from './entity-model.ts';
 import { withIntroduced } from './introduced.ts';
 import type { Named } from './known-names.ts';
 import { withoutFullStop } from './name-model.ts';
-import { namedOf, titleAt } from './named-of.ts';
+import { isNumbered, namedOf, titleAt } from './named-of.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
 import type { Piece } from './tagger/pieces.ts';
@@ -86,9 +86,11 @@ function isDescribed(text: string, { end }: Span, language: Language): boolean {
 /** Where a rule says the same it says why, and better; some names that were passed over are taken from the rules. */
 function withRules(text: string, mentions: readonly Mention[], rules: readonly Mention[], language: Language): Mention[] {
   const acronyms = new Map<string, number>();
-  for (const { span, reason } of rules)
-    if (reason.rule === 'acronym' && span.end - span.start > SHORT)
-      acronyms.set(textAt(text, span), (acronyms.get(textAt(text, span)) ?? 0) + 1);
+  for (const { span, reason } of rules) {
+    if (reason.rule !== 'acronym' || span.end - span.start <= SHORT) continue;
+    const words = textAt(text, span);
+    if (!isNumbered(words)) acronyms.set(words, (acronyms.get(words) ?? 0) + 1);
+  }
   const isSure = ({ kind, span, reason }: Mention) =>
     SURE_RULES.has(reason.rule) ||
     (textAt(text, span).includes(' ') &&

@@ -20,6 +20,7 @@ export const EN_TITLES = wordSet(
   businesswoman entrepreneur billionaire investor mogul lawmaker legislator politician mp assemblyman assemblywoman
   commentator activist campaigner organizer operative consultant surrogate chairman-elect president-elect observer expert
   veteran co-chair co-chairman vice-chairman counsel teammate striker midfielder goalkeeper captain defender champion player
+  emperor empress brigadier commodore principal madam undersecretary
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. lt.gov. maj. maj capt capt. cpl. sgt sgt. cmdr. adm. pres. sec. det. supt. insp. amb.`,
 );
 

@@ -38,4 +38,9 @@ export const EN_PLACES = wordSet(
   philadelphia houston dallas miami atlanta detroit seattle denver phoenix las_vegas baltimore cleveland pittsburgh cincinnati
   milwaukee minneapolis st._louis st._petersburg new_orleans manhattan brooklyn queens bronx hollywood salt_lake_city
   washington_d.c. washington,_d.c. kabul yangon vienna donetsk aleppo mosul mogadishu dakar abidjan bamako kigali`,
+  `korea darfur caribbean xinjiang ulster flanders sicily normandy sahel maghreb levant andes himalayas nunavut kivu donbas donbass
+  luhansk kherson mariupol kharkiv odesa odessa lviv zaporizhzhia tigray rakhine rafah jenin nablus ramallah hebron golan sinai
+  idlib homs kirkuk erbil kandahar herat helmand kunduz peshawar quetta wuhan guangdong sichuan hainan okinawa hokkaido
+  fukushima osaka kyoto busan macau bali sumatra borneo mindanao luzon ho_chi_minh_city mandalay naypyidaw chittagong bengaluru
+  hyderabad assam manipur uttar_pradesh maharashtra tamil_nadu thimphu`,
 );

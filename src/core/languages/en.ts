@@ -152,7 +152,11 @@ export const EN: Language = {
     sikh sikhs mormon mormons evangelical evangelicals democrat democrats republican republicans democratic communist communists
     socialist socialists nazi nazis libertarian libertarians tory tories yemeni yemenis qatari emirati kuwaiti omani bangladeshi somali
     somalis sri-lankan new-zealander texan texans new-yorker new-yorkers welsh scot scots briton britons western african-american
-    african-americans burmese roman byzantine ottoman nordic slavic orthodox anglican bedouin rohingya uighur uyghur basque catalan`,
+    african-americans burmese roman byzantine ottoman nordic slavic orthodox anglican bedouin rohingya uighur uyghur basque catalan
+    uighurs uyghurs maori māori hazara hazaras tutsi tutsis hutu hutus zulu zulus xhosa yoruba igbo hausa fulani pashtun pashtuns
+    punjabi punjabis bengali bengalis tamil tamils sinhalese yazidi yazidis druze alawite alawites coptic copts flemish chechen
+    chechens tatar tatars cossack cossacks inuit mapuche aymara quechua palestinian palestinians new_zealander
+    new_zealanders central_african salvadoran salvadorans`,
   ),
   places: EN_PLACES,
   placeAliases: wordMap(

@@ -58,6 +58,17 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
     ['PERSON Park Min-seok', 'PERSON Chen Wei-ting', 'PERSON Prayan Chan-o-la', 'PLACE Seoul'],
   ],
   ['cuts a name from the compound all the same', 'The plan of Anna Berg-led unions failed.', ['PERSON Anna Berg']],
+  [
+    'takes no sickness, machine or flight for a name',
+    'COVID-19 closed the port. Because of COVID-19 a MiG-29 and flight EY4096 stayed.',
+    [],
+  ],
+  [
+    'leaves a people in a place alone',
+    'He flew from Tamil Nadu to Oslo, where a Tamil poet met him.',
+    ['PLACE Tamil Nadu', 'PLACE Oslo', 'GROUP Tamil'],
+  ],
+  ['leaves an emperor outside his name', 'In 1870 they met Emperor Oskar and Principal Anna Berg.', ['PERSON Oskar', 'PERSON Anna Berg']],
   ['takes no currency for a place', 'They paid US$20 million in the US for it.', ['PLACE US']],
   ['takes a people with two words for a group', 'The Costa Rican and Sri Lankan teams met.', ['GROUP Costa Rican', 'GROUP Sri Lankan']],
   ['ends no name in a pictograph', 'Thanks to Anna Berg \u{1f600} and to Oskar Holm!', ['PERSON Anna Berg', 'PERSON Oskar Holm']],
