@@ -7,6 +7,7 @@ import { dataFolder, needed, scorer } from '../board/data.mjs';
 import { speedLine, wordsPerSecond } from '../board/timing.mjs';
 import { compromiseQuotations } from './compromise-quotations.mjs';
 import { directRecall, quoteFigures, seedFigures } from './quote-figures.mjs';
+import { sizeFigures } from './size-figures.mjs';
 
 /** @typedef {{id: string, text: string, scareQuotes?: object[], language?: string}} Gold */
 
@@ -41,22 +42,28 @@ export async function measureQuotes({ gold, data }) {
     else figures.push(...directRecall(set, golds, predictions, peer, score));
     if (first.length === 0) first = golds;
   }
-  return { title: 'Quotations and their speakers', about, peers: [COMPROMISE], figures, printed: await speed(first) };
+  const { analyse, plainArticle, model } = await builtFinders();
+  const readers = {
+    quotations: (/** @type {string} */ text) => analyse(plainArticle(text)),
+    whole: (/** @type {string} */ text) => analyse(plainArticle(text), model),
+  };
+  figures.push(...sizeFigures(first, readers.whole));
+  return { title: 'Quotations and their speakers', about, peers: [COMPROMISE], figures, printed: speed(first, readers) };
 }
 
 /**
  * Against compromise's quotations alone, which name no speakers: our quotations with speakers on names that the rules find,
  * and our whole analysis with the trained names, which is what the product runs.
  * @param {readonly Gold[]} golds
+ * @param {{quotations: (text: string) => unknown, whole: (text: string) => unknown}} readers
  */
-async function speed(golds) {
-  const { analyse, plainArticle, model } = await builtFinders();
+function speed(golds, readers) {
   const quotations = 'our quotations with speakers, names by rules';
   const whole = 'our whole analysis, names trained (the product’s own path)';
   const peer = `${COMPROMISE} .quotations()`;
   const speeds = wordsPerSecond(golds, {
-    [quotations]: (text) => analyse(plainArticle(text)),
-    [whole]: (text) => analyse(plainArticle(text), model),
+    [quotations]: readers.quotations,
+    [whole]: readers.whole,
     [peer]: (text) => nlp(text).quotations().json(),
   });
   return [speedLine(speeds, quotations, peer), speedLine(speeds, whole, peer)];

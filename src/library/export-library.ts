@@ -30,7 +30,7 @@ export async function exportLibrary(db: Database, scope: ExportScope, format: Ex
   const blobs: Blob[] = [];
   let held: string[] = [];
   let size = 0;
-  for await (const chunk of format.write(exported(db, scope, run))) {
+  for await (const chunk of format.write(exported(db, ordered(scope, format), run))) {
     held.push(chunk);
     size += chunk.length;
     if (size < HELD) continue;
@@ -51,8 +51,13 @@ export async function exportPackage(db: Database, scope: ExportScope, format: Ex
 export async function exportText(db: Database, scope: ExportScope, format: ExportFormat): Promise<string> {
   const chunks: string[] = [];
   const run = { signal: new AbortController().signal, onArticle: () => undefined };
-  for await (const chunk of format.write(exported(db, scope, run))) chunks.push(chunk);
+  for await (const chunk of format.write(exported(db, ordered(scope, format), run))) chunks.push(chunk);
   return chunks.join('');
+}
+
+/** Equal libraries make equal files, whatever order they are shown in; neighbours are read at once. */
+function ordered(scope: ExportScope, { anyOrder }: ExportFormat): ExportScope {
+  return anyOrder === true ? { ...scope, articles: [...scope.articles].sort((a, b) => (a.key < b.key ? -1 : 1)) } : scope;
 }
 
 async function* filesOf(db: Database, scope: ExportScope, format: ExportFormat, run: ExportRun) {

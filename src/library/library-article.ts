@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleRecord } from '../core/article-record.ts';
+import { byMade } from '../core/by-made.ts';
 import { exactWords } from '../core/export/quoted-passages.ts';
 import { say } from '../core/words/words.ts';
 import { searchable } from './find-words.ts';
@@ -24,7 +25,7 @@ export interface LibraryArticle {
 
 /** @param annotations of this article, those in the bin as well */
 export function libraryArticle(record: ArticleRecord, annotations: readonly Annotation[]): LibraryArticle {
-  const live = annotations.filter(({ deleted }) => deleted === undefined).sort((a, b) => (a.created < b.created ? -1 : 1));
+  const live = annotations.filter(({ deleted }) => deleted === undefined).sort(byMade);
   const { metadata } = record;
   const url = webAddress(record.rawUrls[0] ?? '');
   const title = metadata.title?.value.trim() || say('article_untitled');

@@ -6,6 +6,7 @@ import {
   type FieldValue,
   type Motivation,
 } from '../core/annotation.ts';
+import { byMade } from '../core/by-made.ts';
 import { InvalidError } from '../core/check.ts';
 import type { Clock } from '../core/clock.ts';
 import { isEmptied } from '../core/empty-annotation.ts';
@@ -124,7 +125,7 @@ export async function annotationsFor(db: Database, articleKey: string): Promise<
   const stored = await db.getAllFromIndex('annotations', 'articleKey', articleKey);
   const { rows, damaged } = readRows('annotations', 'id', stored, checkAnnotation);
   const live = rows.filter((annotation) => annotation.deleted === undefined);
-  return { rows: live.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)), damaged };
+  return { rows: live.sort(byMade), damaged };
 }
 
 /** One annotation, also from the bin; null where there is none that can be read. */

@@ -1,5 +1,6 @@
 import { checkAnnotation } from '../core/annotation.ts';
 import { checkArticleRecord } from '../core/article-record.ts';
+import { byMade } from '../core/by-made.ts';
 import type { ExportArticle } from '../core/export/format.ts';
 import { exportArticle, exportSources } from './export-sources.ts';
 import { readRows } from './read-rows.ts';
@@ -39,7 +40,7 @@ async function* read(db: Database, keys: readonly string[]): AsyncIterable<Expor
     listed.map(({ record }) => record.key),
   )) {
     const { record, annotations } = listed[number++] as (typeof listed)[number];
-    const live = annotations.filter(({ deleted }) => deleted === undefined).sort((a, b) => (a.created < b.created ? -1 : 1));
+    const live = annotations.filter(({ deleted }) => deleted === undefined).sort(byMade);
     yield exportArticle(record, live, source);
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { checkAnalysis } from '../../src/core/analysis.ts';
 import { QUOTE_RULES, reasonSentence } from '../../src/core/quotes/reasons.ts';
-import { contains, textAt } from '../../src/core/span.ts';
+import { bySpan, contains, type Span, textAt } from '../../src/core/span.ts';
 import { plainArticle } from '../../src/core/text/plain-article.ts';
 
 const seed = readFileSync(new URL('../fixtures/seed/article.txt', import.meta.url), 'utf8');
@@ -28,6 +28,11 @@ const PIECES = [
   'she',
   'said',
   'the mayor',
+  'said that the pier was old',
+  ', adding that it',
+  'and called it',
+  '\nQ: ',
+  '\nA: ',
   'of',
   'according to',
   '(',
@@ -38,6 +43,9 @@ const PIECES = [
   'The',
   'Mrs.',
 ];
+
+/** Spans in order that begin before the one before ends. */
+const overlapping = (spans: readonly Span[]) => spans.filter(({ start }, i) => start < (spans[i - 1]?.end ?? 0));
 
 describe('an analysis', () => {
   it('gives the seed article its seven quotations and their speakers', () => {
@@ -96,6 +104,10 @@ describe('an analysis', () => {
           expect(checkAnalysis(analysis)).toEqual(analysis);
           for (const { span, parts, cue } of analysis.quotes)
             for (const part of [span, ...parts, ...(cue ? [cue] : [])]) expect(contains(whole, part)).toBe(true);
+          const marked = analysis.quotes.filter(({ kind }) => kind !== 'indirect').flatMap(({ parts }) => parts);
+          const reported = analysis.quotes.filter(({ kind }) => kind === 'indirect').map(({ span }) => span);
+          expect(overlapping([...marked].sort(bySpan))).toEqual([]);
+          for (const span of reported) expect(marked.filter((other) => other.start < span.end && other.end > span.start)).toEqual([]);
           for (const { mentions } of analysis.entities) for (const span of mentions) expect(textAt(text, span)).not.toContain('\n');
           for (const list of [analysis.quotes, analysis.entities, analysis.people])
             expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);

@@ -51,6 +51,7 @@ const SENDERS = {
 const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
   'our content script': [
     'tab.hello',
+    'tab.no-article',
     'article.open',
     'correction.write',
     'quotation.keep',
@@ -69,6 +70,7 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
   'no address': [],
   'the sample article': [
     'tab.hello',
+    'tab.no-article',
     'article.open',
     'correction.write',
     'quotation.keep',

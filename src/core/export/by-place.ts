@@ -1,8 +1,9 @@
 import type { Annotation } from '../annotation.ts';
+import { byMade } from '../by-made.ts';
 
 /** By where it stood in the page; what has no place comes last, in the order it was made. */
 export function byPlace(a: Annotation, b: Annotation): number {
-  return place(a) - place(b) || (a.created < b.created ? -1 : 1);
+  return place(a) - place(b) || byMade(a, b);
 }
 
 function place({ selectors }: Annotation): number {

@@ -30,5 +30,7 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** Where the order of articles says nothing to whoever reads the file: they go out by their keys, as they are stored. */
+  readonly anyOrder?: true;
   write(articles: AsyncIterable<ExportArticle>): AsyncIterable<string>;
 }

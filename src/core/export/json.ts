@@ -127,6 +127,7 @@ export const json: ExportFormat = {
   label: 'JSON',
   extension: 'json',
   mime: 'application/json',
+  anyOrder: true,
   // JSON.stringify escapes what UTF-8 cannot hold: half a surrogate pair.
   write: inChunks((article) => JSON.stringify(jsonArticle(article)), { open: '[\n', between: ',\n', close: '\n]\n' }),
 };

@@ -67,7 +67,11 @@ function articleOf(value: unknown, where: string, refused: Refusal[]): ImportedA
     record: own,
     annotations: each('annotations', checkAnnotation, annotationShape).map((annotation) => ({ ...annotation, articleKey: own.key })),
     corrections: each('corrections', checkCorrection, (item) => item).map((correction) => ({ ...correction, articleKey: own.key })),
-    analysed: { url, metadata, text: words, blocks: parts, analysis, accessed: exported, stored: record !== null },
+    // An article that came from other software and was not opened since: nothing was found in it, because nothing was read.
+    analysed:
+      record !== null && words === '' && library.blocks === null
+        ? null
+        : { url, metadata, text: words, blocks: parts, analysis, accessed: exported, stored: record !== null },
   };
 }
 

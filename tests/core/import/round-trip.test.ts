@@ -52,6 +52,16 @@ describe('our own JSON', () => {
     );
   });
 
+  it('of an article that came from other software and was never opened is the same again, without findings', async () => {
+    const foreign = readImport(
+      '[{"type":"Annotation","target":{"source":"https://tide.example/a","selector":{"type":"TextQuoteSelector","exact":"rope"}}}]',
+    );
+    const file = await written(json, ...foreign.articles.map(exportedAgain));
+    const { articles } = readImport(file);
+    expect(articles.map(({ analysed }) => analysed)).toEqual([null]);
+    expect(await written(json, ...articles.map(exportedAgain))).toBe(file);
+  });
+
   it('read twice leaves nothing to do', async () => {
     const read = readImport(await written(json, FERRY));
     const plan = planImport(read, libraryOf(read), NOW);

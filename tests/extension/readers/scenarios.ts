@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { click, fill, fits, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
+import { MOVING_SCENARIOS } from './moving-scenarios.ts';
 import type { Reader, Screen } from './reader.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -194,4 +195,5 @@ export const SCENARIOS: readonly Scenario[] = [
       await reads(await reader.popupOn(page), 'Browsers keep this page closed to extensions');
     },
   },
+  ...MOVING_SCENARIOS,
 ];
