@@ -184,10 +184,10 @@ export class Cast {
     const latest = this.#descriptions.latest(head, scene, words);
     if (latest !== undefined) return { entity: latest.entity, rule: words.size > 3 ? 'description-beside-name' : 'title-beside-name' };
     const role = knownRole(phrase, opener, head, this.#language);
-    if (role === null || words.size > 2) return null;
+    if (role === null || (words.size > 2 && !this.#language.subjectBehindVerb)) return null;
     const gender = this.#language.articleGenders.get(opener) ?? this.#language.genderedRoles.get(role);
     if (!phrase.speaks && gender === undefined) return null;
-    const entity = this.#lastPerson(scene, gender, this.#language.roles.has(head) ? ROLE_REACH : 0);
+    const entity = this.#lastPerson(scene, gender, this.#language.roles.has(head) && words.size <= 2 ? ROLE_REACH : 0);
     return entity === null ? null : { entity, rule: 'last-introduced' };
   }
 

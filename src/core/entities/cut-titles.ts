@@ -82,9 +82,13 @@ function opensWithRole(word: string, language: Language): boolean {
 /** Names have no article: "der Ökonom Lothar Brandis" opens with nouns, and two words are left for the name. */
 const WORDS_OF_A_NAME = 2;
 
+/** "Kreisbrandmeister", "Ortsvorsteherin": a long word with the ending of a trade; given names are shorter. */
+const TRADE = /^\p{Lu}\p{Ll}{7,}(?:er|or|ist|ent|ant|eur|är|in)$/u;
+
 /** The last of the nouns that stand before a name where nouns have capitals; -1 for none. */
 function lastNoun(tokens: readonly Token[], run: NameRun, language: Language): number {
-  if (language.moodWords.size === 0 || run.last - run.first <= WORDS_OF_A_NAME || !hasArticle(tokens, run, language)) return -1;
+  if (language.moodWords.size === 0 || run.last - run.first <= WORDS_OF_A_NAME) return -1;
+  if (!hasArticle(tokens, run, language)) return TRADE.test((tokens[run.first] as Token).text) ? run.first : -1;
   for (let i = run.first; i < run.last; i++) if (language.nameParticles.has((tokens[i] as Token).lower)) return -1;
   return run.last - WORDS_OF_A_NAME - 1;
 }

@@ -138,7 +138,9 @@ function isSaid(token: Token | undefined, withBase: boolean, language: Language)
 }
 
 /** The longest "The old grid operator" before a name in commas. */
-const LONGEST_ROLE = 5;
+const LONGEST_ROLE = 4;
+/** ... and "El consejero delegado de la eléctrica". */
+const LONGEST_ROLE_OF = 8;
 
 /** The last word of a description that opens with an article and ends at a comma: "The grid operator, Norvolt, said". */
 function describedBefore(tokens: readonly Token[], comma: number, language: Language): string[] | null {
@@ -146,9 +148,10 @@ function describedBefore(tokens: readonly Token[], comma: number, language: Lang
   if (role?.kind !== 'word' || isCapitalised(role.text)) return null;
   // Where adjectives stand behind it, the noun may be any of the words: "el presidente mexicano".
   const words = [role.lower];
-  for (let i = comma - 2; i >= Math.max(0, comma - 1 - LONGEST_ROLE); i--) {
+  for (let i = comma - 2; i >= Math.max(0, comma - 1 - (language.subjectBehindVerb ? LONGEST_ROLE_OF : LONGEST_ROLE)); i--) {
     const token = tokens[i] as Token;
-    const goesOn = language.subjectBehindVerb && language.ofWords.has(token.lower);
+    const isOf = (word: string | undefined) => word !== undefined && language.subjectBehindVerb && language.ofWords.has(word);
+    const goesOn = isOf(token.lower) || isOf(tokens[i - 1]?.lower);
     if (!goesOn && (language.definiteArticles.has(token.lower) || language.indefinites.has(token.lower))) return words;
     if (token.kind !== 'word' || (!goesOn && language.prepositions.has(token.lower))) return null;
     if (language.subjectBehindVerb) words.push(token.lower);

@@ -29,7 +29,8 @@ export function readingsOf(name: string, cases: NameCases): Reading[] {
       for (const read of joined(options, gender, c)) out.set(`${read}|${gender}|${c}`, { name: read, gender, case: c });
   const readings = [...out.values()];
   const known = readings.filter(({ name: read, gender }) => isGiven(read, gender, cases));
-  return known.length > 0 ? known : readings;
+  // A given name in its first case, and a family's that no row fits: nothing is sure.
+  return known.length > 0 ? known : isKnownAsItIs(words, cases) ? [] : readings;
 }
 
 /**
@@ -43,6 +44,10 @@ export function nominativeOf(name: string, cases: NameCases): string | null {
   if (first.has(name)) return isSure(readings) ? name : null;
   const names = new Set(readings.map((reading) => reading.name));
   return names.size === 1 ? (readings[0]?.name ?? null) : null;
+}
+
+function isKnownAsItIs([given = '']: readonly string[], { male, female }: NameCases): boolean {
+  return male.has(given.toLowerCase()) || female.has(given.toLowerCase());
 }
 
 /** True for a given name that the list has, in any case. */
@@ -97,7 +102,19 @@ function joined(options: readonly (readonly WordReading[])[], gender: Gender, c:
   return names;
 }
 
+/** Both parts of "Полозковой-Дальней" are declined, the first of "Жан-Люка" is not. */
 function wordReadings(word: string, part: NameEndings['part'], cases: NameCases): WordReading[] {
+  const hyphen = word.lastIndexOf('-');
+  if (part !== 'family' || hyphen < 1) return endingsOf(word, part, cases);
+  const ends = endingsOf(word.slice(hyphen + 1), part, cases);
+  return endingsOf(word.slice(0, hyphen), part, cases).flatMap((first) =>
+    ends
+      .filter((last) => last.case === first.case && (last.gender === first.gender || first.gender === 'either'))
+      .map((last) => ({ ...last, word: `${first.word}-${last.word}` })),
+  );
+}
+
+function endingsOf(word: string, part: NameEndings['part'], cases: NameCases): WordReading[] {
   if (INITIAL.test(word)) return [0, 1, 2, 3, 4, 5].map((c) => ({ word, gender: 'either', case: c }));
   const lower = word.toLowerCase();
   const out: WordReading[] = [];

@@ -127,7 +127,7 @@ export const DE: Language = {
   functionWords: wordSet(AUXILIARIES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, ADVERBS, PERSONAL, POSSESSIVE, OPENERS),
   interjections: wordSet('ach aha au autsch bäh hallo hurra igitt naja oh oje tja uff weh'),
   sentenceOpeners: wordSet(DETERMINERS, CONJUNCTIONS, PERSONAL, PREPOSITIONS, OPENERS, POSSESSIVE),
-  nameParticles: wordSet('von van der de zu zur vom den la le al bin ibn'),
+  nameParticles: wordSet('von van der de zu zur den la le al bin ibn'),
   nameCases: null,
   commonEndings: ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät', 'nis', 'tum', 'ungen'],
   demonymEndings: [],

@@ -94,7 +94,7 @@ export const ES: Language = {
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
   topicPrepositions: wordSet(''),
-  nounPrepositions: wordSet('de del a al en para'),
+  nounPrepositions: wordSet('de del'),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),
   pronouns: wordMap<PronounKind>(['male', 'él'], ['female', 'ella'], ['other', 'yo nosotros ustedes ellos ellas quien quienes que usted']),
@@ -145,7 +145,7 @@ export const ES: Language = {
   employeeWords: wordSet('portavoz director directora presidente presidenta jefe jefa responsable corresponsal'),
   namingVerbs: wordSet(''),
   scareWords: wordSet(
-    'término palabra concepto expresión llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',
+    'famoso famosa famosos supuesto supuesta presunto presunta término palabra concepto expresión llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada conocido conocida bautizado bautizada título',
   ),
   workWords: wordSet('película libro novela canción álbum serie programa revista obra ópera exposición fiesta festival'),
 };

@@ -89,7 +89,7 @@ export const FR: Language = {
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
   topicPrepositions: wordSet(''),
-  nounPrepositions: wordSet("de d' du des à au aux en pour"),
+  nounPrepositions: wordSet("de d' du des à au aux"),
   conjunctions: wordSet(CONJUNCTIONS),
   adverbs: wordSet(ADVERBS),
   pronouns: wordMap<PronounKind>(['male', 'il'], ['female', 'elle'], ['other', "lui on nous vous ils elles je j' tu eux qui celui celle"]),
@@ -140,7 +140,7 @@ export const FR: Language = {
   employeeWords: wordSet('porte-parole directeur directrice président présidente chef responsable correspondant'),
   namingVerbs: wordSet(''),
   scareWords: wordSet(
-    'mot terme expression notion concept baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée soi-disant titre',
+    'fameux fameuse fameuses célèbre dit dite dits prétendu prétendue mot terme expression notion concept baptisé baptisée intitulé intitulée surnommé surnommée nommé nommée appelé appelée soi-disant titre',
   ),
   workWords: wordSet('film livre roman chanson album série émission magazine pièce opéra exposition fête festival'),
 };

@@ -34,6 +34,8 @@ export const RU_NAME_CASES: NameCases = {
       endings: ['ой', 'ого', 'ому', 'ого', 'ым им', 'ом'],
     },
     { part: 'family', gender: 'female', stem: ADJECTIVE, endings: ['ая', 'ой', 'ой', 'ую', 'ой', 'ой'] },
+    { part: 'family', gender: 'female', stem: /н$/, endings: ['яя', 'ей', 'ей', 'юю', 'ей', 'ей'] },
+    { part: 'family', gender: 'male', stem: /н$/, endings: ['ий', 'его', 'ему', 'его', 'им', 'ем'] },
     { part: 'family', gender: 'female', stem: PLAIN, endings: ['', '', '', '', '', ''] },
     { part: 'family', gender: 'either', stem: PLAIN, endings: ['а', 'ы и', 'е', 'у', 'ой ей', 'е'] },
     { part: 'family', gender: 'either', stem: /[бвгджзклмнпрстфхцчшщьи]$/, endings: ['я', 'и', 'е', 'ю', 'ей', 'е'] },

@@ -130,7 +130,8 @@ function colonVoice(reading: Reading, index: number): Voice | null {
   return voice === null || colon === undefined ? null : { ...voice, cue: { start: colon.start, end: colon.end } };
 }
 
-function onlyPerson(reading: Reading, own: Found): Voice | null {
+/** The one person whom a paragraph names. */
+export function onlyPerson(reading: Reading, own: Found): Voice | null {
   const { scenes, cast } = reading;
   const line = scenes[own.scene]?.line;
   let only: { scene: number; phrase: Scene['phrases'][number]; entity: number } | null = null;

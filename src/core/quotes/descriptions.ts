@@ -60,7 +60,7 @@ export function knownRole(phrase: Phrase, opener: string, head: string, language
   if (bareNouns && nameCases !== null && phrase.last === phrase.first + 1)
     return [head, ...singleReadings(head, nameCases).given].find((word) => roles.has(word)) ?? null;
   if (!definiteArticles.has(opener)) return null;
-  if (roles.has(head)) return head;
+  if (roles.has(head) || /^\d/.test(head)) return head;
   // "la praticienne": whoever speaks is a person, unless the noun is a body's.
   return subjectBehindVerb && moodWords.size === 0 && phrase.last === phrase.head + 1 && !documents.has(head) ? head : null;
 }

@@ -1,6 +1,6 @@
 import { type Span, textAt } from '../span.ts';
 import { type Attribution, attribute } from './attribution.ts';
-import { carriedVoice } from './carry.ts';
+import { carriedVoice, onlyPerson } from './carry.ts';
 import { cueSpan } from './cues.ts';
 import type { Found, Marked, Reading } from './found.ts';
 import { indirectOf } from './indirect.ts';
@@ -47,18 +47,18 @@ export function findQuotations(reading: Reading): Found[] {
 }
 
 /** "The chief of staff ... she said": a pronoun nobody is named for means whom the paragraph described last. */
-function describedBefore(reading: Reading, { voice, scene }: Found, last: Found | null): Voice | null {
+function describedBefore(reading: Reading, own: Found, last: Found | null): Voice | null {
   const { language, scenes } = reading;
+  const { voice, scene } = own;
   if (!language.subjectBehindVerb || voice?.reasons[0]?.rule !== 'pronoun-unclear') return null;
   const line = scenes[scene]?.line;
   if (last?.voice?.reasons[0]?.rule === 'described-only' && scenes[last.scene]?.line === line)
     return { ...carried(last.voice, 'carried-in-paragraph', 0.9), cue: voice.cue };
   const before = scenes[scene - 1];
-  if (before === undefined || before.line !== line) return null;
+  if (before === undefined || before.line !== line) return onlyPerson(reading, own);
   const subject = before.phrases.find((phrase) => !phrase.governed && canSpeak(phrase));
   if (subject?.kind !== 'description') return null;
-  const own = voiceOf(reading, scene - 1, subject, 'subject-before', 0.05);
-  return { ...own, mention: null, cue: voice.cue };
+  return { ...voiceOf(reading, scene - 1, subject, 'subject-before', 0.05), mention: null, cue: voice.cue };
 }
 
 /** The paragraphs of one quotation have one speaker, who may be named beside the last of them. */

@@ -120,7 +120,7 @@ const KNOWN_REACH = 6;
 
 /** "the so-called “...”", "known to sailors as “...”": a term, unless the word is the quotation's own cue. */
 function isSoCalled({ words, scene, place }: Place, attribution: Attribution | null, language: Language): boolean {
-  if (words.length >= LONG || attribution?.cue?.last === place) return false;
+  if (words.length >= LONG || (attribution?.cue?.last === place && attribution.cue.kind !== 'source')) return false;
   const isScare = (index: number) => language.scareWords.has(itemAt(scene, index)?.lower ?? '');
   if (isScare(place - 1)) return true;
   if (!language.asWords.has(itemAt(scene, place - 1)?.lower ?? '')) return false;

@@ -16,7 +16,9 @@ export function pastAdjectives(items: readonly Item[], end: number, language: La
   let last = end;
   while (last < end + MOST_ADJECTIVES && isPlainNoun(items[last], language)) last++;
   const behind = items[last];
-  return behind === undefined || behind.kind === 'mark' ? last : end;
+  // "Компания «Север»": its name in marks.
+  if (last === end && behind?.kind === 'quote' && language.namesInMarks && isBody(items[end - 1], language)) return end + 1;
+  return behind === undefined || behind.kind === 'mark' || language.ofWords.has(behind.lower) ? last : end;
 }
 
 const MOST_ADJECTIVES = 3;

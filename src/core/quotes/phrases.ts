@@ -23,6 +23,8 @@ export interface Phrase {
   readonly speaks: boolean;
 }
 
+/** "der 29-Jährige". */
+const AGE = /^\d+-?Jährigen?$/;
 /** The longest run of words before a head. */
 const MAX_MODIFIERS = 7;
 
@@ -75,7 +77,9 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   const possessive = language.possessivePronouns.has(item.lower);
   if (pronoun !== undefined && !possessive && item.mention === -1)
     return { first, last: first + 1, head: first, kind: 'pronoun', mention: -1, pronoun, governed, speaks: true };
-  const core = coreOf(items, first, mentions, language);
+  // « ... », juge le député: a verb, though the word is an office as well.
+  const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && opensPhrase(items[first + 1], language);
+  const core = isVerb ? null : coreOf(items, first, mentions, language);
   if (core === null && language.subjectBehindVerb && language.subjectDeterminers.has(item.lower))
     return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
   if (core === null) {
@@ -203,7 +207,7 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
   while (i < items.length && i - first <= 4) {
     const item = items[i] as Item;
     if (
-      item.kind !== 'word' ||
+      !(item.kind === 'word' || (language.subjectBehindVerb && AGE.test(item.text))) ||
       item.mention !== -1 ||
       ends(item, language) ||
       language.adverbs.has(item.lower) ||
