@@ -90,7 +90,15 @@ function mergePeople(
   entityOf: number[],
   language: Language,
 ): void {
-  const partsOf = new Map(indexes.map((index) => [index, partsOfName(called[index] as string, language)]));
+  const byName = new Map<string, string[]>();
+  const partsOf = (index: number): string[] => {
+    const name = called[index] as string;
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const parts = partsOfName(name, language);
+    byName.set(name, parts);
+    return parts;
+  };
   const byLast = new Map<string, number[]>();
   const bySurface = new Map<string, number>();
   const add = (index: number, cluster: number) => {
@@ -107,7 +115,7 @@ function mergePeople(
   };
   // Full names first: last names can then look for theirs, before and behind.
   for (const index of indexes) {
-    const parts = partsOf.get(index) ?? [];
+    const parts = partsOf(index);
     if (parts.length < 2) continue;
     const surface = parts.join(' ');
     const known = bySurface.get(surface);
@@ -117,7 +125,7 @@ function mergePeople(
   }
   const full = clusters.length;
   for (const index of indexes) {
-    const parts = partsOf.get(index) ?? [];
+    const parts = partsOf(index);
     if (parts.length > 1) continue;
     const word = parts[0] ?? '';
     const candidates = byLast.get(word) ?? [];

@@ -25,6 +25,7 @@ export interface Spelling {
 const LONGEST_WORD = 60;
 const LONGEST_RUN = 14;
 /** "R-Ky." behind a politician's name, "Oslo-based", "XIV". */
+const MAY_BE_NO_NAME = /^[XVI]|[-‐‑]/;
 const NO_NAME = /^\p{Lu}-\p{Lu}[\p{L}.]*$|[-‐‑]\p{Ll}+$|^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /** "al-Sabah" */
@@ -36,7 +37,7 @@ function opensWithParticle(word: string, language: Language): boolean {
 /** "dijo Del Olmo", "selon Le Goff": a particle that has a capital in mid-sentence opens the name. */
 function isCapitalParticle(tokens: readonly Token[], i: number, language: Language): boolean {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
-  if (!language.nameParticles.has(token.lower) || !isCapitalised(token.text) || next === undefined) return false;
+  if (!isCapitalised(token.text) || !language.nameParticles.has(token.lower) || next === undefined) return false;
   return next.start === token.end + 1 && hasNameShape(next, language);
 }
 
@@ -47,7 +48,7 @@ function hasNameShape(token: Token, language: Language): boolean {
     (isCapitalised(token.text) || opensWithParticle(token.text, language)) &&
     token.text.length <= LONGEST_WORD &&
     !isCommonWord(token, language) &&
-    !NO_NAME.test(token.text)
+    !(MAY_BE_NO_NAME.test(token.text) && NO_NAME.test(token.text))
   );
 }
 

@@ -1,11 +1,15 @@
 import type { Language } from './language.ts';
 
-/** Words that a rule can begin at: all others need not be looked at, and most words of a text are others. */
+/** Words of several lists that are asked for at once: most words of a text are in none of them. */
 export interface Openers {
   /** Noun phrases that can be speakers, apart from names. */
   readonly phrase: ReadonlySet<string>;
   /** Cues. */
   readonly cue: ReadonlySet<string>;
+  /** What no noun phrase goes on with. */
+  readonly end: ReadonlySet<string>;
+  /** First words of the verbs that name what was spoken of. */
+  readonly object: ReadonlySet<string>;
 }
 
 const KNOWN = new WeakMap<Language, Openers>();
@@ -31,7 +35,21 @@ export function openersOf(language: Language): Openers {
       ...language.cues.keys(),
       ...language.splitCues.keys(),
     ]),
+    end: new Set([
+      ...language.prepositions,
+      ...language.conjunctions,
+      ...language.auxiliaries,
+      ...language.pronouns.keys(),
+      ...language.relativeWords,
+      ...verbsOfSpeech(language),
+    ]),
+    object: new Set([...language.reporting.object].flatMap((words) => words.split(' ')[0] ?? [])),
   };
   KNOWN.set(language, openers);
   return openers;
+}
+
+/** Finite verbs of speech, but for those that name a document as well. */
+function verbsOfSpeech({ cues, documents }: Language): string[] {
+  return [...cues].flatMap(([word, cue]) => (cue.strength === 'speech' && cue.form === 'finite' && !documents.has(word) ? [word] : []));
 }

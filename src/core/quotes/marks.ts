@@ -22,18 +22,21 @@ const BOUNDARY_BEHIND = /[\s)\]}>–—―\-/:;,.!?|*…”»’"'`<]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** All marks of one line that may enclose a quotation. Feet, inches and apostrophes inside words are none. */
-export function marksOf(line: string, offset: number): Mark[] {
+/** All marks of one line of a text that may enclose a quotation. Feet, inches and apostrophes inside words are none. */
+export function marksOf(text: string, start: number, end: number): Mark[] {
   const out: Mark[] = [];
   let doubles = 0;
-  for (let at = 0, glyph = ''; at < line.length; at += Math.max(1, glyph.length)) {
-    glyph = mayBeMark(line.charCodeAt(at)) ? glyphAt(line, at) : '';
+  for (let at = start, glyph = ''; at < end; at += Math.max(1, glyph.length)) {
+    glyph = mayBeMark(text.charCodeAt(at)) ? glyphAt(text, at) : '';
     if (glyph === '') continue;
-    const before = at === 0 ? '' : (line[at - 1] as string);
-    const behind = line[at + glyph.length] ?? '';
-    if (isMeasure(line, at, glyph, behind, doubles % 2 === 1) || isApostrophe(glyph, before, behind)) continue;
-    if (familyOf(glyph) === 'double') doubles++;
-    out.push({ at: offset + at, length: glyph.length, family: familyOf(glyph), glyph, ...directions(glyph, before, behind) });
+    const before = at === start ? '' : (text[at - 1] as string);
+    const behind = at + glyph.length < end ? (text[at + glyph.length] as string) : '';
+    if (isApostrophe(glyph, before, behind)) continue;
+    if (/\d/.test(before) && isMeasure(text.slice(Math.max(start, at - LONGEST_MEASURE), at), glyph, behind, doubles % 2 === 1)) continue;
+    const family = familyOf(glyph);
+    if (family === 'double') doubles++;
+    const { opens, closes } = directions(glyph, before, behind);
+    out.push({ at, length: glyph.length, family, glyph, opens, closes });
   }
   return out;
 }
@@ -44,16 +47,16 @@ function mayBeMark(code: number): boolean {
   return code <= LAST_OF_LATIN_1 || code >= FIRST_OF_PUNCTUATION;
 }
 
-/** The mark that stands at a place of a line: '' for none, two units for a doubled one. */
-function glyphAt(line: string, at: number): string {
-  const code = line.charCodeAt(at);
+/** The mark that stands at a place of a text: '' for none, two units for a doubled one. */
+function glyphAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
   if (code < FIRST_BEYOND_ASCII) {
     if (code !== APOSTROPHE && code !== GRAVE) return code === DOUBLE_MARK ? '"' : '';
-    const two = line.slice(at, at + 2);
+    const two = text.slice(at, at + 2);
     if (DOUBLED.has(two)) return two;
     return code === APOSTROPHE ? "'" : '';
   }
-  const sign = line[at] as string;
+  const sign = text[at] as string;
   return MARKS.has(sign) ? sign : '';
 }
 
@@ -71,7 +74,7 @@ function directions(glyph: string, before: string, behind: string): Pick<Mark, '
   if (ANGLE.includes(glyph))
     return { opens: before === '' || /[\s([–—:]/u.test(before), closes: before !== '' && (!/\s/u.test(before) || edgeBehind) };
   const spaced = before === '' || /\s/u.test(before);
-  const opens = edgeBefore && behind !== '' && !/\s/u.test(behind) && (spaced || !edgeBehind || LETTER.test(behind));
+  const opens = edgeBefore && behind !== '' && !/\s/u.test(behind) && (spaced || !edgeBehind || isLetter(behind));
   const closes = before !== '' && !spaced && (edgeBehind || (SENTENCE_PUNCTUATION.test(before) && !/[:;]/u.test(before)));
   if (opens && closes) return byGlyph(glyph, before, behind);
   if (opens || closes) return { opens, closes };
@@ -86,13 +89,25 @@ function byGlyph(glyph: string, before: string, behind: string): Pick<Mark, 'ope
   if ('“„‟‘‚``'.includes(glyph)) return { opens: true, closes: false };
   if ('”’'.includes(glyph)) return { opens: false, closes: true };
   if (/[,.!?…]/u.test(before)) return { opens: false, closes: true };
-  return LETTER.test(behind) && !LETTER.test(before) ? { opens: true, closes: false } : { opens: false, closes: true };
+  return isLetter(behind) && !isLetter(before) ? { opens: true, closes: false } : { opens: false, closes: true };
 }
 
-/** 6'2", 24", 6'2'': a digit before and no closing punctuation: a measure, unless the glyph is typographic. */
-function isMeasure(line: string, at: number, glyph: string, behind: string, open: boolean): boolean {
-  if (!['"', "'", "''", '’', '”'].includes(glyph) || !/\d/.test(line[at - 1] ?? '')) return false;
-  const head = line.slice(Math.max(0, at - 8), at);
+/** A letter or a digit; those of ASCII need no expression. */
+function isLetter(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  if (code >= FIRST_BEYOND_ASCII) return LETTER.test(sign);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Longer than what stands before a mark in a measure: UTF-16 units. */
+const LONGEST_MEASURE = 8;
+
+/**
+ * 6'2", 24", 6'2'': a digit before and no closing punctuation: a measure, unless the glyph is typographic.
+ * @param head what stands before the mark, a digit last
+ */
+function isMeasure(head: string, glyph: string, behind: string, open: boolean): boolean {
+  if (!['"', "'", "''", '’', '”'].includes(glyph)) return false;
   if (glyph === "'" || glyph === '’') return /\d/.test(behind);
   if (/\d['’]\s?\d{1,2}$/.test(head)) return true;
   // 24" screen: only where no quotation can be open, which the marks before tell.
@@ -101,7 +116,7 @@ function isMeasure(line: string, at: number, glyph: string, behind: string, open
 
 function isApostrophe(glyph: string, before: string, behind: string): boolean {
   if (glyph !== "'" && glyph !== '’' && glyph !== '‘') return false;
-  if (LETTER.test(before) && LETTER.test(behind)) return true;
+  if (isLetter(before) && isLetter(behind)) return true;
   // ’90s
-  return glyph !== '‘' && !LETTER.test(before) && /\d/.test(behind);
+  return glyph !== '‘' && !isLetter(before) && /\d/.test(behind);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { openersOf } from '../languages/openers.ts';
 import type { Item } from './outline.ts';
 
 export function opensPhrase(item: Item | undefined, language: Language): boolean {
@@ -20,12 +21,8 @@ export function leadsToRole(items: readonly Item[], i: number, language: Languag
 }
 
 /** Words that no noun phrase goes on with. */
-export function ends(item: Item, language: Language): boolean {
-  const { lower } = item;
-  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.auxiliaries.has(lower)) return true;
-  if (language.pronouns.has(lower) || language.relativeWords.has(lower)) return true;
-  const cue = language.cues.get(lower);
-  return cue !== undefined && cue.strength === 'speech' && cue.form === 'finite' && !language.documents.has(lower);
+export function ends({ lower }: Item, language: Language): boolean {
+  return openersOf(language).end.has(lower);
 }
 
 /** Where the name goes on to. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { openersOf } from '../languages/openers.ts';
 import { clauseEnd, hasVerb, opensClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { itemAt, type Scene } from './scene.ts';
@@ -94,6 +95,7 @@ function infinitiveStart(scene: Scene, cue: Cue, language: Language): number | n
 /** "criticised", "pointed to": a verb that names what was spoken of, some only with their preposition. */
 export function takesObject(scene: Scene, cue: Cue, language: Language): boolean {
   const { lemma } = cue.form;
+  if (!openersOf(language).object.has(lemma)) return false;
   const words = [lemma, `${lemma} ${itemAt(scene, cue.last)?.lower ?? ''}`, `${lemma} ${itemAt(scene, cue.last - 1)?.lower ?? ''}`];
   return words.some((word) => language.reporting.object.has(word));
 }

@@ -50,7 +50,7 @@ export function scanMarks(text: string): Region[] {
 type LineRegion = Omit<Region, 'line' | 'group' | 'unmarked'>;
 
 function regionsOf(text: string, start: number, end: number): LineRegion[] {
-  const marks = marksOf(text.slice(start, end), start);
+  const marks = marksOf(text, start, end);
   if (marks.length === 0) return [];
   const outer = pair(
     text,

@@ -58,19 +58,21 @@ function linesOf(text: string): Line[] {
   for (let line = 0; start <= text.length; line++) {
     const stop = text.indexOf('\n', start);
     const end = stop === -1 ? text.length : stop;
-    out.push({ ...trimSpan(text, { start, end }), line });
+    const inner = trimSpan(text, { start, end });
+    out.push({ start: inner.start, end: inner.end, line });
     start = end + 1;
   }
   return out;
 }
 
 function transcript(text: string, lines: readonly Line[]): Region[] {
-  const labelled = lines.flatMap(({ start, end, line }): Labelled[] => {
+  const labelled: Labelled[] = [];
+  for (const { start, end, line } of lines) {
     const label = labelAt(text, start);
-    if (label === null) return [];
+    if (label === null) continue;
     const span = trimSpan(text, { start: start + label.length + 1, end });
-    return span.end > span.start ? [{ label, span, line }] : [];
-  });
+    if (span.end > span.start) labelled.push({ label, span, line });
+  }
   const labels = new Set(labelled.map(({ label }) => label));
   if (labelled.length < LEAST_LINES || labels.size < 2 || labels.size === labelled.length) return [];
   return labelled.map(({ span, line }) => unmarked(span, line));
