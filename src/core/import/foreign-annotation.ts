@@ -18,7 +18,7 @@ import { formatClock } from '../clock.ts';
 import { hash } from '../hash.ts';
 import { PAGE_TEXT_VERSION } from '../page-text.ts';
 import type { ImportReason } from './import-reason.ts';
-import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal, type Where } from './imported.ts';
+import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal, SHOWN_WORDS, type Where } from './imported.ts';
 
 /** What other software's highlights have in common. What is not known is '' or null. */
 export interface ForeignAnnotation {
@@ -79,12 +79,12 @@ export function fileForeign(
       const key = articleKey(foreign.url);
       const annotation = annotationOf(key, foreign);
       const article = articles.get(key) ?? { record: recordOf(key, foreign, annotation.created), annotations: new Map() };
-      if (article.annotations.has(annotation.id)) empty.push({ where: foreign.where, reason: { code: 'twice' } });
+      if (article.annotations.has(annotation.id)) empty.push({ ...named(foreign), reason: { code: 'twice' } });
       else article.annotations.set(annotation.id, annotation);
       articles.set(key, article);
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error;
-      faults.push({ where: foreign.where, reason: reasonOf(foreign, error) });
+      faults.push({ ...named(foreign), reason: reasonOf(foreign, error) });
     }
   }
   return {
@@ -96,6 +96,13 @@ export function fileForeign(
     refused: faults,
     skipped: empty,
   };
+}
+
+/** Where it stands, and by what a reader knows it. */
+function named({ where, selectors, note }: ForeignAnnotation): Omit<Refusal, 'reason'> {
+  const exact = selectors.map((selector) => ('exact' in selector ? selector.exact : '')).find((words) => words !== '');
+  const words = (exact ?? note).trim().slice(0, SHOWN_WORDS).toWellFormed();
+  return { where, ...(words === '' ? {} : { words }) };
 }
 
 /** What it is that does not fit, as far as a reader can tell by the file. */

@@ -37,6 +37,8 @@ export type Where = string | number;
 export interface Refusal {
   readonly where: Where;
   readonly reason: ImportReason;
+  /** Its words or its note, by which a reader knows it. */
+  readonly words?: string;
   /** The file of a package that it is in. */
   readonly file?: string;
 }
@@ -66,6 +68,8 @@ export interface ImportReader {
 
 /** The longest file that is read, in UTF-16 units: three libraries of 100,000 things, and less than browsers' longest string (2^29). */
 export const MAX_FILE = 500_000_000;
+/** What is shown of the words of what is not taken, in UTF-16 units. */
+export const SHOWN_WORDS = 500;
 /** The most records of one file. */
 export const MAX_RECORDS = 1_000_000;
 export const TOO_MANY = { where: '', reason: { code: 'too-many-records' } } as const satisfies Refusal;

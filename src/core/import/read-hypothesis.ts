@@ -2,7 +2,7 @@ import { checkKeptQuotation, checkSelector, MOTIVATIONS, type Selector } from '.
 import { type Check, InvalidError } from '../check.ts';
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, SHOWN_WORDS } from './imported.ts';
 import { field, listOf, textField, textsOf, timeOf } from './loose.ts';
 
 /** What Hypothesis' sidebar exports, and the rows that its API gives. */
@@ -25,7 +25,8 @@ function read(data: unknown): ReadFile {
   rowsOf(data).forEach((row, index) => {
     const where = `annotations[${index}]`;
     const own = field(row, 'quotemark');
-    if (listOf(field(row, 'references')).length > 0) refused.push({ where, reason: { code: 'reply' } });
+    if (listOf(field(row, 'references')).length > 0)
+      refused.push({ where, words: textField(row, 'text').slice(0, SHOWN_WORDS).toWellFormed(), reason: { code: 'reply' } });
     else if (textField(own, 'motivation') === 'identifying') {
       skipped.push({ where, reason: { code: 'found-again' } });
     } else found.push(annotationOf(row, own, where));

@@ -1,6 +1,6 @@
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type Beside, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type Beside, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, SHOWN_WORDS } from './imported.ts';
 import { field, listOf, textField, timeOf } from './loose.ts';
 import { omnivoreHighlights } from './omnivore-highlights.ts';
 
@@ -29,7 +29,8 @@ function read(data: unknown, beside: Beside): ReadFile {
     const markdown = beside.get(name);
     if (markdown !== undefined) names.push(name);
     const written = markdown === undefined ? [] : omnivoreHighlights(markdown);
-    if (highlights.length + written.length === 0) skipped.push({ where: `[${index}]`, reason: { code: 'nothing-highlighted' } });
+    if (highlights.length + written.length === 0)
+      skipped.push({ where: `[${index}]`, words: textField(page, 'title').slice(0, SHOWN_WORDS), reason: { code: 'nothing-highlighted' } });
     return [
       ...highlights.map((highlight, place) => annotationOf(page, highlight, `[${index}].highlights[${place}]`)),
       // When they were made it does not say: not before the page was kept.

@@ -51,7 +51,10 @@ export async function previewImport(
     counts[outcome]++;
     if (rows[outcome].length < SHOWN) rows[outcome].push(row());
   };
-  const unread = (outcome: Outcome, { where, file = '', reason }: Refusal) => note(outcome, () => ({ words: where, title: file, reason }));
+  const unread = (outcome: Outcome, { where, words = '', file = '', reason }: Refusal) =>
+    note(outcome, () =>
+      words === '' && where === '' ? { words: file, title: '', reason } : { words: words || where, title: file, reason },
+    );
   for (const refusal of read.refused) unread('refuse', refusal);
   for (const refusal of read.skipped) unread('skip', refusal);
   const made = new Set<string>();

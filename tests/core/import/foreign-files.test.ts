@@ -243,7 +243,9 @@ describe('a package of Omnivore', () => {
       { where: '', reason: { code: 'unknown' }, file: 'notes.json' },
       { where: '', reason: { code: 'no-page' }, file: 'highlights/gone.md' },
     ]);
-    expect(read.skipped).toEqual([{ where: '[1]', reason: { code: 'nothing-highlighted' }, file: 'metadata_0_to_2.json' }]);
+    expect(read.skipped).toEqual([
+      { where: '[1]', words: 'The quay', reason: { code: 'nothing-highlighted' }, file: 'metadata_0_to_2.json' },
+    ]);
   });
 
   it('loses no word, whatever stands in the Markdown', () => {
