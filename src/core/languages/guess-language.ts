@@ -10,7 +10,7 @@ const [LOWER_A, LOWER_Z, FIRST_BEYOND_ASCII] = [0x61, 0x7a, 0x80];
 
 /** A text speaks against the language that its page names when another has so many times its words, and so many. */
 const CLEARLY = 3;
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 6;
 
 /**
  * The language whose small words and verbs that report a text uses most, for a page that does not name its own, or names
@@ -21,19 +21,31 @@ const LEAST_WORDS = 12;
 export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]], named?: Language): Language {
   const sample = text.slice(0, named === undefined ? SAMPLE : CHECKED).toLowerCase();
   const counts = candidates.map(() => 0);
+  // Neighbours share words: against a named language only those count that one of the two has alone.
+  const own = named === undefined ? -1 : candidates.indexOf(named);
+  const more = candidates.map(() => 0);
+  const less = candidates.map(() => 0);
   const speakers = speakersOf(candidates);
   for (let at = 0; at < sample.length; ) {
     const end = wordEnd(sample, at);
     if (end === at) at++;
     else {
-      for (const i of speakers.at(sample, at, end) ?? NOBODY) counts[i] = (counts[i] as number) + 1;
+      const all = speakers.at(sample, at, end) ?? NOBODY;
+      for (const i of all) counts[i] = (counts[i] as number) + 1;
+      if (own !== -1) compare(all, own, more, less);
       at = end;
     }
   }
-  const most = Math.max(...counts);
-  const own = named === undefined ? 0 : counts[candidates.indexOf(named)];
-  if (named !== undefined && (most < LEAST_WORDS || most < CLEARLY * (own ?? 0))) return named;
-  return candidates[counts.indexOf(most)] ?? candidates[0];
+  const best = counts.indexOf(Math.max(...counts));
+  const [gained, lost] = [more[best] as number, less[best] as number];
+  if (named !== undefined && (gained < LEAST_WORDS || gained < CLEARLY * lost)) return named;
+  return candidates[best] ?? candidates[0];
+}
+
+/** Counts a word for every language that has it where the named one has not, or against every one that has it not. */
+function compare(all: readonly number[], own: number, more: number[], less: number[]): void {
+  if (!all.includes(own)) for (const i of all) more[i] = (more[i] as number) + 1;
+  else for (let i = 0; i < less.length; i++) if (!all.includes(i)) less[i] = (less[i] as number) + 1;
 }
 
 type Speakers = WordsInPlace<readonly number[]>;

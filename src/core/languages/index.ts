@@ -70,6 +70,10 @@ const UNKNOWN: Language = {
   workWords: new Set(),
 };
 
+/** What a primary subtag looks like, and those that name no language: undetermined, several, none, uncoded. */
+const LANGUAGE_TAG = /^[a-z]{2,3}$/;
+const UNSAID: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'mis']);
+
 /**
  * The data of a language.
  * @param tag BCP 47, or null where the page does not say
@@ -77,9 +81,9 @@ const UNKNOWN: Language = {
  *   well, since templates often name the wrong one
  */
 export function languageFor(tag: string | null, text = ''): Language {
-  if (tag === null || tag.trim() === '') return guessLanguage(text, LANGUAGES);
-  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  if (!LANGUAGE_TAG.test(primary) || UNSAID.has(primary)) return guessLanguage(text, LANGUAGES);
   const named = LANGUAGES.find((language) => language.code === primary);
-  if (named === undefined) return { ...UNKNOWN, code: primary ?? 'und' };
+  if (named === undefined) return { ...UNKNOWN, code: primary };
   return text === '' ? named : guessLanguage(text, LANGUAGES, named);
 }

@@ -31,4 +31,21 @@ describe('the language of a text', () => {
   it('stays a language that nobody described', () => {
     expect(languageFor('cs', TEXTS[0]?.[1]).code).toBe('cs');
   });
+
+  it.each(TEXTS)('is guessed where a tag names none: %s', (code, text) => {
+    for (const tag of ['', ' ', 'und', 'mul', 'x-default', 'french!', 'default']) expect(languageFor(tag, text).code, tag).toBe(code);
+  });
+
+  it.each(TEXTS.flatMap(([code, text]) => TEXTS.filter(([other]) => other !== code).map(([other]) => [code, other, text] as const)))(
+    'is %s where a template says %s, neighbours of many common words among them',
+    (code, other, text) => {
+      expect(languageFor(other, `${text} ${text}`).code).toBe(code);
+    },
+  );
+
+  it.each(TEXTS)('stays %s where half of the text is English, and where it quotes English', (code, text) => {
+    const english = TEXTS[0]?.[1] ?? '';
+    expect(languageFor(code, `${english} ${text}`).code).toBe(code);
+    expect(languageFor(code, `${text} “${english}” ${text}`).code).toBe(code);
+  });
 });
