@@ -9,6 +9,13 @@
 export async function pictureOf(context, page, popup, { width = 1280, height = 1400, scroll = 0 } = {}) {
   await popup.bringToFront();
   await popup.keyboard.press('Escape');
+  // A message of the moment lies over the foot, and a ring shows where the driver has clicked last.
+  await popup.mouse.move(0, 0);
+  await popup
+    .locator('.toast')
+    .waitFor({ state: 'detached', timeout: 10_000 })
+    .catch(() => undefined);
+  await popup.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   const popupShot = await popup.screenshot();
   await page.bringToFront();
   const before = page.viewportSize();

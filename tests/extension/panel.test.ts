@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closedRoot } from './closed-root.ts';
 import { EXTENSION, openQuotemark, type Quotemark } from './quotemark.ts';
+import { selectByMouse } from './select-words.ts';
 import { wordsAt } from './words-at.ts';
 
 const PATIENT = { timeout: 15_000 };
@@ -95,6 +97,26 @@ describe('the panel of an open article', () => {
     await article.keyboard.press('Escape');
     await panel.bringToFront();
     await panel.setViewportSize({ width: 360, height: 860 });
+  });
+
+  it('selects the row of a highlight of the reader’s own when its bar is opened', async () => {
+    await article.bringToFront();
+    const bar = await closedRoot(article);
+    await selectByMouse(article, 'basic principles of cooperation');
+    await bar.click('Green');
+    const row = panel.locator('.outline-row[data-kind="own"]');
+    await row.waitFor();
+    expect(await row.getAttribute('data-open')).toBe('false');
+    const opens = async () => {
+      const at = await wordsAt(article, 'principles of cooperation');
+      await article.mouse.click(at.x, at.y);
+      return row.getAttribute('data-open');
+    };
+    await expect.poll(opens, { ...PATIENT, interval: 1500 }).toBe('true');
+    await bar.click('Delete');
+    await row.waitFor({ state: 'detached' });
+    await article.keyboard.press('Escape');
+    await panel.bringToFront();
   });
 
   it('goes by its bar to a part of the article, where each quotation has a mark', async () => {

@@ -52,6 +52,17 @@ export async function openChromium(): Promise<Reader> {
       await quotemark.press(pages.get(screen) as Page);
       return popupOn(screen);
     },
+    byTouch: async (screen, run) => {
+      const session = await quotemark.context.newCDPSession(pages.get(screen) as Page);
+      const set = async (enabled: boolean) => {
+        await session.send('Emulation.setTouchEmulationEnabled', { enabled });
+        await session.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 700, deviceScaleFactor: 1, mobile: enabled });
+      };
+      await set(true);
+      await run();
+      await set(false);
+      await session.detach();
+    },
     buttonIcon: async (screen) => {
       const tabId = await quotemark.tabId(pages.get(screen) as Page);
       const icons = await (await quotemark.worker()).evaluate(() => (globalThis as unknown as { icons: Record<number, string> }).icons);

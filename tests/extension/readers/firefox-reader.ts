@@ -89,6 +89,13 @@ export async function openFirefox(path: string): Promise<Reader> {
       );
       return popupOn(screen);
     },
+    byTouch: async (_screen, run) => {
+      const prefs = ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'];
+      // 1 is a coarse pointer.
+      await inBrowserWindow(browser, prefs.map((name) => `Services.prefs.setIntPref('${name}', 1)`).join(';'));
+      await run();
+      await inBrowserWindow(browser, prefs.map((name) => `Services.prefs.clearUserPref('${name}')`).join(';'));
+    },
     buttonIcon: async (screen) => {
       await (pages.get(screen) as Page).bringToFront();
       return inBrowserWindow<string>(

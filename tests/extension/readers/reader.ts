@@ -20,6 +20,8 @@ export interface Reader {
   openOurs(path: string): Promise<Screen>;
   /** Presses the button on the page that was opened last; gives its popup as a screen that stays open. */
   press(page: Screen): Promise<Screen>;
+  /** Runs something with a finger for a pointer, as far as sheets can tell. */
+  byTouch(screen: Screen, run: () => Promise<void>): Promise<void>;
   /** Which file of ours the button shows over a page, '' where that was never said. */
   buttonIcon(page: Screen): Promise<string>;
   /** Opens the popup on a page without a press, as on one that is closed to extensions. */

@@ -27,6 +27,19 @@ function placeOn(page: Screen, highlight: string): Promise<{ x: number; y: numbe
   }, highlight);
 }
 
+/** What can be pressed, and is lower than 44 px, or narrower where no word makes it wider. */
+function smallTargets(screen: Screen): Promise<string[]> {
+  return screen.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, select')].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isSmall = height < 43.5 || (width < 43.5 && target.textContent === '');
+        return width > 0 && isSmall ? [`${target.className} ${target.ariaLabel ?? target.textContent} ${width} × ${height}`] : [];
+      }),
+    null,
+  );
+}
+
 function shared<K extends keyof Shared>(from: Shared, key: K): Screen {
   const screen = from[key];
   if (screen === undefined) throw new Error(`no ${key}: an earlier scenario failed`);
@@ -186,6 +199,29 @@ export const SCENARIOS: readonly Scenario[] = [
       await page.run('document.body.replaceChildren(...gone)');
       await expect.poll(icon, { timeout: 20_000 }).not.toContain('faint');
       await whenPainted(page, /^qm-s1$/);
+    },
+  },
+  {
+    name: 'has targets of 44 px for a finger in the popup and the panel',
+    run: async (reader, now) => {
+      const popup = shared(now, 'popup');
+      const tabId = await popup.evaluate(() => new URLSearchParams(location.search).get('tab'), null);
+      const panel = await reader.openOurs(`src/library/panel.html?tab=${tabId}`);
+      await reads(panel, 'Sergey Goncharov');
+      for (const [screen, tabs] of [
+        [popup, ['Yours', 'Names', 'Quotations']],
+        [panel, []],
+      ] as const) {
+        await screen.resize(320, 700);
+        await reader.byTouch(screen, async () => {
+          await expect.poll(() => screen.evaluate(() => matchMedia('(pointer: coarse)').matches, null), { timeout: 20_000 }).toBe(true);
+          await expect.poll(() => smallTargets(screen), { timeout: 20_000 }).toEqual([]);
+          for (const tab of tabs) {
+            await click(screen, 'tab', tab);
+            await expect.poll(() => smallTargets(screen), { timeout: 20_000 }).toEqual([]);
+          }
+        });
+      }
     },
   },
   {
