@@ -1,6 +1,7 @@
 import { type Annotation, type Conflict, MAX_NOTE } from '../core/annotation.ts';
 import { type Clock, compareClocks, parseClock } from '../core/clock.ts';
 import { type Failure, failed, type Reply } from '../core/reply.ts';
+import { joinTexts } from '../core/text/join-texts.ts';
 
 /** Words that are not in the store yet, with what a save of them needs to know. */
 export interface NoteDraft {
@@ -113,12 +114,12 @@ export class NoteSaver {
     this.#tell();
   }
 
-  /** Puts the other texts below this one and saves that in place of all of them. @returns what parts them again */
+  /** Makes one text of this and the others, and saves that in place of all of them. @returns what parts them again */
   join(): () => void {
     const before = { text: this.#text, others: this.#others };
     const texts = this.#others.map(({ value }) => String(value));
     const missing = texts.filter((text, index) => !this.#text.includes(text) && texts.indexOf(text) === index);
-    const joined = [this.#text, ...missing].join('\n\n');
+    const joined = missing.reduce(joinTexts, this.#text);
     this.#base = [...this.#base, ...this.#others.map(({ clock }) => clock)];
     this.#others = [];
     this.#saved = null;

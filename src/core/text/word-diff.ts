@@ -1,6 +1,6 @@
 import { foldedLetters } from '../anchors/sign-fold.ts';
 import { type WordList, wordsOf } from '../anchors/word-list.ts';
-import { commonLengths } from './common-lengths.ts';
+import { commonPairs } from './common-pairs.ts';
 
 /** A run of text that is in both versions, only in the earlier one, or only in the later. */
 export interface WordChange {
@@ -9,9 +9,6 @@ export interface WordChange {
   readonly text: string;
 }
 
-/** Words that differ between what both versions start and end with: above so many pairs they count as replaced as a whole. */
-const MOST_CELLS = 1_000_000;
-
 /**
  * How one wording became another, word by word. White space, marks and typography alone are no change; another capital
  * is. The longest common subsequence of words; of a run of changes what was removed stands before what was added.
@@ -19,7 +16,7 @@ const MOST_CELLS = 1_000_000;
  */
 export function wordDiff(earlier: string, later: string): WordChange[] {
   const [was, now] = [cut(earlier), cut(later)];
-  const pairs = pairsOf(was.keys, now.keys);
+  const pairs = commonPairs(was.keys, now.keys);
   const changes: WordChange[] = [];
   let [oldAt, newAt] = [0, 0];
   for (const [old, fresh] of [...pairs, [was.keys.length, now.keys.length] as const]) {
@@ -53,27 +50,6 @@ function keyOf({ text, starts, ends }: WordList, at: number): string {
   const word = text.slice(starts[at], ends[at]);
   const first = [...word][0] ?? '';
   return (first === first.toLowerCase() ? '' : '^') + foldedLetters(word);
-}
-
-/** The words that both have, in order: their indexes. */
-function pairsOf(was: readonly string[], now: readonly string[]): [old: number, fresh: number][] {
-  let start = 0;
-  while (start < was.length && start < now.length && was[start] === now[start]) start++;
-  let tail = 0;
-  while (tail < was.length - start && tail < now.length - start && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < start; at++) pairs.push([at, at]);
-  const [rows, columns] = [was.length - start - tail, now.length - start - tail];
-  if (rows * columns > 0 && rows * columns <= MOST_CELLS) {
-    const at = commonLengths(was.slice(start, start + rows), now.slice(start, start + columns));
-    for (let row = 0, column = 0; row < rows && column < columns; ) {
-      if (was[start + row] === now[start + column]) pairs.push([start + row++, start + column++]);
-      else if (at(row + 1, column) >= at(row, column + 1)) row++;
-      else column++;
-    }
-  }
-  for (let at = tail; at > 0; at--) pairs.push([was.length - at, now.length - at]);
-  return pairs;
 }
 
 function push(changes: WordChange[], kind: WordChange['kind'], pieces: readonly string[]): void {
