@@ -88,7 +88,7 @@ function ownOf(own: readonly OwnHighlight[], opened: ShownPage['opened'], previe
   const stored = own.filter(({ id }) => !previews.has(id));
   const coming = [...previews].flatMap(([id, preview]) => {
     const annotation = opened?.annotations.find((each) => each.id === id) ?? null;
-    return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation, changed: null }];
+    return preview === null ? [] : [{ id, span: preview.span, colour: preview.colour, annotation, placement: null, which: 0 }];
   });
   return [...stored, ...coming];
 }

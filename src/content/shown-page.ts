@@ -123,8 +123,10 @@ function ownOf(opened: Opened | null): OwnHighlight[] {
   const places = new Map(opened.placements.map((placement) => [placement.id, placement]));
   return opened.annotations.flatMap((annotation) => {
     const { id, motivation, colour } = annotation;
-    const { span, changes, asked, answered } = places.get(id) ?? {};
-    if (motivation === 'bookmarking' || colour === null || !span) return [];
-    return [{ id, span, colour, annotation, changed: changes && asked && !answered ? { changes, asked } : null }];
+    const placement = places.get(id);
+    if (motivation === 'bookmarking' || colour === null || !placement) return [];
+    // Where two places fit, both are there, and ask.
+    const spans = placement.span === null ? placement.places.map(({ span }) => span) : [placement.span];
+    return spans.map((span, which) => ({ id: which === 0 ? id : `${id} ${which}`, span, colour, annotation, placement, which }));
   });
 }

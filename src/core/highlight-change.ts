@@ -6,6 +6,10 @@ import type { Span } from './span.ts';
 /** The longest words that a highlight holds, in UTF-16 units. */
 export const MAX_HIGHLIGHT = 100_000;
 
+/** What may be answered in the page, of all answers about a place. */
+const ANSWERS_IN_PAGE = ['first', 'second', 'none', 'mine', 'today'] as const;
+export type AnswerInPage = (typeof ANSWERS_IN_PAGE)[number];
+
 /** What a reader does to a highlight of theirs in its page. Spans are the page's; `words` is what stood there for the reader. */
 export type HighlightChange =
   | { readonly change: 'make'; readonly span: Span; readonly words: string; readonly colour: Colour }
@@ -14,8 +18,8 @@ export type HighlightChange =
   /** Takes another choice of words back: how the highlight was found before. */
   | { readonly change: 'place'; readonly selectors: readonly Selector[] }
   | { readonly change: 'deleted'; readonly deleted: boolean }
-  /** Other words stand there now: whose count. `asked` is what was asked. */
-  | { readonly change: 'answer'; readonly answer: 'mine' | 'today'; readonly asked: string };
+  /** Other words stand there now: whose count; or which place it is. `asked` is what was asked. */
+  | { readonly change: 'answer'; readonly answer: AnswerInPage; readonly asked: string };
 
 const words = text(MAX_HIGHLIGHT);
 const colour = oneOf(COLOURS);
@@ -25,5 +29,5 @@ export const checkHighlightChange: Check<HighlightChange> = variant('change', {
   words: object({ change: oneOf(['words']), span: checkSpan, words }),
   place: object({ change: oneOf(['place']), selectors: checkSelectors }),
   deleted: object({ change: oneOf(['deleted']), deleted: flag }),
-  answer: object({ change: oneOf(['answer']), answer: oneOf(['mine', 'today']), asked: text(100) }),
+  answer: object({ change: oneOf(['answer']), answer: oneOf(ANSWERS_IN_PAGE), asked: text(100) }),
 });

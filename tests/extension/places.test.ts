@@ -303,6 +303,23 @@ describe('two places that fit alike', () => {
     await expect.poll(() => asked(article), PATIENT).toEqual([CALL, CALL]);
   });
 
+  it('ask in the page as well, where they are clicked', async () => {
+    await questions('unsure').waitFor(PATIENT);
+    await article.page.bringToFront();
+    const bar = await closedRoot(article.page);
+    const at = await wordsAt(article.page, CALL);
+    await article.page.mouse.click(at.x, at.y);
+    await expect
+      .poll(() => bar.read((root) => root.querySelector('[role="toolbar"]')?.textContent), PATIENT)
+      .toBe('Two places fit equally well.It is hereNeither');
+    await bar.click('It is here');
+    await expect.poll(() => own(article), PATIENT).toEqual([CALL]);
+    expect(await asked(article)).toEqual([]);
+    await bar.click('Undo');
+    await expect.poll(() => asked(article), PATIENT).toEqual([CALL, CALL]);
+    await panel.bringToFront();
+  });
+
   it('are none of them, where the reader says so, and are not asked about again', async () => {
     await questions('unsure').waitFor(PATIENT);
     await answer('Neither');

@@ -1,5 +1,5 @@
 import type { Colour } from '../../core/annotation.ts';
-import { type HighlightChange, MAX_HIGHLIGHT } from '../../core/highlight-change.ts';
+import { type AnswerInPage, type HighlightChange, MAX_HIGHLIGHT } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
 import { type Span, spanLength, textAt } from '../../core/span.ts';
 import type { WordKey } from '../../core/words/word-key.ts';
@@ -18,12 +18,20 @@ export interface HighlightEdits {
   recolour(own: OwnHighlight, colour: Colour): Promise<void>;
   /** Other words for the same highlight. */
   move(own: OwnHighlight, span: Span): Promise<boolean>;
-  /** Whose words count, where the newsroom changed them. */
-  answer(own: OwnHighlight, answer: 'mine' | 'today'): Promise<boolean>;
+  /** Whose words count, where the newsroom changed them; or whether this is its place. */
+  answer(own: OwnHighlight, answer: AnswerInPage): Promise<boolean>;
   remove(own: OwnHighlight): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
+
+const ANSWERED: Readonly<Record<AnswerInPage, WordKey>> = {
+  first: 'place_first_taken',
+  second: 'place_second_taken',
+  none: 'place_none_taken',
+  mine: 'place_mine_kept',
+  today: 'place_today_taken',
+};
 
 export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits {
   const history = new ChangeHistory((id, change) => host.write(id, change));
@@ -58,11 +66,12 @@ export function highlightEdits(host: SelectionHost, tell: Tell): HighlightEdits 
       const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
       return run({ id, forth: { change: 'words', span, words: wordsAt(span) }, back }, 'bar_words_changed');
     },
-    answer: async ({ id, annotation, changed }, answer) => {
-      if (annotation === null || changed === null) return false;
+    answer: async ({ annotation, placement }, answer) => {
+      if (annotation === null || placement === null) return false;
+      const { id } = annotation;
+      const { asked } = placement;
       const back: HighlightChange = { change: 'place', selectors: annotation.selectors };
-      const said = answer === 'mine' ? 'place_mine_kept' : 'place_today_taken';
-      return run({ id, forth: { change: 'answer', answer, asked: changed.asked }, back }, said);
+      return run({ id, forth: { change: 'answer', answer, asked }, back }, ANSWERED[answer]);
     },
     remove: async ({ id }) => {
       await run({ id, forth: { change: 'deleted', deleted: true }, back: { change: 'deleted', deleted: false } }, 'bar_deleted');

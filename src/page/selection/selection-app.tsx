@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Span } from '../../core/span.ts';
 import { type ShowToast, useToast } from '../../ui/toast.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
+import { QuestionBar } from './question-bar.tsx';
 import { type BarActions, SelectionBar } from './selection-bar.tsx';
 import type { OwnHighlight, SelectionHost, SelectionPage } from './selection-host.ts';
 
@@ -25,12 +26,14 @@ interface Props {
 /** The one bar that is open, and what is said about what was done. */
 export function SelectionApp({ host, page, bar, actions, onToast, onSeen }: Props) {
   const [toast, showToast, toastShown] = useToast();
+  const asked = bar?.kind === 'words' && bar.own?.placement?.span === null ? bar.own : null;
   const isSeen = bar !== null || toastShown;
   useLayoutEffect(() => onToast(showToast), []);
   useLayoutEffect(() => onSeen(isSeen), [isSeen]);
   return (
     <>
-      {page !== null && bar?.kind === 'words' && (
+      {asked !== null && <QuestionBar key={asked.id} host={host} own={asked} actions={actions} />}
+      {page !== null && bar?.kind === 'words' && asked === null && (
         <SelectionBar key={bar.own?.id ?? ''} host={host} page={page} span={bar.span} own={bar.own} actions={actions} />
       )}
       {bar?.kind === 'choice' && (

@@ -1,4 +1,5 @@
 import { COLOURS, type Colour } from '../../core/annotation.ts';
+import type { AnswerInPage } from '../../core/highlight-change.ts';
 import type { Span } from '../../core/span.ts';
 import { say } from '../../core/words/words.ts';
 import { BarButton } from './bar-button.tsx';
@@ -19,8 +20,8 @@ export interface BarActions {
   cite(): void;
   /** Lets the reader select other words for the highlight. */
   choose(): void;
-  /** Whose words count, where the newsroom changed those of the highlight. */
-  answer(answer: 'mine' | 'today'): void;
+  /** Whose words count, where the newsroom changed those of the highlight; or whether this is its place. */
+  answer(answer: AnswerInPage): void;
   remove(): void;
   undo(): void;
   redo(): void;
@@ -37,6 +38,7 @@ interface Props {
 
 /** The one bar, at selected words or at a highlight: colours, note, tags, citation; of a highlight also its words, and the bin. */
 export function SelectionBar({ host, page, span, own, actions }: Props) {
+  const placement = own?.placement;
   const onKey = (event: KeyboardEvent) => {
     const act = keyAction(event, own, actions);
     act?.();
@@ -65,7 +67,9 @@ export function SelectionBar({ host, page, span, own, actions }: Props) {
           <BarButton icon="trash" label={say('bar_delete')} keyName={say('bar_key_delete')} onClick={actions.remove} />
         </>
       )}
-      {own?.changed && <ChangedNote changes={own.changed.changes} onAnswer={actions.answer} />}
+      {placement?.changes && placement.asked !== '' && !placement.answered && (
+        <ChangedNote changes={placement.changes} onAnswer={actions.answer} />
+      )}
     </BarFrame>
   );
 }

@@ -1,29 +1,26 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { Placement } from '../../core/anchors/placement.ts';
 import type { Annotation, Colour } from '../../core/annotation.ts';
 import type { ArticleText } from '../../core/article.ts';
 import type { HighlightChange } from '../../core/highlight-change.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { HighlightSettings, PaintSettings } from '../../core/settings.ts';
 import type { Span } from '../../core/span.ts';
-import type { WordChange } from '../../core/text/word-diff.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { PageHost } from '../surface/page-host.ts';
 
-/** A highlight of the reader's that is painted in the page. */
+/** A highlight of the reader's that is painted in the page, or a place that may be one's. */
 export interface OwnHighlight {
+  /** The annotation's; more than that where it is another place of one. */
   readonly id: string;
   readonly span: Span;
   readonly colour: Colour;
   /** As it is stored; null for one that is on its way there. */
   readonly annotation: Annotation | null;
-  /** How the newsroom changed its words, where the reader has not answered yet; else null. */
-  readonly changed: ChangedHighlight | null;
-}
-
-export interface ChangedHighlight {
-  readonly changes: readonly WordChange[];
-  /** What the answer is to. */
-  readonly asked: string;
+  /** How it was found, and what there is to ask. */
+  readonly placement: Placement | null;
+  /** Which of the places that the reader is asked about, from 0. */
+  readonly which: number;
 }
 
 /** The article as the bar needs it. */

@@ -93,7 +93,7 @@ export function startSelection(host: SelectionHost, missed: readonly PointerEven
     surface.show();
     surface.moved();
     draw();
-    if (next.kind === 'own') host.tellOpen(next.id);
+    if (next.kind === 'own') host.tellOpen(own(next.id)?.annotation?.id ?? next.id);
   };
   const close = () => {
     if (target === null) return;
