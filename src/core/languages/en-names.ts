@@ -50,6 +50,33 @@ export const EN_ROLES = wordSet(
   surrogate surrogates operative challenger incumbent newcomer outsider progressive progressives moderate moderates reader
   sergeant lieutenant passenger driver pilot customer patient patients tenant landlord engineer engineers architect architects designer banker bankers trader traders broker curator librarian biologist physicist chemist
   psychologist sociologist anthropologist epidemiologist climatologist geologist surgeon physician midwife therapist chef baker butcher fisherman sailor
+  advocate advocates proponent proponents skeptic skeptics sceptic sceptics detractor detractors admirer admirers sympathizer
+  sympathizers lobbyists attendee attendees heckler hecklers marcher marchers spectator spectators onlooker onlookers bystander
+  bystanders respondent respondents participant participants panelist panelists interviewer interviewers questioner questioners
+  narrator announcer commentators reviewer reviewers essayist novelist biographer playwright publisher publishers broadcaster
+  broadcasters columnists historians strategist pollsters hosts anchors emcee nominees governor-elect senator-elect treasurer
+  treasurers clerk clerks auditor auditors superintendent principal principals teachers lecturer lecturers academic academics
+  educator educators graduate graduates freshman sophomore alumnus alumni retiree retirees pensioner pensioners immigrant
+  immigrants migrant migrants refugee refugees exile exiles dissident dissidents rebel rebels militant militants extremist
+  extremists terrorist terrorists gunman shooter attacker assailant kidnapper hacker hackers spy spies agent agents operative
+  deputy deputies trooper troopers cop cops cadet cadets sailor sailors marine marines airman paratrooper guardsman inmate
+  inmates prisoner prisoners detainee detainees juror jurors magistrate magistrates litigator solicitor barrister 
+  neurosurgeon cardiologist pediatrician psychiatrist psychiatrists psychologists sociologists pharmacist dentist veterinarian
+  paramedic paramedics nurses clinician clinicians caregiver caregivers counselor counselors counsellor counsellors
+  programmer programmers developer developers technician technicians astronaut astronauts astronomer astronomers mathematician
+  economist statistician geneticist ecologist ecologists environmentalist environmentalists conservationist conservationists
+  nationalist nationalists populist populists centrist centrists hawk hawks loyalist partisan partisans newcomer newcomers
+  independents reformer reformers insiders outsiders strategists planner planners organiser shareholder shareholders financier
+  financiers entrepreneur entrepreneurs industrialist magnate retailer retailers manufacturer manufacturers supplier suppliers
+  contractor contractors realtor realtors broker brokers dealer dealers vendor vendors merchant merchants shopkeeper shopkeepers
+  waiter waitress bartender cashier janitor cleaner hairdresser barber tailor gardener rancher ranchers grower growers
+  homeowner homeowners taxpayer taxpayers commuter commuters shopper shoppers guest guests visitor visitors tourist tourists
+  traveler travelers traveller travellers motorist motorists cyclists hiker hikers runner runners athlete athletes teammates
+  legend goalkeeper quarterback pitcher catcher batsman bowler golfer boxer wrestler swimmer skater
+  relative relatives cousin cousins uncle aunt nephew niece grandfather grandmother grandson granddaughter grandparents
+  spouse fiancé fiancée boyfriend girlfriend roommate classmates classmate mentor widower orphan twin twins couple trio duo family
+  families crew delegation parishioner parishioners worshipper worshippers clergyman clergy preacher preachers minister evangelist
+  monk nun rabbis imams pastors bishops cardinals missionary missionaries chaplain donors philanthropist philanthropists
   miner trucker mechanic plumber carpenter electrician guard warden ranger scout referee umpire trainer sprinter swimmer cyclist runner artist musician writer poet novelist`,
 );
 

@@ -95,7 +95,7 @@ export const EN: Language = {
   bareNouns: false,
   indefinites: wordSet('a an one another'),
   subjectDeterminers: wordSet(
-    `some many most few all both others one another this that those these two three four five six seven eight nine ten dozens
+    `some many most few all both others several one another this that those these two three four five six seven eight nine ten dozens
     hundreds thousands`,
   ),
   coordinators: wordSet('and'),

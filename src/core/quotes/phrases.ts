@@ -80,7 +80,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   // « ... », juge le député: a verb, though the word is an office as well.
   const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && opensPhrase(items[first + 1], language);
   const core = isVerb ? null : coreOf(items, first, mentions, language);
-  if (core === null && language.subjectBehindVerb && language.subjectDeterminers.has(item.lower))
+  if (core === null && (language.subjectBehindVerb || isSaying(items[first + 1], language)) && language.subjectDeterminers.has(item.lower))
     return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
   if (core === null) {
     if (pronoun === undefined && !possessive) return null;
@@ -95,6 +95,8 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
       speaks: !possessive,
     };
   }
+  // "As one sailor told them": a conjunction there, before a subject and its verb.
+  const says = !inner && language.asWords.has(items[first - 1]?.lower ?? '') && isSaying(items[core.end], language);
   const end = core.mention === -1 && core.role ? pastAdjectives(items, core.end, language) : core.end;
   const last = inner ? end : withTail(items, end, mentions, language, 0);
   const behind = items[last]?.lower ?? '';
@@ -106,7 +108,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     kind: core.mention === -1 ? 'description' : 'name',
     mention: core.mention,
     pronoun: null,
-    governed,
+    governed: governed && !says,
     speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
 }
@@ -174,8 +176,10 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     if (named !== null) return named;
   }
   if (head !== -1) return { head, end: head + 1, mention: named, role };
-  if (!determined) return null;
-  return weakCore(items, first, language);
+  if (!determined && items[first]?.kind !== 'number') return null;
+  const weak = weakCore(items, first, language);
+  // "14 percent said"; other numbers open no phrase.
+  return determined || weak?.role ? weak : null;
 }
 
 /** "Smith constituent Anna Berg": behind a name a noun that no list holds, and a person. */
@@ -207,7 +211,7 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
   while (i < items.length && i - first <= 4) {
     const item = items[i] as Item;
     if (
-      !(item.kind === 'word' || (language.subjectBehindVerb && AGE.test(item.text))) ||
+      !(item.kind === 'word' || (language.subjectBehindVerb ? AGE.test(item.text) : item.kind === 'number')) ||
       item.mention !== -1 ||
       ends(item, language) ||
       language.adverbs.has(item.lower) ||
@@ -218,7 +222,14 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
       break;
     i++;
   }
-  return i > first + 1 ? { head: i - 1, end: i, mention: -1, role: false } : null;
+  // "the heckler yelled": who says something is no thing.
+  const speaking = language.moodWords.size === 0 && isSaying(items[i], language);
+  return i > first + 1 ? { head: i - 1, end: i, mention: -1, role: speaking } : null;
+}
+
+function isSaying(item: Item | undefined, language: Language): boolean {
+  const cue = language.cues.get(item?.lower ?? '');
+  return cue?.strength === 'speech' && cue.form === 'finite';
 }
 
 /** The "of ..." and the brackets behind a phrase. */

@@ -3,7 +3,7 @@ import { textAt } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { echoes } from './echoes.ts';
-import type { Place } from './place.ts';
+import type { CueCandidate, Place } from './place.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import type { Region } from './scan.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,7 @@ export function placesOf(text: string, regions: readonly Region[], scenes: reado
   const pulled = pullQuotes(text, regions, plain);
   return scenes.map((scene) => {
     if (!scene.items.some((item) => item.kind === 'quote')) return [];
-    const cues = scene.cues.map((cue) => ({ cue, subject: subjectOf(scene, cue, language) }));
+    const cues = scene.cues.map((cue) => ({ cue, subject: subjectOf(scene, cue, language) })).filter(isSource);
     const titleCase = isTitleCase(scene, language);
     return scene.items.flatMap((item, place): Place[] => {
       const region = item.kind === 'quote' ? regions[item.region] : undefined;
@@ -48,4 +48,9 @@ export function placesOf(text: string, regions: readonly Region[], scenes: reado
 function isTitleCase({ items }: Scene, language: Language): boolean {
   const own = items.filter((item, i) => i > 0 && item.kind === 'word' && item.mention === -1 && !language.functionWords.has(item.lower));
   return own.length >= LEAST_WORDS && own.filter(({ text }) => isCapitalised(text)).length >= CAPITALS * own.length;
+}
+
+/** "citing officials" leads to a source, "citing an instance" to none. */
+function isSource({ cue, subject }: CueCandidate): boolean {
+  return cue.kind !== 'source' || cue.last - cue.first > 1 || subject === null || subject.phrase.speaks;
 }

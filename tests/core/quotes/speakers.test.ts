@@ -15,6 +15,24 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     [['The pier is old,', '(a spokesman for Anna Berg)']],
   ],
   [
+    'a noun that no list holds, right before its verb',
+    'Anna Berg waved as the zilker yelled: “You lie about it!”',
+    [['You lie about it!', '(the zilker)']],
+  ],
+  [
+    'somebody behind “as”',
+    'As one employee told the Tide Gazette, “She mends what she can.”',
+    [['She mends what she can.', '(one employee)']],
+  ],
+  ['an age', '“He is a good man,” said the 46-year-old. Anna Berg waited.', [['He is a good man,', '(the 46-year-old)']]],
+  ['a share', 'Of all in Haven, 14 percent said it was “not at all likely to hold”.', [['not at all likely to hold', '(14 percent)']]],
+  ['some of many', 'Anna Berg asked the town. Several said it was “too late for that”.', [['too late for that', '(Several)']]],
+  [
+    'who says it, and not what is cited',
+    'The two lawmakers argue that “there is reason for it,” citing an instance in which a pier fell.',
+    [['there is reason for it,', '(The two lawmakers)']],
+  ],
+  [
     'two who speak together',
     '“The pier is old,” Anna Berg and Oskar Lind said in a joint statement.',
     [['The pier is old,', '(Anna Berg and Oskar Lind)']],
