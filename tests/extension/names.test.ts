@@ -156,20 +156,20 @@ describe('a name', () => {
   });
 
   it('that is none is gone from the page, after a restart of the browser as well, until it is shown again', async () => {
-    await edit('Alas');
+    await edit('Donald Trump');
     await button('Not a name').click();
-    await expect.poll(names).not.toContain('Alas');
-    await expect.poll(() => linesOf('person'), PATIENT).not.toContain('Alas');
+    await expect.poll(names).not.toContain('Donald Trump');
+    await expect.poll(() => linesOf('person'), PATIENT).not.toContain('Donald Trump');
     await quotemark.close();
     quotemark = await openQuotemark({ profile, web });
     await open();
-    expect(await names()).not.toContain('Alas');
+    expect(await names()).not.toContain('Donald Trump');
     await expect.poll(async () => (await linesOf('person')).length, PATIENT).toBeGreaterThan(3);
-    expect(await linesOf('person')).not.toContain('Alas');
+    expect(await linesOf('person')).not.toContain('Donald Trump');
     await popup.getByText('Hidden by you: 1').click();
-    await popup.getByRole('button', { name: 'Show again: Alas' }).click();
-    await row('Alas').waitFor();
-    await expect.poll(() => linesOf('person'), PATIENT).toContain('Alas');
+    await popup.getByRole('button', { name: 'Show again: Donald Trump' }).click();
+    await row('Donald Trump').waitFor();
+    await expect.poll(() => linesOf('person'), PATIENT).toContain('Donald Trump');
     expect(await popup.getByText('Hidden by you').count()).toBe(0);
   });
 
