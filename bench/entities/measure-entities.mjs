@@ -117,7 +117,7 @@ async function speed(golds) {
   const names = 'our trained names alone';
   const peer = `${COMPROMISE} people, organisations and places`;
   const speeds = wordsPerSecond(golds, {
-    [ours]: (text) => analyse(plainArticle(text), model),
+    [ours]: (text) => analyse(plainArticle(text, 'en'), model),
     [names]: (text) => model.find(text),
     [peer]: (text) => {
       const doc = nlp(text);
