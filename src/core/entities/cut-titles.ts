@@ -45,10 +45,18 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, language: Language):
   const before = tokens[run.first - 1];
   // "à l'AFP Anna Berg", "ТАСС Анна Берг": an agency in capitals.
   if (words.length > 2 && /^\p{Lu}{2,6}$/u.test((tokens[run.first] as Token).text)) return cut(1);
-  if (nameCases !== null && words.length > 2 && before?.kind === 'word' && (run.title !== null || !isCapitalised(before.text))) {
+  if (
+    nameCases !== null &&
+    words.length > 2 &&
+    before?.kind === 'word' &&
+    (run.title !== null || !isCapitalised(before.text) || language.titles.has(before.lower))
+  ) {
     const length = wordsBeforeName(words, nameCases, language);
     return length === 0 ? null : cut(length).slice(1);
   }
+  const isParted = words.some((word) => language.ofWords.has(word) || language.nameParticles.has(word));
+  if (namesInMarks && words.length > WORDS_OF_A_NAME && !isParted && isOfOffice(tokens, run, language))
+    return cut(words.length - WORDS_OF_A_NAME);
   const isBody = (word = '') => language.organisationWords.has(word) || language.documents.has(word);
   if (
     !language.namesInMarks ||
@@ -74,6 +82,19 @@ function wordsBeforeName(words: readonly string[], cases: NameCases, language: L
   return PATRONYMIC.test(second) || language.nameParticles.has(second) ? 0 : 1;
 }
 
+/** So far before a name its office may stand: "le député sortant de l'Hérault Anna Berg", in tokens. */
+const OFFICE_REACH = 5;
+
+/** "le député de l'Hérault Anna Berg": an article before the run, an "of" before that, and an office. */
+function isOfOffice(tokens: readonly Token[], { first }: NameRun, language: Language): boolean {
+  const [article, of] = [tokens[first - 1], tokens[first - 2]];
+  if (article === undefined || !language.definiteArticles.has(article.lower)) return false;
+  if (!language.ofWords.has(article.lower) && !language.ofWords.has(of?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, first - OFFICE_REACH), first)
+    .some(({ lower }) => language.roles.has(lower) || language.titles.has(lower));
+}
+
 /** "Économiste Anna Berg ...", "Писательница Анна Берг ...": a noun for people that has its capital from the sentence. */
 function opensWithRole(word: string, language: Language): boolean {
   return language.subjectBehindVerb && language.roles.has(word);
@@ -83,7 +104,7 @@ function opensWithRole(word: string, language: Language): boolean {
 const WORDS_OF_A_NAME = 2;
 
 /** "Kreisbrandmeister", "Ortsvorsteherin": a long word with the ending of a trade; given names are shorter. */
-const TRADE = /^\p{Lu}\p{Ll}{7,}(?:er|or|ist|ent|ant|eur|är|in)$/u;
+const TRADE = /^\p{Lu}\p{Ll}{7,}(?:er|or|ist|ent|ant|eur|är|in|rat)$/u;
 
 /** The last of the nouns that stand before a name where nouns have capitals; -1 for none. */
 function lastNoun(tokens: readonly Token[], run: NameRun, language: Language): number {
@@ -137,7 +158,8 @@ function firstTitleWord(tokens: readonly Token[], first: number, title: number, 
 function cutDemonym(tokens: readonly Token[], run: NameRun, language: Language): NameRun[] {
   const word = tokens[run.first] as Token;
   const next = tokens[run.first + 1] as Token | undefined;
-  if (run.last - run.first < 2 || next === undefined || !isDemonym(word.lower, language)) return [run];
+  // German "Deutsche Umwelthilfe": an adjective that has its capital from the name.
+  if (language.moodWords.size > 0 || run.last - run.first < 2 || next === undefined || !isDemonym(word.lower, language)) return [run];
   if (language.organisationWords.has((tokens[run.last - 1] as Token).lower)) return [run];
   // "Tamil Nadu", "French Guiana"
   if (run.last - run.first === 2 && language.places.has(`${word.lower} ${next.lower}`)) return [run];

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import type { NameRun } from './name-runs.ts';
+import { isGivenName } from './nominative.ts';
 
 /** A kind, how sure it is (0 to 1) and the rule that gave it. */
 export interface KindGuess {
@@ -75,6 +76,10 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   const before = tokens[run.first - 1];
   const behind = tokens[run.last];
   const length = run.last - run.first;
+  // "председатель Верховного суда": an adjective in another case, and its noun.
+  if (language.nameCases !== null && length === 1 && /(?:[ое]го|[оеы]й|[ыи]х)$/.test((tokens[run.first] as Token).lower)) {
+    if (behind?.kind === 'word' && !isCapitalised(behind.text) && !language.cues.has(behind.lower)) return guess('ORG', 0.2, 'one-capital');
+  }
   if (before !== undefined && (language.honorifics.has(before.lower) || language.titles.has(before.lower))) {
     if (!language.employeeWords.has(before.lower) || length > 1) return guess('PERSON', 0.9, 'title-before');
   }
@@ -92,7 +97,10 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   }
   if (beyond !== undefined && language.ofWords.has(before?.lower ?? '') && language.compassWords.has(beyond.lower))
     return guess('PLACE', 0.8, 'place-preposition');
-  const speaks = isSaid(behind, length > 1, language);
+  let verb = run.last;
+  // "Castel a déclaré", "Castel ha dicho".
+  while (language.subjectBehindVerb && verb < run.last + MOST_AUXILIARIES && language.auxiliaries.has(tokens[verb]?.lower ?? '')) verb++;
+  const speaks = isSaid(tokens[verb], length > 1, language);
   if (language.definiteArticles.has(before?.lower ?? '')) {
     if (speaks) return guess('ORG', 0.7, 'speech-verb-beside');
     // Where all nouns have capitals, an article before one says nothing.
@@ -124,6 +132,8 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   return null;
 }
 
+const MOST_AUXILIARIES = 3;
+
 /** "selon Castel", "по словам Дымова": right behind a phrase that gives a source. */
 function isSource(tokens: readonly Token[], first: number, { sourcePhrases }: Language): boolean {
   return sourcePhrases.some((words) => words[0] !== '^' && words.every((word, i) => tokens[first - words.length + i]?.lower === word));
@@ -134,7 +144,8 @@ function isSaid(token: Token | undefined, withBase: boolean, language: Language)
   const cue = token === undefined ? undefined : language.cues.get(token.lower);
   // German "sich zu Einzelheiten äußern": what looks like the plural has a noun before it that does not speak.
   if (cue?.plural && language.moodWords.size > 0) return false;
-  return cue?.strength === 'speech' && (cue.form === 'finite' || (withBase && cue.form === 'base'));
+  const speaks = cue?.strength === 'speech' || (cue?.strength === 'opinion' && language.subjectBehindVerb);
+  return speaks && cue !== undefined && (cue.form === 'finite' || (withBase && cue.form === 'base'));
 }
 
 /** The longest "The old grid operator" before a name in commas. */
@@ -177,5 +188,6 @@ function byShape(tokens: readonly Token[], run: NameRun, language: Language): Ki
   if (behind !== undefined && language.relativeWords.has(behind.lower)) return guess('PERSON', 0.6, 'one-capital');
   if (behind !== undefined && (language.roles.has(behind.lower) || language.documents.has(behind.lower)))
     return guess('ORG', 0.5, 'one-capital');
-  return guess('PERSON', 0.25, 'one-capital');
+  const isGiven = language.nameCases !== null && isGivenName((tokens[run.first] as Token).lower, language.nameCases);
+  return guess('PERSON', isGiven ? 0.5 : 0.25, 'one-capital');
 }

@@ -157,6 +157,9 @@ function isDayAsName(tokens: readonly Token[], at: number, language: Language): 
 
 /** "das Fazit von Berg": a single word with an article is no given name. */
 function isNounWithArticle(tokens: readonly Token[], first: number, at: number, language: Language): boolean {
+  // "Anna Berg von der Initiative": behind two words that are no office it leads to where she works.
+  const names = tokens.slice(first, at).filter((token) => !isCommonNoun(token, language));
+  if (language.moodWords.size > 0 && names.length > 1) return true;
   const before = tokens[first - 1]?.lower ?? '';
   return language.moodWords.size > 0 && at === first + 1 && (language.definiteArticles.has(before) || language.indefinites.has(before));
 }

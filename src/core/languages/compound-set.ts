@@ -1,6 +1,9 @@
 /** So many letters at least stand before the listed word: "Ex-chef", not "Gericht" for "richt". */
 const LEAST_BEFORE = 2;
 
+/** "ex-", "экс-", "vice-". */
+const LONGEST_PREFIX = 5;
+
 /**
  * Words of a language that joins its nouns, in lower case: a word belongs to it when its end does ("Kremlsprecher",
  * "SPD-Fraktionschefin"), since the last part of a German noun says what it is.
@@ -22,6 +25,8 @@ export class CompoundSet extends Set<string> {
 
   override has(word: string): boolean {
     if (super.has(word)) return true;
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0 && hyphen <= LONGEST_PREFIX && super.has(word.slice(hyphen + 1))) return true;
     return this.#lengths.some((length) => word.length >= length + LEAST_BEFORE && this.#heads.has(word.slice(-length)));
   }
 }

@@ -2,7 +2,7 @@ import { CompoundSet } from './compound-set.ts';
 import { wordSet } from './word-list.ts';
 
 /** Nouns for people, German: others end in them ("Kremlsprecher"), and no family has such a name. */
-const HEADS = `präsident präsidentin rätin beirat aufsichtsrat premier minister ministerin kanzler kanzlerin senator senatorin bürgermeister bürgermeisterin stadtrat
+const HEADS = `präsident präsidentin rätin beirat aufsichtsrat betriebsrat personalrat kreisrat premier minister ministerin kanzler kanzlerin senator senatorin bürgermeister bürgermeisterin stadtrat
   stadträtin landrat landrätin gemeinderat gemeinderätin kämmerer kämmerin dezernent dezernentin abgeordneter abgeordnete
   abgeordneten vorsitzender vorsitzende vorsitzenden vorstand vorständin sekretär sekretärin beauftragter beauftragte beauftragten
   gesandter gesandte sprecher sprecherin direktor direktorin leiter leiterin chef chefin führer führerin geschäftsführer

@@ -29,6 +29,7 @@ export function impersonal(scene: Scene, verb: number, language: Language): Subj
   if (!isOfSeveral || !language.prepositions.has(itemAt(scene, 0)?.lower ?? '') || verb > LONGEST_BARE) return null;
   const named = itemAt(scene, 1)?.mention ?? -1;
   let last = 2;
+  if (itemAt(scene, 1)?.kind === 'quote') return { phrase: description(1, last, 1), inverted: false, beside: true };
   while (last < verb && itemAt(scene, last)?.kind === 'word' && (named === -1 || itemAt(scene, last)?.mention === named)) last++;
   return { phrase: description(1, last, 1), inverted: false, beside: true };
 }

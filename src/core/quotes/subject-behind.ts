@@ -11,6 +11,13 @@ export function invertedSubject(scene: Scene, cue: Cue, language: Language): Sub
   let i = cue.first - 1;
   while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',' || isDashBehindQuote(scene, i)) i--;
   if (itemAt(scene, i)?.kind !== 'quote') return null;
+  // "В «Росатоме» назвали": a name in marks that belongs to a word before it.
+  if (
+    language.namesInMarks &&
+    itemAt(scene, cue.first - 1)?.kind === 'quote' &&
+    language.prepositions.has(itemAt(scene, i - 1)?.lower ?? '')
+  )
+    return null;
   const found = language.subjectBehindVerb
     ? (firstBehind(scene, cue.last, language) ??
       startingAt(scene, cue.last, true, language) ??
