@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { COLOURS } from '../core/annotation.ts';
 import type { WordKey } from '../core/words/word-key.ts';
 import { say } from '../core/words/words.ts';
-import { plainColourName } from '../ui/colour-words.ts';
+import { type ColourNames, colourName } from '../ui/colour-words.ts';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import { type Choice, DateChip, FilterChip } from './filter-chip.tsx';
 import type { Findings } from './findings.ts';
@@ -12,6 +12,8 @@ import { type FilterList, filtersSet, type LibraryFilter, NO_FILTER, STATE_WORDS
 interface Props {
   readonly articles: readonly LibraryArticle[];
   readonly findings: ReadonlyMap<string, Findings>;
+  /** What the reader calls them. */
+  readonly colours: ColourNames;
   readonly filter: LibraryFilter;
   readonly onFilter: (filter: LibraryFilter) => void;
 }
@@ -26,9 +28,9 @@ const LABELS: readonly (readonly [FilterList, WordKey])[] = [
 ];
 
 /** One chip for each thing that the list can be narrowed by. On a narrow screen they stand behind a button. */
-export function FilterBar({ articles, findings, filter, onFilter }: Props) {
+export function FilterBar({ articles, findings, colours, filter, onFilter }: Props) {
   const [open, setOpen] = useState(false);
-  const choices = useMemo(() => allChoices(articles, findings), [articles, findings]);
+  const choices = useMemo(() => allChoices(articles, findings, colours), [articles, findings, colours]);
   const set = filtersSet(filter);
   return (
     <div class="filter-bar">
@@ -58,7 +60,11 @@ export function FilterBar({ articles, findings, filter, onFilter }: Props) {
 }
 
 /** Every value that occurs, the most frequent first. */
-function allChoices(articles: readonly LibraryArticle[], findings: ReadonlyMap<string, Findings>): Record<FilterList, Choice[]> {
+function allChoices(
+  articles: readonly LibraryArticle[],
+  findings: ReadonlyMap<string, Findings>,
+  names: ColourNames,
+): Record<FilterList, Choice[]> {
   const lists: Record<FilterList, Map<string, Choice>> = {
     speakers: new Map(),
     names: new Map(),
@@ -78,7 +84,7 @@ function allChoices(articles: readonly LibraryArticle[], findings: ReadonlyMap<s
     if (article.site !== '') count('sites', article.site, article.site);
     for (const { tags, colour, ...annotation } of article.annotations) {
       for (const tag of tags) count('tags', tag, tag);
-      if (colour !== null) count('colours', colour, plainColourName(colour));
+      if (colour !== null) count('colours', colour, colourName(names, colour));
       for (const state of statesOf({ tags, colour, ...annotation })) count('states', state, say(STATE_WORDS[state]));
     }
   }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type LibraryFilter, SORTS, type Sort } from './library-filter.ts';
 import type { ListView } from './library-nav.tsx';
+import { useColourNames } from './use-colour-names.ts';
 import type { Library } from './use-library.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ const COUNTED: Readonly<Record<ListView, CountKey>> = {
 
 /** The search field, the filters, how many rows there are, and in which order. */
 export function LibraryTools({ library, view, filter, onFilter, sort, onSort, shown, search, children }: Props) {
+  const colours = useColourNames(library.db);
   const count = sayCount(COUNTED[view], shown);
   const waiting = !library.complete || (!library.searched && view !== 'yours');
   return (
@@ -58,7 +60,7 @@ export function LibraryTools({ library, view, filter, onFilter, sort, onSort, sh
           }}
         />
       </search>
-      <FilterBar articles={library.articles} findings={library.findings} filter={filter} onFilter={onFilter} />
+      <FilterBar articles={library.articles} findings={library.findings} colours={colours} filter={filter} onFilter={onFilter} />
       <div class="library-status">
         <span class="meta" role="status">
           {waiting ? say('library_count_reading', { what: count }) : count}

@@ -2,7 +2,7 @@ import { type Annotation, COLOURS, type Colour } from '../core/annotation.ts';
 import type { SearchQuery } from '../core/search/search-query.ts';
 import { overlaps } from '../core/span.ts';
 import { say } from '../core/words/words.ts';
-import { plainColourName } from '../ui/colour-words.ts';
+import { type ColourNames, colourName } from '../ui/colour-words.ts';
 import type { Choice } from './filter-chip.tsx';
 import { hasTerms, searchable } from './find-words.ts';
 import { STATE_WORDS, statesOf } from './library-filter.ts';
@@ -46,8 +46,8 @@ export function filterOutline(items: readonly OutlineItem[], filter: OutlineFilt
   });
 }
 
-/** What the lists of the filter can be set to, what stands in most rows first. */
-export function outlineChoices(items: readonly OutlineItem[]): Record<OutlineList, Choice[]> {
+/** What the lists of the filter can be set to, what stands in most rows first. @param names of the colours, the reader's */
+export function outlineChoices(items: readonly OutlineItem[], names: ColourNames): Record<OutlineList, Choice[]> {
   const own = items.flatMap((item) => annotationOf(item) ?? []);
   const counted = (values: readonly string[], label: (value: string) => string): Choice[] => {
     const counts = new Map<string, number>();
@@ -60,7 +60,7 @@ export function outlineChoices(items: readonly OutlineItem[]): Record<OutlineLis
       .sort((a, b) => b.count - a.count),
     colours: counted(
       COLOURS.flatMap((colour) => own.flatMap((annotation) => (annotation.colour === colour ? [colour] : []))),
-      (colour) => plainColourName(colour as Colour),
+      (colour) => colourName(names, colour as Colour),
     ),
     tags: counted(
       own.flatMap(({ tags }) => tags),

@@ -3,6 +3,7 @@ import type { WordKey } from '../core/words/word-key.ts';
 import { say, sayNumber } from '../core/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { speakerStyle } from '../ui/colour-style.ts';
+import type { ColourNames } from '../ui/colour-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LibraryIcon } from '../ui/library-icon.tsx';
 import { FilterChip } from './filter-chip.tsx';
@@ -19,15 +20,17 @@ const LABELS: Readonly<Record<OutlineList, WordKey>> = {
 interface Props {
   readonly items: readonly OutlineItem[];
   readonly speakers: readonly OutlineSpeaker[];
+  /** What the reader calls them. */
+  readonly colours: ColourNames;
   readonly filter: OutlineFilter;
   readonly onFilter: (filter: OutlineFilter) => void;
 }
 
 /** The search field of the panel, one button a speaker, and the filters behind a button of their own. */
-export function OutlineTools({ items, speakers, filter, onFilter }: Props) {
+export function OutlineTools({ items, speakers, colours, filter, onFilter }: Props) {
   const { words, speaker, withNames, onlyOwn } = filter;
   const [open, setOpen] = useState(false);
-  const choices = useMemo(() => outlineChoices(items), [items]);
+  const choices = useMemo(() => outlineChoices(items, colours), [items, colours]);
   const set = OUTLINE_LISTS.filter((list) => filter[list].length > 0).length;
   return (
     <>

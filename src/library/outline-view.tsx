@@ -93,7 +93,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
           {sayList([site?.value ?? '', published === null ? '' : dateLabel(published.value)].filter((part) => part !== ''))}
         </p>
         {!looksForNames(analysis) && <p class="meta">{say('names_not_in_language')}</p>}
-        <OutlineTools items={items} speakers={speakers} filter={filter} onFilter={setFilter} />
+        <OutlineTools items={items} speakers={speakers} colours={page.settings.highlights.names} filter={filter} onFilter={setFilter} />
         <p class="unseen" role="status">
           {sayCount('outline_shown', shown.length)}
         </p>

@@ -4,7 +4,7 @@ import { say } from '../core/words/words.ts';
 import type { ReadyPage } from '../messages.ts';
 import { readTags } from '../store/list-tags.ts';
 import { ownStyle } from '../ui/colour-style.ts';
-import { plainColourName } from '../ui/colour-words.ts';
+import { colourName } from '../ui/colour-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { OwnEditor } from '../ui/own-editor.tsx';
 import type { ShowToast } from '../ui/toast.tsx';
@@ -62,8 +62,8 @@ export function PanelOwn({ id, motivation, stored, page, tabId, showToast, chang
                   type="button"
                   class="icon-button"
                   style={ownStyle(colour)}
-                  aria-label={plainColourName(colour)}
-                  title={plainColourName(colour)}
+                  aria-label={colourName(page.settings.highlights.names, colour)}
+                  title={colourName(page.settings.highlights.names, colour)}
                   aria-pressed={own.colour === colour}
                   disabled={!page.saves}
                   onClick={() => void writeField(write, own, { field: 'colour', value: colour }, say('colour_changed'), telling)}

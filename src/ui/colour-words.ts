@@ -10,8 +10,11 @@ const PLAIN: Readonly<Record<Colour, WordKey>> = {
   orange: 'colour_orange',
 };
 
+/** What the reader calls the colours; '' where they left a name as it is. */
+export type ColourNames = Readonly<Record<Colour, string>>;
+
 /** What a colour is called: as the reader named it, else by its plain name. */
-export function colourName(names: Readonly<Record<Colour, string>>, colour: Colour): string {
+export function colourName(names: ColourNames, colour: Colour): string {
   return names[colour].trim() || plainColourName(colour);
 }
 

@@ -115,7 +115,7 @@ describe('the options', () => {
 
   it('name a colour: the bar in the page says the name, and the plain one where it is taken out again', async () => {
     const quotemark = await started();
-    const { page } = await quotemark.annotate();
+    const { page, tabId } = await quotemark.annotate();
     await whenPainted(page);
     const bar = await closedRoot(page);
     const first = () => bar.read((root) => root.querySelector('[role=toolbar] button')?.getAttribute('aria-label') ?? null);
@@ -130,6 +130,23 @@ describe('the options', () => {
     await expect.poll(() => name.inputValue()).toBe('Evidence');
     await name.fill('');
     await expect.poll(first).toBe('Yellow');
+    await name.fill('Evidence');
+    await expect.poll(first).toBe('Evidence');
+    await page.bringToFront();
+    await bar.click('Evidence');
+    // What lists can be narrowed by is called that as well.
+    const screens = [
+      ['library.html', 'Colour'],
+      [`panel.html?tab=${tabId}`, 'Filters'],
+    ] as const;
+    for (const [address, button] of screens) {
+      const screen = await quotemark.context.newPage();
+      await screen.goto(`chrome-extension://${quotemark.id}/src/library/${address}`);
+      await screen.getByRole('button', { name: button }).click();
+      if (button === 'Filters') await screen.getByRole('button', { name: 'Colour' }).click();
+      await screen.locator('.chip-choices').getByText('Evidence').waitFor();
+      await screen.close();
+    }
   });
 
   it('keep a name that was being typed when the screen was closed', async () => {
