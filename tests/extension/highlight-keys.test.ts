@@ -144,7 +144,7 @@ describe('by keys alone', () => {
 });
 
 describe('the bar', () => {
-  it('has no findings in axe', async () => {
+  it('has no findings in axe, on a light page and on a dark one', async () => {
     await open();
     await select('stable and fruitful');
     await press('highlight');
@@ -159,6 +159,11 @@ describe('the bar', () => {
     await copy.setContent(
       `<!doctype html><html lang="en"><title>Bar</title><style>${sheets?.replaceAll(':host', ':root')} .bar { position: static !important }</style><main><h1>Bar</h1>${markup}</main></html>`,
     );
+    expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
+    // As it looks on a dark page.
+    await copy.addStyleTag({ content: ':root { color-scheme: only dark !important } body { background: #16171a; color: #e6e6e6 }' });
+    const paper = () => copy.evaluate(() => getComputedStyle(document.querySelector('.bar') as Element).backgroundColor);
+    expect(await paper()).toContain('0.2');
     expect((await new AxeBuilder({ page: copy }).analyze()).violations).toEqual([]);
     await copy.close();
   });
