@@ -4,6 +4,8 @@ import { leftOpen } from './left-open.ts';
 import { whenPainted } from './quotemark.ts';
 
 const { started } = leftOpen();
+/** A busy machine takes its time to store. */
+const PATIENT = { timeout: 15_000 };
 
 /** Presses Tab until what has the focus has this name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -43,13 +45,13 @@ it('everything in docs/walkthrough.md is done by keyboard alone', async () => {
   await popup.keyboard.press('ArrowRight');
   await expect.poll(() => focusIn('[aria-label="Keep"]')).toBe(true);
   await popup.keyboard.press('Enter');
-  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/1$/);
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent(), PATIENT).toMatch(/1$/);
   await popup.keyboard.press('Control+z');
-  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/0$/);
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent(), PATIENT).toMatch(/0$/);
   await popup.keyboard.press('Control+Shift+z');
-  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/1$/);
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent(), PATIENT).toMatch(/1$/);
   await popup.keyboard.press('Control+z');
-  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent()).toMatch(/0$/);
+  await expect.poll(() => popup.getByRole('tab', { name: /^Yours/ }).textContent(), PATIENT).toMatch(/0$/);
 
   // A note, which saves itself, and the way out.
   await tabTo(popup, /^Note on this article/);
