@@ -17,8 +17,11 @@ export function useUndo(showToast: ShowToast): Changed {
   const redos = useRef<Turn[]>([]).current;
   // One after the other: keys come faster than they are answered.
   const last = useRef<Promise<void>>(Promise.resolve());
+  /** Turns that are not over: what they give may be what the next key means. */
+  const waiting = useRef(0);
   const turn = (from: Turn[], to: Turn[], words: string, wanted?: Turn) => {
-    last.current = last.current.then(async () => {
+    waiting.current++;
+    const taking = last.current.then(async () => {
       const at = wanted === undefined ? from.length - 1 : from.indexOf(wanted);
       const [taken] = at === -1 ? [] : from.splice(at, 1);
       if (taken === undefined) return;
@@ -26,12 +29,13 @@ export function useUndo(showToast: ShowToast): Changed {
       if (back !== null) to.push(back);
       if (wanted === undefined) showToast(words);
     });
+    last.current = taking.catch(() => undefined).then(() => void waiting.current--);
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isUndoKey(event) || isTextField(event.target)) return;
       const [from, to] = event.shiftKey ? [redos, undos] : [undos, redos];
-      if (from.length === 0) return;
+      if (from.length === 0 && waiting.current === 0) return;
       event.preventDefault();
       turn(from, to, say(event.shiftKey ? 'bar_done_again' : 'common_undone'));
     };
