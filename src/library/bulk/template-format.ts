@@ -33,6 +33,10 @@ export function templateFormat(template: string): ExportFormat {
   };
 }
 
+/** What Liquid itself names in loops, and of lists and of the groups that `group_by` makes. */
+const LOOPS = ['forloop', 'tablerowloop'];
+const OF_ITEMS: readonly string[] = [...TEMPLATE_NAMES.each, 'size', 'first', 'last', 'name', 'items'];
+
 /** A name that nothing has, and its line from 1. */
 export interface UnknownName {
   readonly name: string;
@@ -45,13 +49,20 @@ export interface UnknownName {
  */
 export function unknownName(template: string): UnknownName | null {
   const engine = liquid();
-  const { globals } = attempt(() => engine.analyzeSync(engine.parse(template), { partials: false }));
+  const { globals, variables, locals } = attempt(() => engine.analyzeSync(engine.parse(template), { partials: false }));
   const known: readonly string[] = [...TEMPLATE_NAMES.article, ...TEMPLATE_NAMES.lists];
-  const [first] = Object.entries(globals)
+  const strays = Object.entries(globals)
     .filter(([name]) => !known.includes(name))
-    .map(([name, [at]]) => ({ name, line: at?.location.row ?? 1 }))
-    .sort((a, b) => a.line - b.line);
-  return first ?? null;
+    .map(([name, [at]]) => ({ name, line: at?.location.row ?? 1 }));
+  // What is neither the article's nor assigned is an item of a list; of what was assigned nobody can tell.
+  const inLoops = Object.entries(variables).filter(
+    ([name]) => !Object.hasOwn(globals, name) && !Object.hasOwn(locals, name) && !LOOPS.includes(name),
+  );
+  for (const { segments, location } of inLoops.flatMap(([, uses]) => uses)) {
+    const [item, field] = segments;
+    if (typeof field === 'string' && !OF_ITEMS.includes(field)) strays.push({ name: `${String(item)}.${field}`, line: location.row });
+  }
+  return strays.sort((a, b) => a.line - b.line)[0] ?? null;
 }
 
 function rendered(engine: Liquid, parsed: Template[], data: TemplateData): string {

@@ -4,7 +4,7 @@ import type { TemplateData, TemplateExcerpt } from '../../core/export/template-d
 export const TEMPLATE_NAMES = {
   article: ['title', 'site', 'authors', 'published', 'modified', 'read', 'language', 'url', 'tags', 'people', 'organisations', 'places'],
   lists: ['quotations', 'highlights', 'notes'],
-  each: ['words', 'paragraphs', 'speaker', 'cue', 'sureness', 'note', 'tags', 'colour', 'link', 'made'],
+  each: ['kind', 'words', 'paragraphs', 'speaker', 'cue', 'sureness', 'note', 'tags', 'colour', 'link', 'made'],
   filters: ['md', 'quote', 'yaml'],
 } as const satisfies {
   article: readonly (keyof TemplateData)[];

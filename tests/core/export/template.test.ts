@@ -51,6 +51,10 @@ describe('a mistake in a template', () => {
 
   it('that leaves a name misspelt is found, and none in the examples', () => {
     expect(unknownName('{{ title }}\n{% for each in quotation %}{{ each.words }}{% endfor %}')).toEqual({ name: 'quotation', line: 2 });
+    expect(unknownName('{% for each in notes %}\n{{ each.word }}{{ forloop.index }}{% endfor %}')).toEqual({ name: 'each.word', line: 2 });
+    expect(
+      unknownName('{% assign all = notes | group_by: "colour" %}{% for one in all %}{{ one.name }}{{ all.x }}{% endfor %}'),
+    ).toBeNull();
     for (const { text } of TEMPLATE_EXAMPLES) expect(unknownName(text)).toBeNull();
   });
 });
