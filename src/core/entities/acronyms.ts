@@ -40,6 +40,14 @@ export function longFormStart(words: readonly string[], letters: string, languag
   return from(words.length - 1, letters.length - 1);
 }
 
+/**
+ * May letters in brackets stand for the organisation before them, though they are not its initials: "(CONADIS)", "(MST)" for
+ * a name that was translated? At least three, the first of them that of a word.
+ */
+export function mayStandFor(words: readonly string[], letters: string): boolean {
+  return letters.length >= 3 && words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word) && word[0]?.toLowerCase() === letters[0]);
+}
+
 function isSmall(word: string, language: Language): boolean {
   return word === '&' || /^['’]s?$/.test(word) || language.functionWords.has(word) || language.nameParticles.has(word);
 }

@@ -41,6 +41,12 @@ export function withBrands(names: readonly Tagged[], lines: readonly Line[], lan
   if (found.length === 0) return names;
   const taken = new Map(found.map((name) => [`${name.line} ${name.first}`, name]));
   const others = names.filter((name) => {
+    // "Council" in "zoBoat Council", unless that goes on: "zoBoat Council of Ports".
+    const ahead = taken.get(`${name.line} ${name.first - 1}`);
+    if (ahead !== undefined && ahead.last > name.first) {
+      if (name.last <= ahead.last) return false;
+      taken.delete(`${ahead.line} ${ahead.first}`);
+    }
     const brand = taken.get(`${name.line} ${brandIn(name, lines)}`);
     if (brand === undefined) return true;
     // A longer name keeps its brand: "Anna deVere", "eBay Foundation".

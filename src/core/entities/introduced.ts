@@ -1,6 +1,6 @@
 import type { EntityKind } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import { acronymLetters, longFormStart } from './acronyms.ts';
+import { acronymLetters, longFormStart, mayStandFor } from './acronyms.ts';
 import type { Line } from './tagger/line.ts';
 import type { Piece } from './tagger/pieces.ts';
 import type { Tagged } from './tagger/tag.ts';
@@ -40,7 +40,7 @@ export function withIntroduced(
   for (const [number, line] of lines.entries()) {
     let own: Tagged[] = [];
     for (; next < names.length && (names[next] as Tagged).line === number; next++) own.push(names[next] as Tagged);
-    for (const introduction of introductionsIn(line, language)) {
+    for (const introduction of introductionsIn(line, own, language)) {
       const acronym = (line.pieces[introduction.acronym] as Piece).text;
       const found = joined(introduction, own, isNamed.has(acronym), line, number, language);
       if (found === null) continue;
@@ -64,7 +64,7 @@ function organisations(names: readonly Tagged[], lines: readonly Line[]): Readon
   return new Set([...balance].filter(([, more]) => more > 0).map(([text]) => text));
 }
 
-function introductionsIn({ pieces }: Line, language: Language): Introduction[] {
+function introductionsIn({ pieces }: Line, own: readonly Tagged[], language: Language): Introduction[] {
   const out: Introduction[] = [];
   if (pieces.length > LONGEST_LINE) return out;
   for (let open = 1; open < pieces.length - 2; open++) {
@@ -77,6 +77,12 @@ function introductionsIn({ pieces }: Line, language: Language): Introduction[] {
       const words = pieces.slice(Math.max(0, open - LONGEST), open).map(({ text }) => text);
       const start = startOf(words, pieces[inside.first]?.text, language);
       if (start !== -1) out.push({ first: open - words.length + start, last: open, acronym: inside.first });
+      else {
+        const body = own.find(({ kind, last }) => kind === 'ORG' && last === open);
+        const letters = acronymLetters(pieces[inside.first]?.text ?? '');
+        const isShort = body !== undefined && letters !== null && mayStandFor(words.slice(body.first - open), letters);
+        if (isShort) out.push({ first: body.first, last: open, acronym: inside.first });
+      }
     } else {
       const words = pieces.slice(inside.first, inside.last).map(({ text }) => text);
       const start = startOf(words, pieces[open - 1]?.text, language);

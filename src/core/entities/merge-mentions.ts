@@ -3,7 +3,7 @@ import { hash } from '../hash.ts';
 import type { Language } from '../languages/language.ts';
 import { textAt } from '../span.ts';
 import { fold } from '../text/fold.ts';
-import { acronymLetters, longFormStart } from './acronyms.ts';
+import { acronymLetters, longFormStart, mayStandFor } from './acronyms.ts';
 import type { Mention } from './entity-model.ts';
 import { calledNames } from './first-case.ts';
 import { fullNamesAgree, isSlipOf, nameParts } from './name-parts.ts';
@@ -220,7 +220,8 @@ function introducedIn(text: string, mentions: readonly Mention[], surfaces: read
     for (const [long, short] of pairs) {
       const letters = acronymLetters(textAt(text, (mentions[short] as Mention).span));
       const words = textAt(text, (mentions[long] as Mention).span).split(/\s+/);
-      if (letters !== null && words.length > 1 && longFormStart(words, letters, language) !== -1)
+      if (letters === null || words.length === 1) continue;
+      if (longFormStart(words, letters, language) !== -1 || (before.kind === 'ORG' && mayStandFor(words, letters)))
         out.set(surfaces[short] as string, surfaces[long] as string);
     }
   }

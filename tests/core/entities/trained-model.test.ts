@@ -175,6 +175,7 @@ describe('the trained recogniser', () => {
     ['behind the name', 'He joined the Commonwealth of Harbour Towns (CHT). Then CHT met.'],
     ['in marks', 'He joined the Commonwealth of Harbour Towns (“CHT”). Then CHT met.'],
     ['before the name', 'He joined the NHI (Northern Harbour Institute). Then NHI met.'],
+    ['not made of its initials', 'He joined the National Harbour Institute (NINHAR). Then NINHAR met.'],
     ['of a place', 'They voted in the People’s Republic of Norland (PRN). The PRN has no coast.'],
     ['with a letter of a small word', 'He joined the Friends of Old Boats (FoOB). Then FoOB met.'],
   ])('joins an acronym in brackets with its long form, which gives the name: %s', (_, text) => {
@@ -330,7 +331,7 @@ describe('whatever the text', () => {
       }
       return best;
     };
-    time(page.repeat(200));
-    expect(time(page.repeat(6000))).toBeLessThan(12 * time(page.repeat(1500)));
+    time(page.repeat(100));
+    expect(time(page.repeat(2000))).toBeLessThan(12 * time(page.repeat(500)));
   });
 });
