@@ -42,6 +42,7 @@ export const DE: Language = {
     address: wordSet(''),
     infinitive: wordSet(''),
     object: wordSet(''),
+    unsaid: wordSet(''),
     questions: wordSet(''),
     breaks: wordSet('aber doch jedoch'),
   },

@@ -14,11 +14,13 @@ export const EN_REPORTING: Reporting = {
   address: wordSet(
     'tell ask warn remind inform assure advise urge caution order instruct call implore beg invite convince promise write voice express',
   ),
-  infinitive: wordSet('ask urge tell order instruct advise call implore beg invite warn caution remind'),
+  infinitive: wordSet('vow ask urge tell order instruct advise call implore beg invite warn caution remind'),
+  unsaid: wordSet('if what unless'),
   questions: wordSet('ask'),
   breaks: wordSet('but yet compared'),
   object: wordSet(
-    `announce accuse criticize criticise describe propose note stress emphasize emphasise cite
-    point_to call_for call_on call_upon complain_about boast_of warn_of warn_against refer_to argue_for`,
+    `dismiss denounce blast condemn discuss acknowledge reiterate express explain slam warn suggest speak_about speak_of
+    announce accuse criticize criticise describe propose note stress emphasize emphasise cite
+    point_to call_for call_on call_upon complain_about complain_of boast_of warn_of warn_against refer_to argue_for`,
   ),
 };

@@ -41,6 +41,7 @@ export const ES: Language = {
     address: wordSet('advertir informar asegurar'),
     infinitive: wordSet(''),
     object: wordSet('anunciar denunciar criticar lamentar'),
+    unsaid: wordSet(''),
     questions: wordSet(''),
     breaks: wordSet('pero'),
   },

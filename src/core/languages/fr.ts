@@ -42,6 +42,7 @@ export const FR: Language = {
     address: wordSet('avertir prévenir assurer'),
     infinitive: wordSet(''),
     object: wordSet('annoncer dénoncer critiquer évoquer'),
+    unsaid: wordSet(''),
     questions: wordSet(''),
     breaks: wordSet('mais'),
   },

@@ -25,6 +25,7 @@ const UNKNOWN: Language = {
     address: new Set(),
     infinitive: new Set(),
     object: new Set(),
+    unsaid: new Set(),
     questions: new Set(),
     breaks: new Set(),
   },

@@ -30,6 +30,8 @@ export interface Reporting {
   readonly infinitive: ReadonlySet<string>;
   /** What is spoken of: "criticised the plan". */
   readonly object: ReadonlySet<string>;
+  /** Words before a subject that leave open whether it says it: "if", "what". */
+  readonly unsaid: ReadonlySet<string>;
   /** Who is asked is its subject, where it has one in the passive: "asked whether ...". */
   readonly questions: ReadonlySet<string>;
   /** Words that, behind a comma, end what is reported: "but". */

@@ -43,6 +43,7 @@ export const RU: Language = {
     address: wordSet(''),
     infinitive: wordSet(''),
     object: wordSet(''),
+    unsaid: wordSet(''),
     questions: wordSet(''),
     breaks: wordSet('но однако'),
   },

@@ -183,10 +183,16 @@ function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
   }
   const speaker = speakerBefore(scene, cue, language);
   if (speaker === null || language.ownPronouns.has(itemAt(scene, speaker.first)?.lower ?? '')) return null;
+  // "if Anna Berg said it", "what Anna Berg says is old", "That said, ..."
+  if (language.reporting.unsaid.has(itemAt(scene, speaker.first - 1)?.lower ?? '') || isThat(scene, speaker, language)) return null;
   const behind = rangeBehind(scene, cue, language);
   if (behind !== null) return { range: insideClause(scene, cue, speaker, behind, language), cue, speaker };
   const before = rangeBefore(scene, cue, Math.min(cue.first, loosely(scene, speaker.first, language)), cue.last, language);
   return before === null ? null : { range: before, cue, speaker };
+}
+
+function isThat(scene: Scene, { first, last }: Phrase, language: Language): boolean {
+  return last === first + 1 && language.thatWords.has(itemAt(scene, first)?.lower ?? '');
 }
 
 /** "to say", "did not say", "isn't saying", "was told": nothing that the subject said. */

@@ -19,8 +19,7 @@ export interface Question {
 }
 
 /**
- * What somebody was asked: "Asked whether the pier would hold, ...", "..., she said when asked about it", "was asked by the
- * council to mend it". Who stands beside the verb is the one who was asked. Null where the verb has a subject that asks.
+ * What somebody was asked: "Asked whether the pier would hold, ...", "..., she said when asked about it". Who stands beside the verb is the one who was asked. Null where the verb has a subject that asks.
  */
 export function questionOf(scene: Scene, cue: Cue, language: Language): Question | null {
   const { questions } = language.reporting;
@@ -31,7 +30,7 @@ export function questionOf(scene: Scene, cue: Cue, language: Language): Question
     if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return null;
     if (language.agentPrepositions.has(item.lower)) speaker ??= scene.phrases.find(({ first }) => first === i + 1) ?? null;
     const isTopic = language.topicPrepositions.has(item.lower);
-    if (isTopic || language.thatWords.has(item.lower) || language.relativeWords.has(item.lower) || language.infinitiveWords.has(item.lower))
+    if (isTopic || language.thatWords.has(item.lower) || language.relativeWords.has(item.lower))
       return ranged(scene, cue, isTopic ? i + 1 : i, speaker, language);
   }
   return null;

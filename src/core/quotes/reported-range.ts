@@ -103,7 +103,11 @@ export function takesObject(scene: Scene, cue: Cue, language: Language): boolean
 function objectStart(scene: Scene, cue: Cue, language: Language): number | null {
   if (cue.form.form === 'participle' || !takesObject(scene, cue, language)) return null;
   let i = cue.last;
-  while (language.prepositions.has(itemAt(scene, i)?.lower ?? '')) i++;
+  while (language.prepositions.has(itemAt(scene, i)?.lower ?? '')) {
+    // "cited in the report": no object.
+    if (!language.reporting.object.has(`${cue.form.lemma} ${itemAt(scene, i)?.lower}`)) return null;
+    i++;
+  }
   const item = itemAt(scene, i);
   return item === undefined || item.kind === 'mark' || item.kind === 'quote' ? null : i;
 }

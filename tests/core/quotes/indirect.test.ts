@@ -136,6 +136,11 @@ describe('reported speech', () => {
       'Anna Berg called on the town to mend the pier.',
       [['the town to mend the pier', 'Anna Berg']],
     ],
+    ['nothing that is only supposed', 'The pier will fall if Anna Berg says that it is old.', []],
+    ['nothing behind “That said”', 'That said, the old pier will hold for years.', []],
+    ['nothing that is cited elsewhere', 'The cracks that Anna Berg cited in her letter are old.', []],
+    ['what is spoken of', 'Anna Berg spoke about the cracks in the old pier.', [['the cracks in the old pier', 'Anna Berg']]],
+    ['what somebody vows to do', 'Anna Berg vowed to mend the old pier.', [['to mend the old pier', 'Anna Berg']]],
     ['no plan', 'Anna Berg went to the pier to say what she thought.', []],
   ];
 
