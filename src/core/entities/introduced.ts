@@ -34,7 +34,7 @@ export function withIntroduced(
   language: Language,
 ): { readonly names: readonly Tagged[]; readonly acronyms: ReadonlyMap<string, EntityKind> } {
   const acronyms = new Map<string, EntityKind>();
-  const isNamed = organisations(names, lines);
+  let bodies: ReadonlySet<string> | null = null;
   const out: Tagged[] = [];
   let next = 0;
   for (const [number, line] of lines.entries()) {
@@ -42,7 +42,8 @@ export function withIntroduced(
     for (; next < names.length && (names[next] as Tagged).line === number; next++) own.push(names[next] as Tagged);
     for (const introduction of introductionsIn(line, own, language)) {
       const acronym = (line.pieces[introduction.acronym] as Piece).text;
-      const found = joined(introduction, own, isNamed.has(acronym), line, number, language);
+      bodies ??= organisations(names, lines);
+      const found = joined(introduction, own, bodies.has(acronym), line, number, language);
       if (found === null) continue;
       const [long, short] = found;
       acronyms.set(acronym, long.kind);

@@ -8,6 +8,11 @@ const BODIES: [claim: string, text: string, names: string[]][] = [
   ['is called a company', 'The old company iRope closed.', ['ORG iRope']],
   ['has a head of its own', 'In May deNorr Group said it would leave.', ['ORG deNorr Group']],
   [
+    'is part of a longer one',
+    'In May the zoBoat Council’s ships left, and zoBoat Council said no.',
+    ['ORG zoBoat Council', 'ORG zoBoat Council'],
+  ],
+  [
     'says so elsewhere',
     'They went to zoBoat and back. The zoBoat ships left. On Monday zoBoat said no.',
     ['ORG zoBoat', 'ORG zoBoat', 'ORG zoBoat'],
