@@ -1,6 +1,8 @@
 /** So many letters at least stand before the listed word: "Ex-chef", not "Gericht" for "richt". */
 const LEAST_BEFORE = 2;
 
+/** So many answers are remembered. */
+const MOST_KNOWN = 5000;
 /** "ex-", "экс-", "vice-". */
 const LONGEST_PREFIX = 5;
 
@@ -11,6 +13,8 @@ const LONGEST_PREFIX = 5;
 export class CompoundSet extends Set<string> {
   readonly #heads: ReadonlySet<string>;
   readonly #lengths: readonly number[];
+  /** What was asked before: an article says the same words over and over. */
+  readonly #known = new Map<string, boolean>();
 
   /**
    * @param whole words that stand alone only: their ends would make names of families into offices ("Hoffmann")
@@ -25,6 +29,15 @@ export class CompoundSet extends Set<string> {
 
   override has(word: string): boolean {
     if (super.has(word)) return true;
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = this.#endsInHead(word);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #endsInHead(word: string): boolean {
     const hyphen = word.indexOf('-');
     if (hyphen > 0 && hyphen <= LONGEST_PREFIX && super.has(word.slice(hyphen + 1))) return true;
     return this.#lengths.some((length) => word.length >= length + LEAST_BEFORE && this.#heads.has(word.slice(-length)));

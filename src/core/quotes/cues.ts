@@ -24,7 +24,8 @@ export function cuesOf(items: readonly Item[], language: Language): Cue[] {
   const openers = openersOf(language).cue;
   for (let i = 0; i < items.length; i++) {
     if (!openers.has((items[i] as Item).lower)) {
-      if (isUnknownVerb(items, i, language)) out.push({ first: i, last: i + 1, form: UNKNOWN_VERB, kind: 'verb' });
+      if (language.subjectBehindVerb && isUnknownVerb(items, i, language))
+        out.push({ first: i, last: i + 1, form: UNKNOWN_VERB, kind: 'verb' });
       continue;
     }
     const source = sourcePhraseAt(items, i, language);
@@ -51,8 +52,7 @@ const UNKNOWN_VERB: CueForm = { lemma: '?', strength: 'speech', form: 'finite' }
 /** « ... », grince un député: behind marks and a comma or a dash a word that no list holds, right before who can speak. */
 function isUnknownVerb(items: readonly Item[], i: number, language: Language): boolean {
   const [item, behind] = [items[i] as Item, items[i + 1]];
-  if (!language.subjectBehindVerb || item.kind !== 'word' || item.mention !== -1 || behind?.kind !== 'word' || isCapitalised(item.text))
-    return false;
+  if (item.kind !== 'word' || item.mention !== -1 || behind?.kind !== 'word' || isCapitalised(item.text)) return false;
   let quote = i - 1;
   while (quote >= 0 && /^[,–—-]$/.test(items[quote]?.text ?? '')) quote--;
   if (quote === i - 1 || items[quote]?.kind !== 'quote' || language.functionWords.has(item.lower) || language.roles.has(item.lower))

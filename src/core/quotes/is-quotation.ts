@@ -27,7 +27,7 @@ const LEAST_UNSPACED = 3;
 /** Somebody's words, and no term, title, nickname or scare quote? */
 export function isQuotation(at: Place, { attribution, likeliest }: Judged, language: Language): boolean {
   if (at.words.length === 0 || isNickname(at, language)) return false;
-  if (language.cues.size === 0) return isLongEnough(at, language);
+  if (language.cues.size === 0) return isBehindColon(at) || isLongEnough(at, language);
   if (language.moodWords.size > 0) return isSaidByMood({ ...at, attribution }, language);
   if (isSoCalled(at, attribution, language)) return false;
   if (language.namesInMarks) {
@@ -132,6 +132,11 @@ function isSoCalled({ words, scene, place }: Place, attribution: Attribution | n
 function isCalled({ scene, place }: Place, language: Language): boolean {
   const before = itemAt(scene, place - 1)?.lower ?? '';
   return language.speechNouns.has(before) || (language.asWords.has(before) && scene.cues.some(({ kind }) => kind === 'verb'));
+}
+
+/** 记者问：“什么时候？” What a colon leads to and a stop ends is no term, however short. */
+function isBehindColon({ scene, place, ending }: Place): boolean {
+  return /^[:：]$/.test(itemAt(scene, place - 1)?.text ?? '') && /[.!?…。！？]/u.test(ending);
 }
 
 /**
