@@ -100,11 +100,20 @@ export function readSpelling(tokens: readonly Token[], sentences: readonly Sente
 /** Marks behind which a sentence inside the sentence begins. */
 const OPENING: ReadonlySet<string> = new Set('"“„«‘:');
 
+/** So many marks may stand behind the stop that ends a sentence. */
+const MARKS_BEHIND = 2;
+
+/** A stop inside closing marks ends a sentence, and no headline: «... нет.» */
+function stops(tokens: readonly Token[], { last }: Sentence): boolean {
+  return tokens.slice(Math.max(0, last - 1 - MARKS_BEHIND), last).some(({ text }) => /^[.!?…]$/.test(text));
+}
+
 /** The runs of one sentence, longest first cut, titles not yet taken off. */
 export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: Spelling, language: Language): NameRun[] {
   const out: NameRun[] = [];
   // Where nouns have capitals, a sentence of them is no headline.
-  const headline = language.moodWords.size === 0 && spelling.headlines.has(sentence);
+  const headline =
+    language.moodWords.size === 0 && spelling.headlines.has(sentence) && !(language.subjectBehindVerb && stops(tokens, sentence));
   let fresh = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;

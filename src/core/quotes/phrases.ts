@@ -78,7 +78,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   if (pronoun !== undefined && !possessive && item.mention === -1)
     return { first, last: first + 1, head: first, kind: 'pronoun', mention: -1, pronoun, governed, speaks: true };
   // « ... », juge le député: a verb, though the word is an office as well.
-  const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && opensPhrase(items[first + 1], language);
+  const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && isBeforeSubject(items, first, language);
   const core = isVerb ? null : coreOf(items, first, mentions, language);
   if (core === null && (language.subjectBehindVerb || isSaying(items[first + 1], language)) && language.subjectDeterminers.has(item.lower))
     return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
@@ -111,6 +111,12 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     governed: governed && !says,
     speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
+}
+
+/** Right before an article or, behind a comma, a name. */
+function isBeforeSubject(items: readonly Item[], i: number, language: Language): boolean {
+  const behind = items[i + 1];
+  return opensPhrase(behind, language) || (items[i - 1]?.kind === 'mark' && (behind?.mention ?? -1) !== -1);
 }
 
 /** The words up to and with the head: "Russian President Vladimir Putin", "a campaign spokesman", "Smith's lawyer". */
