@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { articleKey } from '../../../src/core/article-url.ts';
 import { click, fill, fits, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
 import { MOVING_SCENARIOS } from './moving-scenarios.ts';
 import type { Reader, Screen } from './reader.ts';
@@ -38,6 +39,28 @@ function smallTargets(screen: Screen): Promise<string[]> {
       }),
     null,
   );
+}
+
+/** Stores a highlight of words of the article, as a screen of ours does. */
+async function highlight(popup: Screen, key: string, exact: string): Promise<void> {
+  const selectors = [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }];
+  const changes = [
+    { field: 'selectors', value: selectors, replaces: [] },
+    { field: 'colour', value: 'yellow', replaces: [] },
+  ];
+  const request = { annotationId: 'own-of-a-scenario', motivation: 'highlighting', changes };
+  const ok = await popup.evaluate(
+    async ({ request, key }) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+      };
+      const article = { key, tabId: Number(new URLSearchParams(location.search).get('tab')), saves: true };
+      const reply = await chrome.runtime.sendMessage({ name: 'annotation.write', request: { ...request, article } });
+      return reply.ok;
+    },
+    { request, key },
+  );
+  expect(ok).toBe(true);
 }
 
 function shared<K extends keyof Shared>(from: Shared, key: K): Screen {
@@ -222,6 +245,24 @@ export const SCENARIOS: readonly Scenario[] = [
           }
         });
       }
+    },
+  },
+  {
+    name: 'paints the reader’s own where the page cannot read it, when they choose so, and as all else again',
+    run: async (reader, now) => {
+      const page = shared(now, 'page');
+      await highlight(shared(now, 'popup'), articleKey(reader.articleUrl), 'basic principles of cooperation');
+      await whenPainted(page, /^qm-own1$/);
+      // Ours, whose shadow root is closed, is the one element that no page has there.
+      const hosts = () =>
+        page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length, null);
+      const before = await hosts();
+      const options = await reader.openOurs(`${LIBRARY}#options`);
+      await click(options, 'switch', 'Private painting');
+      await whenPainted(page, /own/, false);
+      await expect.poll(hosts, { timeout: 20_000 }).toBe(before + 1);
+      await click(options, 'switch', 'Private painting');
+      await whenPainted(page, /^qm-own1$/);
     },
   },
   {
