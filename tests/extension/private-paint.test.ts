@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedRoot } from './closed-root.ts';
 import { openQuotemark, painted, type Quotemark, whenPainted } from './quotemark.ts';
+import { rangeOfWords } from './range-of-words.ts';
 import { selectByMouse } from './select-words.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -43,19 +44,10 @@ const boxes = async (): Promise<Box[]> =>
     }),
   )) ?? [];
 /** Where the words stand. */
-const lines = (words = WORDS): Promise<Box[]> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round));
-    }
-    return [];
-  }, words);
+const lines = async (): Promise<Box[]> =>
+  (await rangeOfWords(page, WORDS)).evaluate((range) =>
+    [...range.getClientRects()].map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round)),
+  );
 /** The boxes come with the next frame, so both are read until they agree. */
 const expectOnWords = () =>
   expect
