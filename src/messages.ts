@@ -33,6 +33,7 @@ import {
   type Reminder,
   type Runtime,
   readReply,
+  type respond,
   type Sender,
   sendTwice,
 } from './core/message-bus.ts';
@@ -236,8 +237,14 @@ export type Handlers<T> = {
 };
 
 /** Takes the messages of a table until the signal aborts. Call it at the top of an entry point. */
-export function answer<T extends Table>(runtime: Runtime, table: T, handlers: Handlers<T>, signal?: AbortSignal): void {
-  answerWith(runtime, table as Readonly<Record<string, MessageType<unknown>>>, handlers as never, signal);
+export function answer<T extends Table>(
+  runtime: Runtime,
+  table: T,
+  handlers: Handlers<T>,
+  signal?: AbortSignal,
+  answering?: typeof respond,
+): void {
+  answerWith(runtime, table as Readonly<Record<string, MessageType<unknown>>>, handlers as never, signal, answering);
 }
 
 /** How long a worker may be silent until a message is sent once more, in milliseconds. */
@@ -247,6 +254,11 @@ const remind: Reminder = (again) => {
   const timer = setTimeout(again, SILENCE);
   return () => clearTimeout(timer);
 };
+
+/** A message, to be known again where it arrives twice. */
+function numbered(name: MessageName, request: unknown) {
+  return { name, request, id: Math.random() };
+}
 
 /**
  * Sends a message and checks its answer.
@@ -264,7 +276,7 @@ export function call<N extends MessageName>(
   };
   // A tab does not die unnoticed, and may read a long page for longer.
   const mayDie = Object.hasOwn(TO_BACKGROUND, name);
-  return sendTwice(carry, { name, request }, checked, mayDie ? remind : undefined) as Promise<Reply<ValueOf<N>>>;
+  return sendTwice(carry, numbered(name, request), checked, mayDie ? remind : undefined) as Promise<Reply<ValueOf<N>>>;
 }
 
 /** The same for a content script, which takes the background's word for its answers: they come from our own code. */
@@ -273,5 +285,5 @@ export function callBackground<N extends keyof typeof TO_BACKGROUND>(
   name: N,
   request: RequestOf<N>,
 ): Promise<Reply<ValueOf<N>>> {
-  return sendTwice(carry, { name, request }, readReply, remind) as Promise<Reply<ValueOf<N>>>;
+  return sendTwice(carry, numbered(name, request), readReply, remind) as Promise<Reply<ValueOf<N>>>;
 }

@@ -3,6 +3,7 @@
  * started for an event and stopped 30 seconds later, so nothing lives in variables but caches.
  */
 import browser from 'webextension-polyfill';
+import { answerOnce } from '../core/answer-once.ts';
 import type { Runtime } from '../core/message-bus.ts';
 import { done, type Reply } from '../core/reply.ts';
 import { answer, TO_BACKGROUND } from '../messages.ts';
@@ -25,32 +26,38 @@ import { writeHighlight } from './write-highlight.ts';
 import { tellTabs } from './write-to.ts';
 
 // The polyfill's type of a listener cannot say "true, or nothing".
-answer(browser.runtime as unknown as Runtime, TO_BACKGROUND, {
-  'tab.hello': (_request, sender) => guarded(() => greetTab(sender)),
-  'tab.start': ({ tabId }) => startTab(tabId),
-  'tab.keep-private': async ({ tabId }) => {
-    await updateTab(tabId, { keepsPrivate: true });
-    void tellTabs();
-    return done(null);
+answer(
+  browser.runtime as unknown as Runtime,
+  TO_BACKGROUND,
+  {
+    'tab.hello': (_request, sender) => guarded(() => greetTab(sender)),
+    'tab.start': ({ tabId }) => startTab(tabId),
+    'tab.keep-private': async ({ tabId }) => {
+      await updateTab(tabId, { keepsPrivate: true });
+      void tellTabs();
+      return done(null);
+    },
+    'tab.no-article': async (_request, { tabId }) => {
+      if (tabId !== null) await showNoArticle(tabId);
+      return done(null);
+    },
+    'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
+    'annotation.write': (request, sender) => guarded(() => writeAnnotationFor(request, sender)),
+    'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
+    'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
+    'place.answer': (request, sender) => guarded(() => answerPlace(request, sender)),
+    'highlight.write': (request, sender) => guarded(() => writeHighlight(request, sender)),
+    'settings.write': (settings) => guarded(() => changeSettings(settings)),
+    'script.start': ({ name }, sender) => startScript(name, sender),
+    'library.changed': async ({ keys }) => {
+      for (const key of keys) void tellTabs(key);
+      return done(null);
+    },
+    'popup.open': ({ focus }, sender) => openPopup(focus, sender),
   },
-  'tab.no-article': async (_request, { tabId }) => {
-    if (tabId !== null) await showNoArticle(tabId);
-    return done(null);
-  },
-  'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
-  'annotation.write': (request, sender) => guarded(() => writeAnnotationFor(request, sender)),
-  'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),
-  'quotation.keep': (request, sender) => guarded(() => keepQuotation(request, sender)),
-  'place.answer': (request, sender) => guarded(() => answerPlace(request, sender)),
-  'highlight.write': (request, sender) => guarded(() => writeHighlight(request, sender)),
-  'settings.write': (settings) => guarded(() => changeSettings(settings)),
-  'script.start': ({ name }, sender) => startScript(name, sender),
-  'library.changed': async ({ keys }) => {
-    for (const key of keys) void tellTabs(key);
-    return done(null);
-  },
-  'popup.open': ({ focus }, sender) => openPopup(focus, sender),
-});
+  undefined,
+  answerOnce(),
+);
 
 browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   if (url !== undefined) void showNothing(tabId);

@@ -86,14 +86,17 @@ export async function respond(table: Table, handlers: Handlers, raw: unknown, se
   }
 }
 
-/** Takes the messages of a table until the signal aborts. */
-export function answerWith(runtime: Runtime, table: Table, handlers: Handlers, signal?: AbortSignal): void {
+/**
+ * Takes the messages of a table until the signal aborts.
+ * @param answering makes the answer to one
+ */
+export function answerWith(runtime: Runtime, table: Table, handlers: Handlers, signal?: AbortSignal, answering = respond): void {
   // A promise as the listener's return value is not understood everywhere: `true` and sendResponse are.
   const listener: Listener = (raw, sender, sendResponse) => {
     const name = (raw as { name?: unknown } | null)?.name;
     // Others of our contexts hear this as well: what is not in the table is theirs to answer.
     if (typeof name !== 'string' || !Object.hasOwn(table, name)) return undefined;
-    void respond(table, handlers, raw, readSender(sender, runtime)).then(sendResponse);
+    void answering(table, handlers, raw, readSender(sender, runtime)).then(sendResponse);
     return true;
   };
   runtime.onMessage.addListener(listener);
@@ -105,7 +108,8 @@ export type Reminder = (again: () => void) => () => void;
 
 /**
  * Sends a message. A worker that sleeps, or dies while it answers, makes the call reject: then it is sent once more,
- * which is why every request may safely arrive twice.
+ * which is why every request may safely arrive twice. A worker that was only slow knows it again by its id
+ * (`answer-once.ts`).
  * @param remind for a receiver that can die unnoticed: what is sent while a worker is being stopped is now and then
  *   neither answered nor rejected (seen in Chromium in one of some 1,500 stops)
  */

@@ -43,14 +43,21 @@ export function useStoredArticle(tab: Tab | null, page: Page): StoredArticle {
     if (isPrivate) return setStored(nothing);
     const ending = new AbortController();
     const { signal } = ending;
-    const show = (next: StoredArticle) => {
-      if (!signal.aborted) setStored(next);
+    // Writes come faster than they are read: what was read for an earlier one is not shown after a later one's.
+    let shown = 0;
+    let asked = 0;
+    const show = (next: StoredArticle, round = asked) => {
+      if (signal.aborted || round < shown) return;
+      shown = round;
+      setStored(next);
     };
     const standing = key ?? keyOf(tab.url);
     void opened(signal)
       .then(async (db) => {
-        const read = async () =>
-          show(key === null ? await keptArticle(db, tab.url, standing) : { ...nothing, made: await madeIn(db, key) });
+        const read = async () => {
+          const round = ++asked;
+          show(key === null ? await keptArticle(db, tab.url, standing) : { ...nothing, made: await madeIn(db, key) }, round);
+        };
         hearChanges(signal, (keys) => {
           if (keys.includes(standing)) void read().catch(() => show(nothing));
         });

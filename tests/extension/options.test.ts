@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { closedRoot } from './closed-root.ts';
 import { expectFits, LOOKS } from './expect-fits.ts';
 import { leftOpen } from './left-open.ts';
@@ -111,6 +112,26 @@ describe('the options', () => {
     const options = await openOptions(quotemark);
     await options.getByRole('switch', { name: 'People' }).click();
     await expect.poll(async () => Object.keys(await painted(page)).includes('qm-person')).toBe(false);
+  });
+
+  it('hold what was chosen last, also when the message before comes late a second time', async () => {
+    const options = await openOptions(await started());
+    const send = (places: boolean, id: number) =>
+      options.evaluate(
+        (message) => {
+          const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+          return chrome.runtime.sendMessage(message);
+        },
+        { name: 'settings.write', request: { ...DEFAULT_SETTINGS, paint: { ...DEFAULT_SETTINGS.paint, places } }, id },
+      );
+    for (const [places, id] of [
+      [false, 1],
+      [true, 2],
+      [false, 1],
+    ] as const)
+      expect(await send(places, id)).toMatchObject({ ok: true });
+    await options.reload();
+    expect(await options.getByRole('switch', { name: 'Places' }).getAttribute('aria-checked')).toBe('true');
   });
 
   it('name a colour: the bar in the page says the name, and the plain one where it is taken out again', async () => {
