@@ -71,6 +71,8 @@ const SHORT = 3;
 /** The longest description that is read behind a name: UTF-16 units and words. */
 const DESCRIPTION = 60;
 const DESCRIPTION_WORDS = 5;
+/** The longest verb that is read behind a name: UTF-16 units. */
+const LONGEST_VERB = 20;
 
 /** "Anna Berg, the executive director ...": an office or role stands behind the comma. */
 function isDescribed(text: string, { end }: Span, language: Language): boolean {
@@ -83,6 +85,23 @@ function isDescribed(text: string, { end }: Span, language: Language): boolean {
   return words.some((word) => language.titles.has(word) || language.roles.has(word));
 }
 
+/**
+ * "Ms. Berg", "Berg told them", "said Berg", "Berg, who ...": a last name that the article has in full elsewhere, behind a
+ * title, beside a verb of speech or before "who".
+ */
+function isNamedInFull(text: string, { span: { start, end }, reason }: Mention, language: Language): boolean {
+  if (reason.rule !== 'full-name-elsewhere') return false;
+  if (reason.words !== undefined) return true;
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_VERB), start))?.[1] ?? '';
+  const behind = /^,? (\p{L}+)/u.exec(text.slice(end, end + LONGEST_VERB))?.[1] ?? '';
+  return isSaying(before, language) || isSaying(behind, language) || (language.relativeWords.has(behind) && language.pronouns.has(behind));
+}
+
+function isSaying(word: string, language: Language): boolean {
+  const cue = language.cues.get(word);
+  return cue?.strength === 'speech' && cue.form === 'finite';
+}
+
 /** Where a rule says the same it says why, and better; some names that were passed over are taken from the rules. */
 function withRules(text: string, mentions: readonly Mention[], rules: readonly Mention[], language: Language): Mention[] {
   const acronyms = new Map<string, number>();
@@ -91,11 +110,13 @@ function withRules(text: string, mentions: readonly Mention[], rules: readonly M
     const words = textAt(text, span);
     if (!isNumbered(words)) acronyms.set(words, (acronyms.get(words) ?? 0) + 1);
   }
-  const isSure = ({ kind, span, reason }: Mention) =>
-    SURE_RULES.has(reason.rule) ||
-    (textAt(text, span).includes(' ') &&
-      (reason.rule === 'speech-verb-beside' || (kind === 'PERSON' && isDescribed(text, span, language)))) ||
-    (acronyms.get(textAt(text, span)) ?? 0) >= OFTEN;
+  const isSure = (rule: Mention) => {
+    const { kind, span, reason } = rule;
+    if (SURE_RULES.has(reason.rule) || isNamedInFull(text, rule, language)) return true;
+    const words = textAt(text, span);
+    if ((acronyms.get(words) ?? 0) >= OFTEN) return true;
+    return words.includes(' ') && (reason.rule === 'speech-verb-beside' || (kind === 'PERSON' && isDescribed(text, span, language)));
+  };
   const out: Mention[] = [];
   let next = 0;
   const takeSure = (until: number) => {

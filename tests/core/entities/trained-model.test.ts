@@ -15,6 +15,16 @@ const NAMES: [claim: string, text: string, names: string[]][] = [
     'Then President Anna Berg met Oskar Holm’s lawyer in Oslo.',
     ['PERSON Anna Berg', 'PERSON Oskar Holm', 'PLACE Oslo'],
   ],
+  [
+    'finds a last name that is a plain word as well beside a verb of speech, where the text has the full name',
+    'Oskar Quick met the town. The quick march ended. It is old, Quick told them.',
+    ['PERSON Oskar Quick', 'PERSON Quick'],
+  ],
+  [
+    'finds such a name before “who”',
+    'Oskar Small stood at the small pier. It was mended by Small, who built it.',
+    ['PERSON Oskar Small', 'PERSON Small'],
+  ],
   ['takes no interjection for a name', 'Alas, the harbour froze. Yikes! Hello, Oslo.', ['PLACE Oslo']],
   ['cuts a list', 'They flew to Kenya, Uganda and Tanzania.', ['PLACE Kenya', 'PLACE Uganda', 'PLACE Tanzania']],
   [
