@@ -37,7 +37,7 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
   const known = new Map<string, WordForm>();
   return {
     language: language.code,
-    version: 3,
+    version: 4,
     find: (text, tokens) => {
       if (known.size > KNOWN_FORMS) {
         known.clear();

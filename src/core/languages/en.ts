@@ -80,8 +80,6 @@ export const EN: Language = {
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
     ['attributed', 'to'],
-    ['quoting'],
-    ['citing'],
   ],
   asWords: wordSet('as'),
   thatWords: wordSet('that how why what whether if'),

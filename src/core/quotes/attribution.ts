@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import { cueFeatures, cuesAround, placeFeatures } from './cue-features.ts';
 import { CUE_WEIGHTS, type CueFeature } from './cue-weights.ts';
 import type { Cue } from './cues.ts';
@@ -101,5 +102,8 @@ function signature(scene: Scene, place: number): Attribution | null {
   let first = place + 1;
   while (itemAt(scene, first)?.kind === 'mark') first++;
   const phrase = scene.phrases.find((candidate) => candidate.first === first && candidate.speaks);
+  // "“...” – the mayor whom they like": the sentence goes on.
+  const behind = itemAt(scene, phrase?.last ?? 0);
+  if (behind?.kind === 'word' && !isCapitalised(behind.text)) return null;
   return phrase ? { cue: null, sign: place + 1, phrase, rule: 'signature', fit: 0.85 } : null;
 }

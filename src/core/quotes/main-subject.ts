@@ -1,4 +1,6 @@
 import type { Language } from '../languages/language.ts';
+import { isCapitalised } from '../text/tokens.ts';
+import type { Phrase } from './phrases.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { isObjectPronoun, isUpper, type Subject } from './subject-words.ts';
 
@@ -22,11 +24,37 @@ export function mainSubject(scene: Scene, limit: number, language: Language): Su
       !isObjectPronoun(scene, phrase, language) &&
       !(language.subjectBehindVerb && language.thatWords.has(itemAt(scene, phrase.first)?.lower ?? '')),
   );
-  const first = inClause.find(canSpeak);
+  const speaking = inClause.filter(canSpeak);
+  // "When Oskar Lind fell ill, Anna Berg released ...": whose verb follows, where the sentence opens with something else.
+  const first =
+    speaking[0]?.first === from ? speaking[0] : (speaking.find((phrase) => hasVerbOfItsOwn(scene, phrase, language)) ?? speaking[0]);
   const opener = inClause[0];
   // "The grid operator, based in Oslo, said it ...": a noun that no list holds, alone or before a pronoun that means it.
   const phrase = opener !== undefined && opener.first === from && (first === undefined || first.pronoun === 'other') ? opener : first;
   return phrase ? { phrase, inverted: false, beside: false } : null;
+}
+
+/** True for the subject of a clause that depends on no other: behind it stands its verb, before it no "when" or "who". */
+function hasVerbOfItsOwn(scene: Scene, phrase: Phrase, language: Language): boolean {
+  if (language.subjectBehindVerb || language.relativeWords.has(itemAt(scene, phrase.first)?.lower ?? '')) return false;
+  const before = itemAt(scene, phrase.first - 1)?.lower ?? '';
+  const joins = language.coordinators.has(before) || language.reporting.breaks.has(before);
+  const depends = [language.conjunctions, language.clausePrepositions, language.thatWords, language.relativeWords].some((set) =>
+    set.has(before),
+  );
+  if (depends && !joins) return false;
+  let i = phrase.last;
+  while (isAdverb(itemAt(scene, i)?.lower ?? '', language)) i++;
+  const verb = itemAt(scene, i);
+  if (verb?.kind !== 'word' || verb.mention !== -1) return false;
+  if (language.auxiliaries.has(verb.lower) || language.cues.get(verb.lower)?.form === 'finite' || verb.lower.endsWith('ed')) return true;
+  return (
+    phrase.kind !== 'description' && !language.functionWords.has(verb.lower) && !isCapitalised(verb.text) && !verb.lower.endsWith('ing')
+  );
+}
+
+function isAdverb(lower: string, language: Language): boolean {
+  return language.adverbs.has(lower) || lower.endsWith('ly');
 }
 
 /** How far a dateline reaches, in items. */

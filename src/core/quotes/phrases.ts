@@ -76,7 +76,16 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
   const pronoun = language.pronouns.get(item.lower);
   const possessive = language.possessivePronouns.has(item.lower);
   if (pronoun !== undefined && !possessive && item.mention === -1)
-    return { first, last: first + 1, head: first, kind: 'pronoun', mention: -1, pronoun, governed, speaks: true };
+    return {
+      first,
+      last: first + 1,
+      head: first,
+      kind: 'pronoun',
+      mention: -1,
+      pronoun,
+      governed: governed && (inner || !opensClause(items, first, first + 1, language)),
+      speaks: true,
+    };
   // « ... », juge le député: a verb, though the word is an office as well.
   const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && isBeforeSubject(items, first, language);
   const core = isVerb ? null : coreOf(items, first, mentions, language);
@@ -95,8 +104,6 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
       speaks: !possessive,
     };
   }
-  // "As one sailor told them": a conjunction there, before a subject and its verb.
-  const says = !inner && language.asWords.has(items[first - 1]?.lower ?? '') && isSaying(items[core.end], language);
   const end = core.mention === -1 && core.role ? pastAdjectives(items, core.end, language) : core.end;
   const last = inner ? end : withTail(items, end, mentions, language, 0);
   const behind = items[last]?.lower ?? '';
@@ -108,9 +115,18 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     kind: core.mention === -1 ? 'description' : 'name',
     mention: core.mention,
     pronoun: null,
-    governed: governed && !says,
+    governed: governed && (inner || !opensClause(items, first, last, language)),
     speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
+}
+
+/** "As one sailor told them", "after the mayor had called it old": a conjunction there, before a subject and its verb. */
+function opensClause(items: readonly Item[], first: number, last: number, language: Language): boolean {
+  if (!language.clausePrepositions.has(items[first - 1]?.lower ?? '')) return false;
+  let verb = last;
+  while (language.adverbs.has(items[verb]?.lower ?? '') || items[verb]?.lower.endsWith('ly')) verb++;
+  const word = items[verb]?.lower ?? '';
+  return language.auxiliaries.has(word) || language.cues.get(word)?.form === 'finite';
 }
 
 /** Right before an article or, behind a comma, a name. */
@@ -200,7 +216,8 @@ function isHeadNoun(items: readonly Item[], i: number, language: Language): bool
   const [item, behind] = [items[i], items[i + 1]];
   if (item === undefined || item.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || isRole(item.lower, language))
     return false;
-  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower) || item.lower.endsWith('ly')) return false;
+  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower) || /(?:ly|ed)$/.test(item.lower))
+    return false;
   return behind !== undefined && (behind.text === ',' || behind.text === '.' || language.cues.get(behind.lower)?.form === 'finite');
 }
 

@@ -24,8 +24,15 @@ export function invertedSubject(scene: Scene, cue: Cue, language: Language): Sub
       (cue.form.plural ? impersonalBehind(scene, cue.last, language) : null) ??
       plainBehind(scene, cue.last, language))
     : (startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language));
-  if (found === null || found.phrase.governed) return null;
+  // "As Anna Berg, author of “...”, put it": an object there.
+  if (found === null || found.phrase.governed || isThing(scene, found.phrase, language)) return null;
   return found;
+}
+
+function isThing(scene: Scene, phrase: Phrase, language: Language): boolean {
+  const word = itemAt(scene, phrase.first)?.lower ?? '';
+  if (language.subjectBehindVerb || phrase.pronoun !== 'other') return false;
+  return !language.ownPronouns.has(word) && !language.pluralPronouns.has(word);
 }
 
 /** "Gestern sagte Anna Berg": nobody who can speak stands right before the verb, and somebody right behind it. */

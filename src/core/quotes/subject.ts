@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { type Cue, ownerBefore, QUOTING } from './cues.ts';
+import { type Cue, isPassive, ownerBefore, QUOTING } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
 import { bareSubject, impersonal, isOneOfSeveral, nameInside, ownerInside, paperBehind, plainPhrase } from './plain-subject.ts';
@@ -13,6 +13,8 @@ export function subjectOf(scene: Scene, cue: Cue, language: Language): Subject |
   if (cue.kind === 'noun') return ownerOf(scene, cue, language);
   const passive = quotedAsSaying(scene, cue, language);
   if (passive) return passive;
+  const agent = agentOf(scene, cue, language);
+  if (agent) return agent;
   const inverted = invertedSubject(scene, cue, language);
   if (inverted) return inverted;
   if (language.subjectBehindVerb && cue.form.form === 'finite') {
@@ -94,6 +96,23 @@ function quotedAsSaying(scene: Scene, cue: Cue, language: Language): Subject | n
   const phrase = scene.phrases.find((candidate) => candidate.first === cue.last);
   if (phrase === undefined || !language.asWords.has(itemAt(scene, phrase.last)?.lower ?? '')) return null;
   return { phrase, inverted: true, beside: true };
+}
+
+/** So far behind a passive verb "by" may stand, in items. */
+const AGENT_REACH = 6;
+
+/** "was asked on Monday by Anna Berg", "seen by many as", "called “...” by Anna Berg": who does what a passive verb says. */
+function agentOf(scene: Scene, cue: Cue, language: Language): Subject | null {
+  if (cue.form.form !== 'finite') return null;
+  const reach = isPassive(scene.items, cue, language) ? AGENT_REACH : 0;
+  for (let i = cue.last; i <= cue.last + reach; i++) {
+    const item = itemAt(scene, i);
+    if (item === undefined || item.kind === 'mark') return null;
+    if (!language.agentPrepositions.has(item.lower)) continue;
+    const phrase = scene.phrases.find((candidate) => candidate.first === i + 1 && canSpeak(candidate));
+    return phrase === undefined ? null : { phrase: { ...phrase, governed: false }, inverted: false, beside: true };
+  }
+  return null;
 }
 
 function subjectBefore(scene: Scene, verb: number, language: Language): Subject | null {
