@@ -119,7 +119,7 @@ export const TO_BACKGROUND = {
   /** Nothing is saved from a private window until the reader says so for the tab. */
   'tab.keep-private': message(['screen'], object({ tabId })),
   /** Puts a further script of ours into the sender's page. */
-  'script.start': message(['tab'], object({ name: oneOf(['cards', 'paint', 'place', 'private', 'rebind', 'selection']) })),
+  'script.start': message(['tab'], object({ name: oneOf(['cards', 'changed', 'paint', 'place', 'private', 'rebind', 'selection']) })),
   /** Opens the popup on one thing: what the reader types is never typed inside a page. */
   'popup.open': message(['tab'], object({ focus: text(200) })),
 } as const;

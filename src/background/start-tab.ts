@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import cardsScript from '../content/cards.iife.ts?iife';
+import changedScript from '../content/changed.iife.ts?iife';
 import contentScript from '../content/content.iife.ts?iife';
 import paintScript from '../content/paint.iife.ts?iife';
 import placeScript from '../content/place.iife.ts?iife';
@@ -60,6 +61,7 @@ export async function greetTab({ tabId, url }: Sender): Promise<Reply<{ run: boo
 /** Scripts that a page needs only once there is an article, or the reader points at its paint. */
 const LATER = {
   cards: cardsScript,
+  changed: changedScript,
   paint: paintScript,
   place: placeScript,
   private: privateScript,

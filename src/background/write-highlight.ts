@@ -13,8 +13,8 @@ import { ownArticle, readTab, type Target } from './read-tab.ts';
 import { editAnnotation, type Fields, fieldEdit } from './write-annotation.ts';
 
 /**
- * Makes or changes one highlight of the sender's own article. A page may colour, move and delete what it shows: notes and
- * tags, kept quotations and other articles are out of its reach.
+ * Makes or changes one highlight of the sender's own article, or answers about the place of a kept quotation. A page may
+ * colour, move and delete what it shows: notes and tags and other articles are out of its reach.
  */
 export async function writeHighlight(
   { annotationId, ...request }: RequestOf<'highlight.write'>,
@@ -23,7 +23,7 @@ export async function writeHighlight(
   const target = await ownArticle(sender);
   if (target === null) return failed('no-article', 'This page shows no article that could be saved to.');
   const standing = await annotationOf(await library(), annotationId);
-  if (standing === null ? request.change !== 'make' : standing.motivation !== 'highlighting') {
+  if (standing === null ? request.change !== 'make' : !mayBe(request.change, standing)) {
     return failed('no-highlight', 'This highlight is no longer there.');
   }
   const fields = await fieldsOf(request, target, standing);
@@ -36,12 +36,19 @@ export async function writeHighlight(
   return written;
 }
 
+/** What a quotation was kept for is changed by keeping it; of its place the card asks. */
+function mayBe(change: HighlightChange['change'], { motivation, keptQuotation }: Annotation): boolean {
+  return motivation === 'highlighting' || (keptQuotation !== undefined && (change === 'answer' || change === 'place'));
+}
+
 async function fieldsOf(request: HighlightChange, target: Target, standing: Annotation | null): Promise<Reply<Fields>> {
   switch (request.change) {
     case 'colour':
       return done({ colour: request.colour });
-    case 'place':
-      return done({ selectors: request.selectors });
+    case 'place': {
+      const { selectors, keptQuotation } = request;
+      return done(standing?.keptQuotation && keptQuotation ? { selectors, keptQuotation } : { selectors });
+    }
     case 'deleted':
       return done({ deleted: request.deleted });
     case 'answer':

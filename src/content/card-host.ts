@@ -12,15 +12,13 @@ export function cardHost(page: ShownPage, painter: Painter): CardHost {
       return (
         opened &&
         article && {
-          key: opened.key,
+          ...opened,
           url: page.address(),
           article,
           pageText: page.map.page.text,
           raw: opened.analysis,
           analysis: opened.corrected ?? opened.analysis,
           slots: new Map(opened.slots.map(({ person, slot }) => [person, slot])),
-          corrections: opened.corrections,
-          annotations: opened.annotations,
           paint: opened.settings.paint,
           words: page.words(),
         }
@@ -30,12 +28,16 @@ export function cardHost(page: ShownPage, painter: Painter): CardHost {
       const at = page.at(event);
       return at === null || at.own !== null ? null : at.offset;
     },
-    columnOf: (span) => page.elementAt(span)?.getBoundingClientRect() ?? null,
+    columnOf: (span) => page.elementAt(span)?.getBoundingClientRect(),
     underline: (spans, slot) => {
       const paint = { kind: 'evidence', slot } as const;
       painter.underline(spans.map((span) => ({ name: paintName(paint), span, priority: paintPriority(paint), paint })));
     },
     keep: (quotationId, keep) => page.ask('quotation.keep', { quotationId, keep }),
     correct: (correction) => page.ask('correction.write', { correction }),
+    showChange: async (...shown) => {
+      if (!globalThis.quotemarkChanged) await page.ask('script.start', { name: 'changed' });
+      globalThis.quotemarkChanged?.(page, ...shown);
+    },
   };
 }

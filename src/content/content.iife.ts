@@ -16,7 +16,7 @@ declare global {
 
 function start(): void {
   // Scripts of a copy whose extension is gone may lie here.
-  globalThis.quotemarkCards = undefined;
+  globalThis.quotemarkCards = globalThis.quotemarkChanged = undefined;
   globalThis.quotemarkSelection = undefined;
   globalThis.quotemarkPaint = globalThis.quotemarkRebind = globalThis.quotemarkPlace = globalThis.quotemarkPrivate = undefined;
   const board = new PageStatusBoard();

@@ -20,7 +20,9 @@ export interface OwnColours {
 }
 
 type Lch = readonly [l: number, chroma: number, hue: number];
-const shade = (light: Lch, dark: Lch): Shade => ({ light: oklch(...light), dark: oklch(...dark) });
+/* @__NO_SIDE_EFFECTS__ */ function shade(light: Lch, dark: Lch): Shade {
+  return { light: oklch(...light), dark: oklch(...dark) };
+}
 
 const SPEAKERS: readonly SpeakerColours[] = [
   { ink: shade([0.56, 0.17, 260], [0.81, 0.094, 270]), wash: shade([0.8, 0.101, 258], [0.5, 0.12, 263]) },

@@ -2,7 +2,7 @@
  * Reads a tree past what the page has put in front of it: `<input name="parentNode">` in a form shadows the form's own
  * `parentNode`, `<img name="body">` the document's `body`. The prototypes' getters cannot be shadowed that way.
  */
-function getter<T extends object, K extends keyof T>(prototype: T, key: K): (self: T) => T[K] {
+/* @__NO_SIDE_EFFECTS__ */ function getter<T extends object, K extends keyof T>(prototype: T, key: K): (self: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new TypeError(`no getter for ${String(key)}`);
   return (self) => get.call(self) as T[K];

@@ -222,6 +222,7 @@ describe('a change of a highlight', () => {
     { change: 'make', span, words: 'words', colour: 'yellow' },
     { change: 'words', span, words: 'words' },
     { change: 'place', selectors: [] },
+    { change: 'place', selectors: [], keptQuotation: { quotationId: 'q-1', speaker: null, words: null, cue: null } },
     { change: 'deleted', deleted: true },
   ])('that it knows is taken: $change', async (change) => {
     expect((await send({ annotationId: 'own-1', ...change })).ok).toBe(true);
@@ -234,6 +235,7 @@ describe('a change of a highlight', () => {
     ['words without a place', { change: 'make', words: 'words', colour: 'yellow' }],
     ['a place that ends before it begins', { change: 'words', span: { start: 8, end: 3 }, words: 'words' }],
     ['more words than a highlight holds', { change: 'words', span, words: 'x'.repeat(100_001) }],
+    ['what is no kept quotation', { change: 'place', selectors: [], keptQuotation: { quotationId: 'q-1', note: 'x' } }],
     ['selectors of no kind', { change: 'place', selectors: [{ type: 'XPathSelector', value: '//p' }] }],
     ['another article', { change: 'colour', colour: 'pink', annotationId: '../other' }],
     ['nothing', {}],

@@ -250,25 +250,59 @@ describe('an edited page', () => {
 });
 
 describe('a kept quotation that the newsroom changed', () => {
-  it('is shown word by word, and kept as today’s, with its speaker, or as it was', async () => {
-    const article = await open(STORY);
-    const kept = panel.locator('.outline-row[data-kind="quotation"]', { hasText: 'We will mend' });
-    await kept.hover();
-    await kept.getByRole('button', { name: 'Keep' }).click();
-    await kept.getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
+  let article: Article;
+  const kept = () => panel.locator('.outline-row[data-kind="quotation"]', { hasText: 'We will mend' });
+  beforeAll(async () => {
+    article = await open(STORY);
+    await kept().hover();
+    await kept().getByRole('button', { name: 'Keep' }).click();
+    await kept().getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
     await publish(
       article,
       STORY.map((text) => text.replace('as often as the sea breaks it', 'as long as there is money')),
     );
     await questions('changed').waitFor(PATIENT);
+  });
+  afterAll(() => Promise.all([article.page.close(), article.popup.close()]));
+
+  it('is shown word by word, and kept as today’s, with its speaker, or as it was', async () => {
     expect(await questions('changed').locator('ins').allTextContents()).toEqual(['long', 'there is money,']);
     await button('Use today’s').click();
-    await kept.getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
+    await kept().getByRole('button', { name: 'Kept' }).waitFor(PATIENT);
     expect(await questions('changed').count()).toBe(0);
     await panel.getByRole('button', { name: 'Undo' }).click();
     await questions('changed').waitFor(PATIENT);
-    expect(await kept.getByRole('button', { name: 'Kept' }).count()).toBe(0);
-    await Promise.all([article.page.close(), article.popup.close()]);
+    expect(await kept().getByRole('button', { name: 'Kept' }).count()).toBe(0);
+  });
+
+  it('says so in its card, where it is answered and undone as well', async () => {
+    const { page } = article;
+    await page.bringToFront();
+    await whenPainted(page);
+    const card = await closedRoot(page);
+    const at = await wordsAt(page, 'We will mend');
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.click(at.x, at.y);
+    const changes = () => card.read((root) => [...root.querySelectorAll('.card del, .card ins')].map(({ textContent }) => textContent));
+    const isKept = () => card.read((root) => root.querySelector('.card-bar [aria-pressed]')?.getAttribute('aria-pressed') ?? null);
+    const toast = () => card.read((root) => root.querySelector('.toast')?.textContent ?? null);
+    const CHANGES = ['often', 'long', 'the sea breaks it,', 'there is money,'];
+    await expect.poll(changes, PATIENT).toEqual(CHANGES);
+    expect(await isKept()).toBe('false');
+
+    await card.click('Use today’s');
+    await expect.poll(changes, PATIENT).toEqual([]);
+    expect(await isKept()).toBe('true');
+    await expect.poll(toast, PATIENT).toContain('Today’s words are taken');
+    expect(await card.read((root) => root.activeElement?.className)).toBe('card');
+    await card.click('Undo');
+    await expect.poll(changes, PATIENT).toEqual(CHANGES);
+    expect(await isKept()).toBe('false');
+
+    await card.click('Keep mine');
+    await expect.poll(changes, PATIENT).toEqual([]);
+    await panel.bringToFront();
+    await expect.poll(() => questions('changed').count(), PATIENT).toBe(0);
   });
 });
 

@@ -31,11 +31,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Signs of everyday texts that are no ASCII: a table of their plain forms is all they need. */
-const COMMON: ReadonlyMap<number, string> = new Map([
-  ...[...'“”„«»‘’‐‑–—'].map((sign): [number, string] => [sign.charCodeAt(0), PLAIN[sign] ?? sign]),
-  ['…'.charCodeAt(0), '...'],
-]);
+const COMMON: ReadonlyMap<number, string> = /* @__PURE__ */ commonForms();
 const [SPACE, GRAVE, DELETE] = [0x20, 0x60, 0x7f];
+
+function commonForms(): Map<number, string> {
+  const marks = [...'“”„«»‘’‐‑–—'].map((sign): [number, string] => [sign.charCodeAt(0), PLAIN[sign] ?? sign]);
+  return new Map([...marks, ['…'.charCodeAt(0), '...']]);
+}
 
 /**
  * The folded form of a text of printable ASCII, common marks and single spaces inside, which most texts are; null for

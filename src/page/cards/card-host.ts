@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts';
+import type { Placement } from '../../core/anchors/placement.ts';
 import type { Annotation } from '../../core/annotation.ts';
 import type { ArticleText } from '../../core/article.ts';
 import type { Correction, CorrectionDraft } from '../../core/correction.ts';
@@ -24,6 +25,8 @@ export interface CardPage {
   readonly slots: ReadonlyMap<string | null, number>;
   readonly corrections: readonly Correction[];
   readonly annotations: readonly Annotation[];
+  /** Where they are. */
+  readonly placements: readonly Placement[];
   /** What the page shows. */
   readonly paint: PaintSettings;
   /** What the reader chose that we speak. */
@@ -37,12 +40,24 @@ export interface CardHost extends PageHost {
   /** The offset of the painted unit where a pointer is that a card may be about, or null. */
   paintedAt(event: PointerEvent): number | null;
   /** The box of the column that words stand in. */
-  columnOf(span: Span): DOMRect | null;
+  columnOf(span: Span): DOMRect | undefined;
   /** Underlines the words that a shown answer rests on. */
   underline(spans: readonly Span[], slot: number): void;
   /** Keeps a quotation, or puts it into the bin; gives the annotation. */
   keep(quotationId: string, keep: boolean): Promise<Reply<Annotation | null>>;
   correct(correction: CorrectionDraft): Promise<Reply<Correction>>;
+  /** Shows in a part of a card how the newsroom changed what the reader kept, and asks whose words count. */
+  showChange(part: HTMLElement, annotationId: string, card: ChangeCard): void;
+}
+
+/** What the card does for the part that shows a change. */
+export interface ChangeCard {
+  /** Something has come under the pointer. */
+  onMoved(): void;
+  /** Writes, and shows in the card what failed. */
+  run(write: () => Promise<Reply<unknown>>, then: () => void): void;
+  /** Says what was done. @param undo takes it back */
+  say(words: string, undo: () => Promise<Reply<unknown>>): void;
 }
 
 /** What a card is about. */

@@ -21,8 +21,8 @@ export interface CardActions {
   onMoved(): void;
   /** Writes corrections, one after the other; stops at the first that fails. */
   correct(drafts: readonly CorrectionDraft[]): Promise<Reply<Correction | null>>;
-  /** Says what was done. @param undoing the corrections that take it back */
-  say(words: string, undoing?: readonly CorrectionDraft[]): void;
+  /** Says what was done. @param undo takes it back */
+  say(words: string, undo?: () => Promise<Reply<unknown>>): void;
 }
 
 interface Props {
@@ -54,13 +54,15 @@ export function CardsApp({ host, page, target, actions, onEmpty }: Props) {
     for (const draft of drafts) if (reply.ok) reply = await host.correct(draft);
     return reply;
   };
-  const tell = (words: string, undoing: readonly CorrectionDraft[] = []) => {
-    if (undoing.length === 0) return showToast(words);
-    showToast(words, async () => {
-      const reply = await changed(host, () => correct(undoing));
-      showToast(reply.ok ? say('common_undone') : failureWords(reply.error));
-    });
-  };
+  const tell: CardActions['say'] = (words, undo) =>
+    showToast(
+      words,
+      undo &&
+        (async () => {
+          const reply = await changed(host, undo);
+          showToast(reply.ok ? say('common_undone') : failureWords(reply.error));
+        }),
+    );
   const all: CardActions = { ...actions, correct, say: tell };
   return (
     <>

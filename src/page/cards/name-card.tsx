@@ -32,7 +32,7 @@ export function NameCard({ host, page, id, mention, model, actions }: Props) {
     const undoing = [undoingCorrection(draft, page.corrections)];
     action.run(
       () => actions.correct([draft]),
-      () => actions.say(say('name_taken_out'), undoing),
+      () => actions.say(say('name_taken_out'), () => actions.correct(undoing)),
     );
   };
   const step = (to: number) => (to < 0 || to >= mentions.length ? null : () => actions.go({ kind: 'name', id, mention: to }));

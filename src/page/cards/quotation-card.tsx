@@ -35,7 +35,7 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
   const [isChoosing, setChoosing] = useState(false);
   const action = useAction(host);
   const bar = useRef<HTMLDivElement>(null);
-  const { passage, name, place, keptAs } = model;
+  const { passage, name, place, keptAs, changed } = model;
   const quotationId = passage[0].id;
   // What comes in another's place under the pointer must not take the click that was meant for it.
   useEffect(actions.onMoved, [isChoosing]);
@@ -67,7 +67,7 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
       () => actions.correct(drafts),
       () => {
         setChoosing(false);
-        actions.say(said, undoing);
+        actions.say(said, () => actions.correct(undoing));
       },
     );
   };
@@ -139,6 +139,15 @@ export function QuotationCard({ host, page, id, model, actions }: Props) {
             ))}
           {model.cue !== null && <p class="meta card-cue">{say('card_told_by', { words: model.cue })}</p>}
         </div>
+        {changed !== null && (
+          <div
+            key={changed}
+            class="card-part"
+            ref={(part) => {
+              if (part !== null) host.showChange(part, changed, { ...actions, ...action });
+            }}
+          />
+        )}
         <CardFailure action={action} />
         <div class="card-part card-bar" ref={bar}>
           <button type="button" class="button small" aria-pressed={keptAs !== null} aria-disabled={action.isBusy} onClick={keep}>

@@ -1,8 +1,10 @@
 import type { Quotation } from '../../core/analysis.ts';
+import type { Placement } from '../../core/anchors/placement.ts';
 import { type ConfidenceWord, confidenceWord } from '../../core/confidence.ts';
 import type { Correction } from '../../core/correction.ts';
 import { cueText } from '../../core/cue-text.ts';
 import { passages, speakerDescription, speakerKey, UNKNOWN } from '../../core/passages.ts';
+import { overlaps } from '../../core/span.ts';
 import { initials, LAST_SLOT } from '../../core/speaker-slots.ts';
 import { say } from '../../core/words/words.ts';
 import { reasonWords } from '../../ui/reason-words.ts';
@@ -28,6 +30,8 @@ export interface QuotationModel {
   readonly chosen: { readonly alsoHere: number } | null;
   /** The annotation that keeps it. */
   readonly keptAs: { readonly quotationId: string; readonly annotationId: string } | null;
+  /** Of what the reader kept here, and the newsroom changed: the annotation, while it is to be asked about. */
+  readonly changed: string | null;
   /** Where it stands among the same speaker's: ids of the neighbours, and which one it is, from 1. */
   readonly place: { readonly at: number; readonly of: number; readonly before: string | null; readonly after: string | null };
 }
@@ -59,6 +63,7 @@ export function quotationModel(page: CardPage, id: string): QuotationModel | nul
     cue: cueText(page.article.text, cue),
     chosen: chosen ? { alsoHere: alsoChanged(page, passage) } : null,
     keptAs: keptAs(page, passage),
+    changed: changedAs(page, passage),
     place: placeAmong(
       all.filter((each) => key !== UNKNOWN && speakerKey(each) === key),
       passage,
@@ -99,6 +104,13 @@ function keptAs(page: CardPage, passage: readonly Quotation[]): QuotationModel['
     if (kept !== undefined) return { quotationId, annotationId: kept.id };
   }
   return null;
+}
+
+function changedAs({ annotations, placements }: CardPage, passage: readonly Quotation[]): string | null {
+  const isHere = ({ state, answered, inArticle }: Placement) =>
+    state === 'changed' && !answered && inArticle !== null && passage.some(({ span }) => overlaps(span, inArticle));
+  const isKept = ({ id }: Placement) => annotations.some((each) => each.id === id && each.keptQuotation);
+  return placements.find((placement) => isHere(placement) && isKept(placement))?.id ?? null;
 }
 
 function placeAmong(own: readonly (readonly [Quotation, ...Quotation[]])[], passage: readonly Quotation[]): QuotationModel['place'] {

@@ -2,9 +2,9 @@ import { COLOURS, type Colour } from '../../core/annotation.ts';
 import type { AnswerInPage } from '../../core/highlight-change.ts';
 import type { Span } from '../../core/span.ts';
 import { say } from '../../core/words/words.ts';
+import { ChangedNote } from '../surface/changed-note.tsx';
 import { BarButton } from './bar-button.tsx';
 import { BarFrame } from './bar-frame.tsx';
-import { ChangedNote } from './changed-note.tsx';
 import { ColourButtons } from './colour-buttons.tsx';
 import type { OwnHighlight, SelectionHost, SelectionPage } from './selection-host.ts';
 

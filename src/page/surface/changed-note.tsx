@@ -7,7 +7,7 @@ interface Props {
   readonly onAnswer: (answer: 'mine' | 'today') => void;
 }
 
-/** Below the bar of a highlight that the newsroom reworded: how, and whose words count. */
+/** What the newsroom made of a highlight's words, or of a kept quotation's: how they changed, and whose words count. */
 export function ChangedNote({ changes, onAnswer }: Props) {
   return (
     <div class="bar-changed">
