@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { NameCases } from '../languages/name-cases.ts';
+import { TRAITS } from '../languages/traits.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import { isGivenName } from './nominative.ts';
@@ -11,9 +12,7 @@ import { isGivenName } from './nominative.ts';
 export function cutTitles(tokens: readonly Token[], run: NameRun, language: Language): NameRun[] {
   const lower = (i: number) => (tokens[i] as Token).lower;
   const isTitle = (i: number) =>
-    language.titles.has(lower(i)) ||
-    language.honorifics.has(lower(i)) ||
-    (i === run.first && run.opensSentence && opensWithRole(lower(i), language));
+    hasTrait(tokens, i, TRAITS.title) || (i === run.first && run.opensSentence && opensWithRole(lower(i), language));
   const joined = bodyBefore(tokens, run, language);
   if (joined !== null) return joined;
   if (isOrganisation(tokens, run, language)) return [run];
@@ -142,12 +141,16 @@ function isOrganisation(tokens: readonly Token[], run: NameRun, language: Langua
   return run.last - run.first > 1 && language.organisationWords.has(head) && !language.honorifics.has((tokens[run.first] as Token).lower);
 }
 
+function hasTrait(tokens: readonly Token[], i: number, traits: number): boolean {
+  return ((tokens[i] as Token).traits & traits) !== 0;
+}
+
 /** The words of an office before its head: "House Majority" of "House Majority Leader". */
 function firstTitleWord(tokens: readonly Token[], first: number, title: number, language: Language): number {
   let i = title;
   while (i > first) {
+    if (!hasTrait(tokens, i - 1, TRAITS.title | TRAITS.modifiesTitle)) break;
     const word = (tokens[i - 1] as Token).lower;
-    if (!language.titleModifiers.has(word) && !language.titles.has(word) && !language.honorifics.has(word)) break;
     if (language.demonyms.has(word) || language.places.has(word)) break;
     i--;
   }

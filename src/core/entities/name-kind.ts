@@ -1,5 +1,6 @@
 import type { EntityKind } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
+import { TRAITS } from '../languages/traits.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 import { isDemonym } from './cut-titles.ts';
 import type { NameRun } from './name-runs.ts';
@@ -80,7 +81,7 @@ function byNeighbours(tokens: readonly Token[], run: NameRun, language: Language
   if (language.nameCases !== null && length === 1 && /(?:[ое]го|[оеы]й|[ыи]х)$/.test((tokens[run.first] as Token).lower)) {
     if (behind?.kind === 'word' && !isCapitalised(behind.text) && !language.cues.has(behind.lower)) return guess('ORG', 0.2, 'one-capital');
   }
-  if (before !== undefined && (language.honorifics.has(before.lower) || language.titles.has(before.lower))) {
+  if (before !== undefined && (before.traits & TRAITS.title) !== 0) {
     if (!language.employeeWords.has(before.lower) || length > 1) return guess('PERSON', 0.9, 'title-before');
   }
   const beyond = tokens[run.first - 2];

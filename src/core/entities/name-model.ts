@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { TRAITS } from '../languages/traits.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { type Token, tokens as tokenise } from '../text/tokens.ts';
@@ -48,12 +49,12 @@ export function findNames(text: string, tokens: readonly Token[], parts: readonl
     .filter((candidate) => candidate.guess.confidence >= LEAST_CONFIDENCE && isNamed(candidate, spelling))
     .map(({ run, guess }): Mention => {
       const span = { start: (tokens[run.first] as Token).start, end: (tokens[run.last - 1] as Token).end };
-      const words = run.title ?? undefined;
+      const words = run.title;
       return {
         span: withoutFullStop(text, span),
         kind: guess.kind,
         confidence: guess.confidence,
-        reason: { rule: guess.rule, ...(words === undefined ? {} : { words }) },
+        reason: words === null ? { rule: guess.rule } : { rule: guess.rule, words },
       };
     });
 }
@@ -72,16 +73,10 @@ function wordsOf(tokens: readonly Token[], { first, last }: NameRun): string {
 
 function isOnlyTitle(tokens: readonly Token[], run: NameRun, language: Language): boolean {
   for (let i = run.first; i < run.last; i++) {
-    const word = (tokens[i] as Token).lower;
+    const { lower: word, traits } = tokens[i] as Token;
+    if ((traits & (TRAITS.role | TRAITS.modifiesTitle)) === 0) return false;
     const isBody = language.subjectBehindVerb && run.opensSentence && language.documents.has(word);
-    if (
-      !isBody &&
-      !language.titles.has(word) &&
-      !language.titleModifiers.has(word) &&
-      !language.roles.has(word) &&
-      !language.honorifics.has(word)
-    )
-      return false;
+    if (!isBody && (traits & (TRAITS.title | TRAITS.modifiesTitle)) === 0 && !language.roles.has(word)) return false;
     if (language.places.has(word) || language.demonyms.has(word)) return false;
   }
   return true;

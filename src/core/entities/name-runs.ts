@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { TRAITS } from '../languages/traits.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCapitalised, type Token } from '../text/tokens.ts';
 
@@ -54,6 +55,7 @@ function hasNameShape(token: Token, language: Language): boolean {
 
 /** "US" and "IT" are names in capitals, "us" and "It" are not. */
 function isCommonWord(token: Token, language: Language): boolean {
+  if ((token.traits & TRAITS.common) === 0) return false;
   if (language.calendar.has(token.lower)) return true;
   return (
     language.functionWords.has(token.lower) &&
@@ -136,7 +138,7 @@ export function runsOf(tokens: readonly Token[], sentence: Sentence, spelling: S
 function isPlainOpener(tokens: readonly Token[], i: number, explained: boolean, spelling: Spelling, language: Language): boolean {
   const token = tokens[i] as Token;
   if (!explained || spelling.named.has(token.lower)) return false;
-  if (language.titles.has(token.lower) || language.honorifics.has(token.lower) || language.places.has(token.lower)) return false;
+  if ((token.traits & TRAITS.title) !== 0 || language.places.has(token.lower)) return false;
   if (spelling.plain.has(token.lower)) return true;
   const next = tokens[i + 1];
   return next !== undefined && !isCapitalised(next.text) && /(?:ing|ed|ly|ers|ions)$/.test(token.lower);

@@ -56,7 +56,7 @@ function mentionOf(text: string, { line, first, last, kind }: Named, lines: read
   const pieces = lines[line]?.pieces ?? [];
   const span = withoutFullStop(text, { start: (pieces[first] as Piece).start, end: (pieces[last - 1] as Piece).end });
   const title = titleAt(lines[line], first - 1, language);
-  return { span, kind, confidence: CONFIDENCE, reason: { rule: 'trained', ...(title === null ? {} : { words: title }) } };
+  return { span, kind, confidence: CONFIDENCE, reason: title === null ? { rule: 'trained' } : { rule: 'trained', words: title } };
 }
 
 /** Rules that are believed where the tagger passed a name over; of those who speak, the ones with a full name are, too. */

@@ -30,7 +30,7 @@ const PROBABLE = 0.6;
 /** The cues around a quotation with what is true of each. */
 export function candidatesOf(at: Place, language: Language): RankedCue[] {
   const all = cuesAround(at);
-  return all.map((own) => ({ ...own, features: cueFeatures(at, own, all, language) }));
+  return all.map((own) => ({ cue: own.cue, subject: own.subject, features: cueFeatures(at, own, all, language) }));
 }
 
 /** What a quotation's sentence says of its speaker. */

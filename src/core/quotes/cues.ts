@@ -1,5 +1,5 @@
 import type { CueForm, Language } from '../languages/language.ts';
-import { openersOf } from '../languages/openers.ts';
+import { TRAITS } from '../languages/traits.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import type { Item } from './outline.ts';
@@ -21,9 +21,8 @@ const NOUN: CueForm = { lemma: 'claim', strength: 'opinion', form: 'base' };
 /** Finds the cues of a sentence, in order. Nouns that look alike ("a report", "United States", "the Post") are none. */
 export function cuesOf(items: readonly Item[], language: Language): Cue[] {
   const out: Cue[] = [];
-  const openers = openersOf(language).cue;
   for (let i = 0; i < items.length; i++) {
-    if (!openers.has((items[i] as Item).lower)) {
+    if (((items[i] as Item).traits & TRAITS.opensCue) === 0) {
       if (language.subjectBehindVerb && isUnknownVerb(items, i, language))
         out.push({ first: i, last: i + 1, form: UNKNOWN_VERB, kind: 'verb' });
       continue;

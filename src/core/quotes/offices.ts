@@ -43,7 +43,7 @@ export function nameBehindOffice(items: readonly Item[], from: number, mentions:
       free = false;
     else if (
       item.kind !== 'word' ||
-      ends(item, language) ||
+      ends(item) ||
       language.cues.has(item.lower) ||
       language.adverbs.has(item.lower) ||
       language.calendar.has(item.lower)
@@ -67,5 +67,5 @@ export function isDeclinedAt(items: readonly Item[], first: number, end: number,
 /** "la consejera de Educación": a noun of an office that no list holds. */
 export function isPlainNoun(item: Item | undefined, language: Language): boolean {
   if (!language.subjectBehindVerb || item?.kind !== 'word' || item.mention !== -1 || language.cueParticles.has(item.lower)) return false;
-  return !ends(item, language) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
+  return !ends(item) && !language.cues.has(item.lower) && !language.functionWords.has(item.lower);
 }

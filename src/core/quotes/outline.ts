@@ -9,6 +9,8 @@ export interface Item {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  /** What the lists of the language say of it: bits of `TRAITS`; 0 for a quotation. */
+  readonly traits: number;
   readonly kind: 'word' | 'number' | 'mark' | 'quote';
   /** Index into the regions, for a quotation; else -1. */
   readonly region: number;
@@ -63,7 +65,7 @@ export function outline(
     const next = regions[region];
     if (next !== undefined && token.start >= next.open) {
       if (opensSentence(items)) close();
-      items.push({ start: next.open, end: next.end, text: '', lower: '', kind: 'quote', region, mention: -1 });
+      items.push({ start: next.open, end: next.end, text: '', lower: '', traits: 0, kind: 'quote', region, mention: -1 });
       const before = i;
       while (i < tokens.length && (tokens[i] as Token).start < next.end) i++;
       if (quoteEndsSentence(tokens, before, i, next, language)) close();
@@ -78,6 +80,7 @@ export function outline(
       end: token.end,
       text: token.text,
       lower: token.lower,
+      traits: token.traits,
       kind: token.kind,
       region: -1,
       mention: inName ? mention : -1,

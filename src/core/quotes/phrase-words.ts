@@ -1,13 +1,13 @@
 import type { Language } from '../languages/language.ts';
-import { openersOf } from '../languages/openers.ts';
+import { TRAITS } from '../languages/traits.ts';
 import type { Item } from './outline.ts';
 
-export function opensPhrase(item: Item | undefined, language: Language): boolean {
-  return item !== undefined && (language.determiners.has(item.lower) || language.possessivePronouns.has(item.lower));
+export function opensPhrase(item: Item | undefined): boolean {
+  return item !== undefined && (item.traits & TRAITS.determines) !== 0;
 }
 
-export function isRole(lower: string, language: Language): boolean {
-  return language.roles.has(lower) || language.titles.has(lower) || language.honorifics.has(lower) || language.documents.has(lower);
+export function isRole(item: Item | undefined): boolean {
+  return item !== undefined && (item.traits & TRAITS.role) !== 0;
 }
 
 export function isTitleAt(items: readonly Item[], i: number, language: Language): boolean {
@@ -15,14 +15,13 @@ export function isTitleAt(items: readonly Item[], i: number, language: Language)
   return item !== undefined && item.mention === -1 && (language.roles.has(item.lower) || language.titles.has(item.lower));
 }
 
-export function leadsToRole(items: readonly Item[], i: number, language: Language): boolean {
-  const [one, two] = [items[i + 1], items[i + 2]];
-  return (one !== undefined && isRole(one.lower, language)) || (two !== undefined && isRole(two.lower, language));
+export function leadsToRole(items: readonly Item[], i: number): boolean {
+  return isRole(items[i + 1]) || isRole(items[i + 2]);
 }
 
 /** Words that no noun phrase goes on with. */
-export function ends({ lower }: Item, language: Language): boolean {
-  return openersOf(language).end.has(lower);
+export function ends({ traits }: Item): boolean {
+  return (traits & TRAITS.endsPhrase) !== 0;
 }
 
 /** Where the name goes on to. */

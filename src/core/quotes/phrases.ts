@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/entity-model.ts';
-import type { Language, PronounKind } from '../languages/language.ts';
-import { openersOf } from '../languages/openers.ts';
+import type { CueForm, Language, PronounKind } from '../languages/language.ts';
+import { TRAITS } from '../languages/traits.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { type Core, isBody, isDeclinedAt, isPlainNoun, nameBehindOffice, pastAdjectives } from './offices.ts';
@@ -31,9 +31,8 @@ const MAX_MODIFIERS = 7;
 /** Finds the noun phrases of a sentence that could be speakers, in order. */
 export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], language: Language): Phrase[] {
   const out: Phrase[] = [];
-  const openers = openersOf(language).phrase;
   for (let i = 0; i < items.length; ) {
-    const phrase = mayOpen(items[i] as Item, openers, language) ? phraseAt(items, i, mentions, language, false) : null;
+    const phrase = mayOpen(items[i] as Item) ? phraseAt(items, i, mentions, language, false) : null;
     if (phrase === null) {
       i++;
       continue;
@@ -45,10 +44,9 @@ export function phrasesOf(items: readonly Item[], mentions: readonly Mention[], 
 }
 
 /** A name, a capital, a number or a word of the lists: no phrase begins with anything else. */
-function mayOpen({ kind, mention, text, lower }: Item, openers: ReadonlySet<string>, language: Language): boolean {
+function mayOpen({ kind, mention, text, traits }: Item): boolean {
   if (kind !== 'word') return kind === 'number';
-  // Nouns for people that are known by their endings open one, too.
-  return mention !== -1 || openers.has(lower) || isCapitalised(text) || (language.subjectBehindVerb && language.roles.has(lower));
+  return mention !== -1 || (traits & TRAITS.opensPhrase) !== 0 || isCapitalised(text);
 }
 
 /** The phrases behind the prepositions of a phrase; returns where reading goes on. */
@@ -87,7 +85,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
       speaks: true,
     };
   // « ... », juge le député: a verb, though the word is an office as well.
-  const isVerb = language.subjectBehindVerb && language.cues.has(item.lower) && isBeforeSubject(items, first, language);
+  const isVerb = language.subjectBehindVerb && formOf(item, language) !== undefined && isBeforeSubject(items, first);
   const core = isVerb ? null : coreOf(items, first, mentions, language);
   if (core === null && (language.subjectBehindVerb || isSaying(items[first + 1], language)) && language.subjectDeterminers.has(item.lower))
     return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
@@ -130,9 +128,9 @@ function opensClause(items: readonly Item[], first: number, last: number, langua
 }
 
 /** Right before an article or, behind a comma, a name. */
-function isBeforeSubject(items: readonly Item[], i: number, language: Language): boolean {
+function isBeforeSubject(items: readonly Item[], i: number): boolean {
   const behind = items[i + 1];
-  return opensPhrase(behind, language) || (items[i - 1]?.kind === 'mark' && (behind?.mention ?? -1) !== -1);
+  return opensPhrase(behind) || (items[i - 1]?.kind === 'mark' && (behind?.mention ?? -1) !== -1);
 }
 
 /** The words up to and with the head: "Russian President Vladimir Putin", "a campaign spokesman", "Smith's lawyer". */
@@ -143,7 +141,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
   let loose = 0;
   let noun = false;
   let office = false;
-  const determined = opensPhrase(items[first], language);
+  const determined = opensPhrase(items[first]);
   let i = determined ? first + 1 : first;
   for (; i < items.length && i - first <= MAX_MODIFIERS + 4; i++) {
     const item = items[i] as Item;
@@ -175,18 +173,18 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     if (noun && !isCapitalised(item.text) && item.kind === 'word') break;
     noun ||= language.moodWords.size > 0 && item.kind === 'word' && isCapitalised(item.text) && i > first;
     if (named !== -1 && reports(items, i, language)) break;
-    if (named !== -1 && language.subjectBehindVerb && isRole(item.lower, language)) break;
-    if (isRole(item.lower, language)) {
+    if (named !== -1 && language.subjectBehindVerb && isRole(item)) break;
+    if (isRole(item)) {
       head = i;
       named = -1;
       role = true;
       office = true;
       loose = 0;
-    } else if (language.titleModifiers.has(item.lower) || item.kind === 'number') {
-      if (named !== -1 && !leadsToRole(items, i, language)) break;
+    } else if ((item.traits & TRAITS.modifiesTitle) !== 0 || item.kind === 'number') {
+      if (named !== -1 && !leadsToRole(items, i)) break;
     } else if (
-      (head !== -1 && !(role && leadsToRole(items, i, language))) ||
-      ends(item, language) ||
+      (head !== -1 && !(role && leadsToRole(items, i))) ||
+      ends(item) ||
       (!determined && head === -1 && !isCapitalised(item.text)) ||
       (language.subjectBehindVerb && (language.calendar.has(item.lower) || (i > first && language.definiteArticles.has(item.lower))))
     )
@@ -208,23 +206,21 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
 function isNameBehindNoun(items: readonly Item[], i: number, mentions: readonly Mention[], language: Language): boolean {
   const [item, behind] = [items[i], items[i + 1]];
   if (item?.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || language.functionWords.has(item.lower)) return false;
-  return !ends(item, language) && !language.cues.has(item.lower) && mentions[behind?.mention ?? -1]?.kind === 'PERSON';
+  return !ends(item) && formOf(item, language) === undefined && mentions[behind?.mention ?? -1]?.kind === 'PERSON';
 }
 
 /** "one Smith confidant said": behind a name with an article, a noun nobody knows, right before its verb or a comma. */
 function isHeadNoun(items: readonly Item[], i: number, language: Language): boolean {
   const [item, behind] = [items[i], items[i + 1]];
-  if (item === undefined || item.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || isRole(item.lower, language))
-    return false;
-  if (ends(item, language) || language.cues.has(item.lower) || language.adverbs.has(item.lower) || /(?:ly|ed)$/.test(item.lower))
-    return false;
-  return behind !== undefined && (behind.text === ',' || behind.text === '.' || language.cues.get(behind.lower)?.form === 'finite');
+  if (item === undefined || item.kind !== 'word' || item.mention !== -1 || isCapitalised(item.text) || isRole(item)) return false;
+  if (ends(item) || formOf(item, language) !== undefined || language.adverbs.has(item.lower) || /(?:ly|ed)$/.test(item.lower)) return false;
+  return behind !== undefined && (behind.text === ',' || behind.text === '.' || formOf(behind, language)?.form === 'finite');
 }
 
 /** "the Tide Gazette reports:": behind a name a word that is a noun as well reports, when what it reports follows. */
 function reports(items: readonly Item[], i: number, language: Language): boolean {
   const [item, behind] = [items[i], items[i + 1]];
-  if (language.cues.get(item?.lower ?? '')?.form !== 'finite') return false;
+  if (formOf(item, language)?.form !== 'finite') return false;
   return behind === undefined || behind.kind !== 'word' || language.thatWords.has(behind.lower);
 }
 
@@ -236,9 +232,9 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
     if (
       !(item.kind === 'word' || (language.subjectBehindVerb ? AGE.test(item.text) : item.kind === 'number')) ||
       item.mention !== -1 ||
-      ends(item, language) ||
+      ends(item) ||
       language.adverbs.has(item.lower) ||
-      language.cues.has(item.lower) ||
+      formOf(item, language) !== undefined ||
       (language.subjectBehindVerb && (language.calendar.has(item.lower) || language.definiteArticles.has(item.lower))) ||
       (language.moodWords.size > 0 && i > first + 1 && isCapitalised((items[i - 1] as Item).text) && !isCapitalised(item.text))
     )
@@ -250,8 +246,13 @@ function weakCore(items: readonly Item[], first: number, language: Language): Co
   return i > first + 1 ? { head: i - 1, end: i, mention: -1, role: speaking } : null;
 }
 
+/** What a word is as a verb of the cues. */
+function formOf(item: Item | undefined, language: Language): CueForm | undefined {
+  return item === undefined || (item.traits & TRAITS.opensCue) === 0 ? undefined : language.cues.get(item.lower);
+}
+
 function isSaying(item: Item | undefined, language: Language): boolean {
-  const cue = language.cues.get(item?.lower ?? '');
+  const cue = formOf(item, language);
   return cue?.strength === 'speech' && cue.form === 'finite';
 }
 

@@ -15,7 +15,7 @@ const LEAST_WORDS = 2;
 
 /** All words in marks of an article, sentence by sentence; pull quotes are left out. */
 export function placesOf(text: string, regions: readonly Region[], scenes: readonly Scene[], language: Language): Place[][] {
-  const written = regions.map(({ span }) => wordsIn(textAt(text, span)));
+  const written = regions.map(({ span }) => wordsIn(textAt(text, span), language));
   const words = written.map((own) => own.map((word) => word.text));
   const plain = written.map((own) => own.map((word) => word.lower));
   const echoed = echoes(regions, plain);

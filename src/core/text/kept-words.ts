@@ -1,33 +1,58 @@
 import { hashWord } from '../hash.ts';
+import type { Language } from '../languages/language.ts';
+import { traitsOf } from '../languages/traits.ts';
 
-/** A word as it is written, and in lower case with plain apostrophes. */
+/** A word as it is written, in lower case with plain apostrophes, and what the lists of its language say of it. */
 export interface Written {
   readonly text: string;
   readonly lower: string;
+  /** Bits of `languages/traits`. */
+  readonly traits: number;
 }
 
 /** So many words are kept, each in the one place that its hash gives it: a later one takes it over. */
 const PLACES = 4096;
 /** Engines let longer parts of a text hold on to all of it. */
 const LONGEST = 11;
-const kept = new Array<Written | undefined>(PLACES).fill(undefined);
 
 /**
- * The word that stands in a text from `start` to `end`. Texts say the same words again and again: most are not cut out of
- * them anew, and since they are the same strings, sets and maps know their hashes already.
+ * Words of texts. Texts say the same ones again and again: most are not cut out of them anew, their lists are not asked
+ * again, and since they are the same strings, sets and maps know their hashes already.
  */
-export function writtenAt(text: string, start: number, end: number): Written {
-  if (end - start > LONGEST) return written(text.slice(start, end));
-  const place = hashWord(text, start, end) & (PLACES - 1);
-  const known = kept[place];
-  if (known !== undefined && known.text.length === end - start && standsAt(known.text, text, start)) return known;
-  const fresh = written(text.slice(start, end));
-  kept[place] = fresh;
-  return fresh;
+export class KeptWords {
+  readonly #kept = new Array<Written | undefined>(PLACES).fill(undefined);
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The word that stands in a text from `start` to `end`. */
+  at(text: string, start: number, end: number): Written {
+    if (end - start > LONGEST) return this.#written(text.slice(start, end));
+    const place = hashWord(text, start, end) & (PLACES - 1);
+    const known = this.#kept[place];
+    if (known !== undefined && known.text.length === end - start && standsAt(known.text, text, start)) return known;
+    const fresh = this.#written(text.slice(start, end));
+    this.#kept[place] = fresh;
+    return fresh;
+  }
+
+  #written(text: string): Written {
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    return { text, lower, traits: traitsOf(lower, this.#language) };
+  }
 }
 
-function written(word: string): Written {
-  return { text: word, lower: word.toLowerCase().replaceAll('’', "'") };
+const KEPT = new WeakMap<Language, KeptWords>();
+
+/** The words of a language that were read before, with what its lists say of them. */
+export function keptWordsOf(language: Language): KeptWords {
+  const known = KEPT.get(language);
+  if (known !== undefined) return known;
+  const words = new KeptWords(language);
+  KEPT.set(language, words);
+  return words;
 }
 
 /** `text.startsWith(word, start)`, which takes longer for so short a word. */

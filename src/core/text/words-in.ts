@@ -1,4 +1,5 @@
-import { type Written, writtenAt } from './kept-words.ts';
+import type { Language } from '../languages/language.ts';
+import { keptWordsOf, type Written } from './kept-words.ts';
 
 const FIRST_BEYOND_ASCII = 0x80;
 /** By the code of ASCII: 1 begins a word and goes on with it, 2 goes on with it. */
@@ -10,7 +11,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const REST = /[\p{L}\p{M}\p{N}'’-]*/uy;
 
 /** The words of a text: letters and digits, with apostrophes and hyphens inside and behind. Plain ones need no expression. */
-export function wordsIn(text: string): Written[] {
+export function wordsIn(text: string, language: Language): Written[] {
+  const words = keptWordsOf(language);
   const out: Written[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -25,14 +27,14 @@ export function wordsIn(text: string): Written[] {
         REST.lastIndex = at;
         at += REST.exec(text)?.[0].length ?? 0;
       }
-      out.push(writtenAt(text, start, at));
+      out.push(words.at(text, start, at));
       continue;
     }
     WORD.lastIndex = at;
     const match = WORD.exec(text);
     if (match === null) break;
     at = match.index + match[0].length;
-    out.push(writtenAt(text, match.index, at));
+    out.push(words.at(text, match.index, at));
   }
   return out;
 }

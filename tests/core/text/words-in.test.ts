@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { languageFor } from '../../../src/core/languages/index.ts';
 import { wordsIn } from '../../../src/core/text/words-in.ts';
 
-const textsIn = (words: string) => wordsIn(words).map(({ text }) => text);
+const textsIn = (words: string) => wordsIn(words, languageFor('en')).map(({ text }) => text);
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 it.each([
