@@ -32,13 +32,11 @@ export function JoinedRecords({ article, library, showToast, changed }: Props) {
       await library.wrote([article.key, gone]);
     }
   };
-  const part = async (gone: string) => {
-    if (!(await write(() => undoMerge(db, gone), gone))) return;
+  const part = (gone: string) =>
     changed(
       say('joined_parted'),
-      toAndFro((to) => write(() => (to === 'forth' ? undoMerge(db, gone) : mergeArticles(db, gone, article.key, Date.now())), gone)),
+      toAndFro((to) => write(() => (to === 'forth' ? undoMerge(db, gone) : mergeArticles(db, gone, article.key, Date.now())), gone))(),
     );
-  };
   return (
     <ul class="joined-records" aria-label={say('joined_list')}>
       {merges.map(({ gone, at }) => (
@@ -46,7 +44,7 @@ export function JoinedRecords({ article, library, showToast, changed }: Props) {
           <span class="meta" dir="auto">
             {say('joined_with', { address: gone.replace(/^https?:\/\//, ''), date: dateLabel(new Date(at).toISOString()) })}
           </span>
-          <button type="button" class="text-button" onClick={() => void part(gone)}>
+          <button type="button" class="text-button" onClick={() => part(gone)}>
             {say('joined_part')}
           </button>
         </li>

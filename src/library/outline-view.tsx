@@ -69,13 +69,11 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
     if (!reply.ok) showToast(failureWords(reply.error));
     return reply.ok;
   };
-  const keep = async (quotationId: string, kept: boolean) => {
-    if (await setKept(quotationId, kept))
-      changed(
-        say(kept ? 'quotation_kept_now' : 'quotation_taken_out'),
-        toAndFro((to) => setKept(quotationId, to === 'forth' ? kept : !kept)),
-      );
-  };
+  const keep = (quotationId: string, kept: boolean) =>
+    changed(
+      say(kept ? 'quotation_kept_now' : 'quotation_taken_out'),
+      toAndFro((to) => setKept(quotationId, to === 'forth' ? kept : !kept))(),
+    );
   const at = { page, tabId, showToast, changed };
   useKeys({
     '/': () => document.querySelector<HTMLElement>('.panel-head input')?.focus(),
@@ -124,7 +122,7 @@ export function OutlineView({ page, tabId }: { page: ReadyPage; tabId: number })
                 place={place}
                 locked={locked}
                 onVisit={(span, inPage) => void scrollTo(span, inPage)}
-                onKeep={(id, kept) => void keep(id, kept)}
+                onKeep={keep}
                 left={left}
                 onCorrect={setEditing}
                 editor={(annotation) => (

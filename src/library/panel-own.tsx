@@ -32,7 +32,7 @@ export function PanelOwn({ id, motivation, stored, page, tabId, showToast, chang
   const telling = { showToast, changed };
   const own = stored !== null && motivation !== 'commenting' ? stored : null;
   const bin = (annotation: Annotation) =>
-    void writeField(
+    writeField(
       write,
       annotation,
       { field: 'deleted', value: true },
@@ -66,7 +66,7 @@ export function PanelOwn({ id, motivation, stored, page, tabId, showToast, chang
                   title={colourName(page.settings.highlights.names, colour)}
                   aria-pressed={own.colour === colour}
                   disabled={!page.saves}
-                  onClick={() => void writeField(write, own, { field: 'colour', value: colour }, say('colour_changed'), telling)}
+                  onClick={() => writeField(write, own, { field: 'colour', value: colour }, say('colour_changed'), telling)}
                 >
                   <span class="own-swatch" />
                 </button>

@@ -55,9 +55,9 @@ export function useEdits({ db, wrote }: Library, showToast: ShowToast, changed: 
       return written === null ? null : turn(after(back, written), edits);
     };
   const setAll = async (edits: readonly Edit[], undoing: (written: readonly Annotation[]) => readonly Edit[], words: string) => {
-    const written = await write(edits);
-    if (written !== null) changed(words, turn(undoing(written), edits));
-    return written !== null;
+    const change = write(edits).then((written) => (written === null ? null : turn(undoing(written), edits)));
+    changed(words, change);
+    return (await change) !== null;
   };
   const tag = (rows: readonly Owned[], next: (tags: readonly string[]) => readonly string[], words: string) => {
     const changing = rows.filter(({ annotation }) => next(annotation.tags) !== annotation.tags);

@@ -54,13 +54,11 @@ export function usePageActions(page: ReadyPage, tabId: number, showToast: ShowTo
       showToast(say('page_lost_touch'));
     },
     kept,
-    keep: async (quotationId, keep) => {
-      if (!(await setKept(quotationId, keep))) return;
+    keep: (quotationId, keep) =>
       changed(
         say(keep ? 'quotation_kept_now' : 'quotation_taken_out'),
-        toAndFro((to) => setKept(quotationId, to === 'forth' ? keep : !keep)),
-      );
-    },
+        toAndFro((to) => setKept(quotationId, to === 'forth' ? keep : !keep))(),
+      ),
     scrollTo: async (span, inPage = false) => {
       const reply = await askPage(tabId, 'page.scroll-to', { span, inPage });
       if (!reply.ok || !reply.value) showToast(say('page_words_gone'));

@@ -48,7 +48,7 @@ export function YourList({ things, page, tabId, actions, opened, locked, showToa
     const { motivation } = annotation;
     const words = say(annotation.keptQuotation ? 'quotation_taken_out' : 'highlight_deleted');
     const write: WriteFields = (changes) => askBackground('annotation.write', { annotationId, motivation, changes, article });
-    void writeField(write, annotation, { field: 'deleted', value: true }, words, { showToast, changed });
+    writeField(write, annotation, { field: 'deleted', value: true }, words, { showToast, changed });
   };
   return (
     <ul class="your-list" {...rows.handlers}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../core/words/words.ts';
 import { Icon } from './icon.tsx';
 import './find.css';
@@ -29,7 +29,7 @@ export function ChoiceField({ labelledBy, placeholder, choices, onClose }: Props
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const found = choices(typed);
   const current = Math.min(at, found.length - 1);
 

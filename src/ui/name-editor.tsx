@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ENTITY_KINDS, type Entity } from '../core/analysis.ts';
 import type { CorrectionAim } from '../core/correction.ts';
 import { lookUps } from '../core/look-up.ts';
@@ -124,7 +124,7 @@ function NameField({ name, onRename }: { name: string; onRename: (name: string) 
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   const isNew = typed.trim() !== '' && typed.trim() !== name;
   return (
     <form

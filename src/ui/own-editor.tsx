@@ -36,7 +36,7 @@ export function OwnEditor({ tagsLabel, focus, write, knownTags, ...note }: Props
         known={knownTags}
         focus={focus === 'tags'}
         disabled={!saves}
-        onChange={(value) => void writeField(write, stored, { field: 'tags', value }, say('tags_changed'), note)}
+        onChange={(value) => writeField(write, stored, { field: 'tags', value }, say('tags_changed'), note)}
       />
     </>
   );

@@ -56,10 +56,13 @@ function OpenNote({ id, stored, label, focus, saves, drafts, write, showToast, c
       disabled={!saves}
       onCopied={() => showToast(say('common_copied'))}
       onJoined={(undo) =>
-        changed(say('note_joined'), async () => {
-          undo();
-          return null;
-        })
+        changed(
+          say('note_joined'),
+          Promise.resolve(async () => {
+            undo();
+            return 'once';
+          }),
+        )
       }
     />
   );

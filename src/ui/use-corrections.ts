@@ -32,18 +32,14 @@ export function useCorrections(
     }
     return true;
   };
-  const write = async (drafts: readonly CorrectionDraft[], words: string) => {
+  const write = (drafts: readonly CorrectionDraft[], words: string) => {
     const undoing = drafts.map((draft) => undoingCorrection(draft, corrections));
-    if (await writeAll(drafts))
-      changed(
-        words,
-        toAndFro((to) => writeAll(to === 'forth' ? drafts : undoing)),
-      );
+    changed(words, toAndFro((to) => writeAll(to === 'forth' ? drafts : undoing))());
   };
   return {
-    write: (drafts, words) => void write(drafts, words),
+    write,
     correct: (aims, words) =>
-      void write(
+      write(
         aims.map((aim) => correctionDraft(key, aim)),
         words,
       ),

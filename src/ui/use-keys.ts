@@ -8,11 +8,15 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
-      if (act === undefined || (event.target instanceof Element && event.target.matches('textarea, input:not([type="checkbox"])'))) return;
+      if (act === undefined || isTextField(event.target)) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+export function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, input:not([type="checkbox"])');
 }

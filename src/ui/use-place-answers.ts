@@ -7,7 +7,7 @@ import type { WordKey } from '../core/words/word-key.ts';
 import { say } from '../core/words/words.ts';
 import { failureWords } from './failure-words.ts';
 import type { ShowToast } from './toast.tsx';
-import type { Changed, Turn } from './use-undo.ts';
+import type { Changed, Turned } from './use-undo.ts';
 
 interface FieldChange {
   readonly field: AnnotationField;
@@ -32,22 +32,28 @@ const DONE: Readonly<Record<PlaceAnswerName, WordKey>> = {
 
 /** The reader's answers about places. Each can be undone: the fields stand again as they stood before. */
 export function usePlaceAnswers({ send, write }: PlaceWrites, showToast: ShowToast, changed: Changed) {
-  const undo = async (before: Annotation, after: Annotation): Promise<Turn | null> => {
+  const undo = async (before: Annotation, after: Annotation): Promise<Turned> => {
     const fields = ANNOTATION_FIELDS.filter((field) => !sameValue(fieldValue(before, field), fieldValue(after, field)));
     const changes = fields.map((field) => ({
       field,
       value: fieldValue(before, field),
       replaces: after.clocks[field] === undefined ? [] : [after.clocks[field]],
     }));
-    if (changes.length === 0) return null;
+    if (changes.length === 0) return 'once';
     const reply = await write(before, changes);
     if (reply.ok) return () => undo(after, reply.value);
     showToast(failureWords(reply.error));
     return null;
   };
-  return async (annotation: Annotation, answer: PlaceAnswerName, asked: string) => {
+  const make = async (annotation: Annotation, answer: PlaceAnswerName, asked: string): Promise<Turned> => {
     const reply = await send(annotation.id, answer, asked);
-    if (reply.ok) changed(say(DONE[answer]), () => undo(annotation, reply.value));
-    else showToast(failureWords(reply.error));
+    if (reply.ok) return () => undo(annotation, reply.value);
+    showToast(failureWords(reply.error));
+    return null;
+  };
+  return async (annotation: Annotation, answer: PlaceAnswerName, asked: string) => {
+    const made = make(annotation, answer, asked);
+    changed(say(DONE[answer]), made);
+    await made;
   };
 }

@@ -1,64 +1,78 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../core/words/words.ts';
-import type { ShowToast } from '../ui/toast.tsx';
+import type { ShowToast } from './toast.tsx';
+import { isTextField } from './use-keys.ts';
+
+/** Makes a change, takes it back, or makes it again: each is made from what was written last. */
+export type Turn = () => Promise<Turned>;
+
+/** The way back; `once` where there is none, and null where nothing was written, which was said. */
+export type Turned = Turn | 'once' | null;
 
 /**
- * Takes a change back, and gives the way to do it again, which gives the way back once more: each is made from what was
- * written last. Null where nothing was written, or where it cannot be done again.
+ * Says that something is being changed, and remembers how to take it back: from the start, since a screen may show a
+ * change before its answer comes, and who presses a key then means that change. Without words nothing is said.
  */
-export type Turn = () => Promise<Turn | null>;
+export type Changed = (words: string | null, change: Promise<Turned>) => void;
 
-/** Says that something was changed, and remembers how to take it back. Without words nothing is said. */
-export type Changed = (words: string | null, undo: Turn) => void;
+type Way = Promise<Turned>;
 
 /** Undo and redo for a screen: by the toast, and with Ctrl+Z and Shift+Ctrl+Z outside of text fields, the last change first. */
 export function useUndo(showToast: ShowToast): Changed {
-  const undos = useRef<Turn[]>([]).current;
-  const redos = useRef<Turn[]>([]).current;
+  const undos = useRef<Way[]>([]).current;
+  const redos = useRef<Way[]>([]).current;
   // One after the other: keys come faster than they are answered.
-  const last = useRef<Promise<void>>(Promise.resolve());
-  /** Turns that are not over: what they give may be what the next key means. */
-  const waiting = useRef(0);
-  const turn = (from: Turn[], to: Turn[], words: string, wanted?: Turn) => {
-    waiting.current++;
-    const taking = last.current.then(async () => {
-      const at = wanted === undefined ? from.length - 1 : from.indexOf(wanted);
-      const [taken] = at === -1 ? [] : from.splice(at, 1);
-      if (taken === undefined) return;
-      const back = await taken();
-      if (back !== null) to.push(back);
-      if (wanted === undefined) showToast(words);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const take = (way: Way, from: Way[], to: Way[]): Way => {
+    forget(from, way);
+    const back = last.current.then(async () => {
+      const turn = await way;
+      return typeof turn === 'function' ? turn() : null;
     });
-    last.current = taking.catch(() => undefined).then(() => void waiting.current--);
+    last.current = back.catch(() => undefined);
+    remember(to, back);
+    return back;
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // In a field the browser's own undo works.
       if (!isUndoKey(event) || isTextField(event.target)) return;
       const [from, to] = event.shiftKey ? [redos, undos] : [undos, redos];
-      if (from.length === 0 && waiting.current === 0) return;
+      const way = from.at(-1);
+      if (way === undefined) return;
       event.preventDefault();
-      turn(from, to, say(event.shiftKey ? 'bar_done_again' : 'common_undone'));
+      const words = say(event.shiftKey ? 'bar_done_again' : 'common_undone');
+      void take(way, from, to).then((turned) => turned !== null && showToast(words));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [undos, redos, showToast]);
-  return useRef<Changed>((words, undo) => {
-    undos.push(undo);
-    redos.length = 0;
-    if (words !== null) showToast(words, () => turn(undos, redos, '', undo));
+  return useRef<Changed>((words, change) => {
+    const before = redos.splice(0);
+    remember(undos, change);
+    void change.then((turned) => {
+      if (turned === null) redos.unshift(...before);
+      else if (words !== null && undos.includes(change)) showToast(words, () => undos.includes(change) && take(change, undos, redos));
+    });
   }).current;
 }
 
-/** The turns of a change that is written alike each time. @param write false where it was not written */
-export function toAndFro(write: (to: 'back' | 'forth') => Promise<boolean>, to: 'back' | 'forth' = 'back'): Turn {
+/** Remembers a way before it is known whether there is one. */
+function remember(ways: Way[], way: Way): void {
+  ways.push(way);
+  void way.then((turned) => typeof turned === 'function' || forget(ways, way));
+}
+
+function forget(ways: Way[], way: Way): void {
+  const at = ways.indexOf(way);
+  if (at !== -1) ways.splice(at, 1);
+}
+
+/** The turns of a change that is written alike each time; the first one makes it. @param write false where it was not written */
+export function toAndFro(write: (to: 'back' | 'forth') => Promise<boolean>, to: 'back' | 'forth' = 'forth'): Turn {
   return async () => ((await write(to)) ? toAndFro(write, to === 'back' ? 'forth' : 'back') : null);
 }
 
 function isUndoKey(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-}
-
-/** There the browser's own undo works. */
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, input');
 }

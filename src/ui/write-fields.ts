@@ -20,13 +20,13 @@ export async function writeNote(write: WriteFields, text: string, replaces: read
  * Writes one field of the reader's thing, with an undo.
  * @param stored as it was before, or null for what is made by this
  */
-export async function writeField(
+export function writeField(
   write: WriteFields,
   stored: Annotation | null,
   change: Pick<Op, 'field' | 'value'>,
   words: string,
   { showToast, changed }: { readonly showToast: ShowToast; readonly changed: Changed },
-): Promise<void> {
+): void {
   const { field, value } = change;
   const before = stored === null ? (field === 'tags' ? [] : null) : field === 'deleted' ? stored.deleted !== undefined : stored[field];
   const put = async (next: Op['value'], over: Clock | undefined): Promise<Annotation | null> => {
@@ -41,6 +41,5 @@ export async function writeField(
       const written = await put(next, over);
       return written && turn(back, next, written.clocks[field]);
     };
-  const written = await put(value, stored?.clocks[field]);
-  if (written !== null) changed(words, turn(before ?? null, value, written.clocks[field]));
+  changed(words, turn(value, before ?? null, stored?.clocks[field])());
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkArticleRecord } from '../../src/core/article-record.ts';
 import { readImport } from '../../src/core/import/read-import.ts';
 import type { AnalysisRow } from '../../src/store/analysis-row.ts';
+import { actAtOnce, UNDO } from './act-at-once.ts';
 import { fillLibrary, sampleRows, storedRows } from './fill-library.ts';
 import { openQuotemark, type Quotemark } from './quotemark.ts';
 
@@ -179,7 +180,8 @@ describe('a library of 500 articles', () => {
     await expect.poll(() => status().textContent(), PATIENT).toBe('497 articles');
     await library.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
-    await library.locator('.row-open').first().focus();
+    // A box to tick is no field to write in.
+    await library.locator('.library-row input').first().focus();
     for (const [keys, count] of [
       ['Control+Shift+z', 497],
       ['Control+z', 500],
@@ -191,6 +193,12 @@ describe('a library of 500 articles', () => {
     }
     await library.locator('.row-open').first().click();
     await library.locator('.pane-speaker .quoted').first().waitFor();
+  });
+
+  it('takes back a deletion that is still being written', async () => {
+    await actAtOnce(library.locator('.row-open').first(), [{ key: 'Delete' }, UNDO]);
+    await library.getByText('Undone').waitFor(PATIENT);
+    await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
   });
 
   it('keeps what is deleted in the bin, from which it comes back', async () => {

@@ -188,8 +188,6 @@ describe('a name', () => {
     await popup.keyboard.type('litov');
     await popup.keyboard.press('Enter');
     await row('Viktor Litovkin').getByText('3 times').waitFor();
-    // The list may be there before the change is known to be saved, and can be undone.
-    await popup.getByRole('button', { name: 'Undo' }).waitFor();
     await popup.keyboard.press('Control+z');
     await row('Sergey Goncharov').getByText('2 times').waitFor();
   });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actAtOnce, UNDO } from './act-at-once.ts';
 import { closedRoot } from './closed-root.ts';
 import { EXTENSION, openQuotemark, type Quotemark } from './quotemark.ts';
 import { selectByMouse } from './select-words.ts';
@@ -149,6 +150,12 @@ describe('the panel of an open article', () => {
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => panel.locator('.outline-row').count(), PATIENT).toBe(0);
     await show('Yours').click();
+  });
+
+  it('takes back a quotation that was kept a moment ago, before its answer has come', async () => {
+    await actAtOnce(quotations().first().locator('.outline-open'), [{ key: 'k' }, UNDO]);
+    await panel.locator('.toast').getByText('Undone').waitFor(PATIENT);
+    await quotations().first().getByRole('button', { name: 'Keep' }).waitFor();
   });
 
   it('takes a note and a tag for a kept quotation by key, and takes the quotation out with an undo that brings them back', async () => {

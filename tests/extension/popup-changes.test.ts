@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { actAtOnce, REDO, UNDO } from './act-at-once.ts';
 import { expectFits, expectOnlyListScrolls, LOOKS } from './expect-fits.ts';
 import { fixture, openQuotemark, painted, type Quotemark } from './quotemark.ts';
+
+/** A busy machine takes its time to store. */
+const PATIENT = { timeout: 15_000 };
 
 let quotemark: Quotemark;
 let article: Page;
@@ -85,7 +89,16 @@ describe('a kept quotation', () => {
     await tab(/^Quotations/).focus();
     await popup.keyboard.press('Control+z');
     await expect.poll(() => tab(/^Yours/).textContent()).toMatch(/0$/);
-    expect(await toast().textContent()).toBe('Undone');
+    await expect.poll(() => toast().textContent()).toBe('Undone');
+  });
+
+  it('is taken out, and kept again, by keys that are pressed before the answers have come', async () => {
+    await actAtOnce(row(0).getByRole('button', { name: 'Keep', exact: true }), ['click', UNDO, REDO]);
+    await expect.poll(() => toast().textContent(), PATIENT).toBe('Done again');
+    await expect.poll(() => tab(/^Yours/).textContent(), PATIENT).toMatch(/1$/);
+    await tab(/^Quotations/).press('Control+z');
+    await expect.poll(() => toast().textContent(), PATIENT).toBe('Undone');
+    await expect.poll(() => tab(/^Yours/).textContent(), PATIENT).toMatch(/0$/);
   });
 
   it('is taken out of Yours with an undo that brings its note back', async () => {
@@ -102,6 +115,7 @@ describe('a kept quotation', () => {
     await popup.getByText('For the second chapter.').waitFor();
     await popup.getByRole('button', { name: 'Take out' }).click();
     await popup.getByText('Nothing kept here yet').waitFor();
+    await popup.getByText('Quotation taken out').waitFor();
     await undo().click();
     await popup.getByText('For the second chapter.').waitFor();
   });
