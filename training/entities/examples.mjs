@@ -7,7 +7,11 @@ const { readLines } = await loadSource('src/core/entities/tagger/lines.ts');
 /** @type {typeof import('../../src/core/entities/tagger/evidence.ts')} */
 const { readEvidence } = await loadSource('src/core/entities/tagger/evidence.ts');
 /** @type {typeof import('../../src/core/entities/tagger/features.ts')} */
-const { formFeatures, MOST_FEATURES, OFFSETS, placeFeatures } = await loadSource('src/core/entities/tagger/features.ts');
+const { formFeatures, lookFeatures, lookOf, MOST_FEATURES, OFFSETS, placeFeatures } = await loadSource(
+  'src/core/entities/tagger/features.ts',
+);
+/** @type {typeof import('../../src/core/entities/tagger/known-forms.ts')} */
+const { KnownForms } = await loadSource('src/core/entities/tagger/known-forms.ts');
 /** @type {typeof import('../../src/core/entities/tagger/word-form.ts')} */
 const { edgeForm } = await loadSource('src/core/entities/tagger/word-form.ts');
 /** @type {typeof import('../../src/core/entities/cut-titles.ts')} */
@@ -38,8 +42,8 @@ export class Examples {
   #used = 0;
   #edge = edgeForm();
   #buffer = new Int32Array(MOST_FEATURES);
-  /** @type {Map<string, import('../../src/core/entities/tagger/word-form.ts').WordForm>} */
-  #known = new Map();
+  /** @type {import('../../src/core/entities/tagger/known-forms.ts').KnownForms} */
+  #known;
 
   /**
    * @param {import('../../src/core/languages/language.ts').Language} language
@@ -47,7 +51,7 @@ export class Examples {
    */
   constructor(language, table) {
     this.language = language;
-    this.table = table;
+    this.#known = new KnownForms(table);
   }
 
   /**
@@ -56,7 +60,7 @@ export class Examples {
    * @param {number} weight how much it counts
    */
   add(document, corpus, weight) {
-    const { lines } = readLines(document.text, tokens(document.text, this.language), this.language, this.table, this.#known);
+    const { lines } = readLines(document.text, tokens(document.text, this.language), this.language, this.#known);
     const seen = readEvidence(lines);
     for (const line of lines) {
       const labels = labelsOf(line, document.entities);
@@ -75,7 +79,9 @@ export class Examples {
             labels[last]--;
           for (const [role, offset] of OFFSETS.entries())
             this.#addFeatures(formFeatures(line.forms[last + offset] ?? this.#edge, role, this.#buffer));
-          this.#addFeatures(placeFeatures(line, last, this.#edge, seen, this.#buffer));
+          const look = lookOf(line, last, seen);
+          this.#addFeatures(lookFeatures(line.forms[last], look, this.#buffer));
+          this.#addFeatures(placeFeatures(line, last, look, this.#edge, seen, this.#buffer));
           this.#ends.push(this.#used);
           this.#allowed.push(this.#allowedAt(line, last, labels[last], corpus));
         }

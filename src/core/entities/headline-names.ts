@@ -42,7 +42,8 @@ export function headlineNames(own: readonly Named[], number: number, line: Line,
   return out;
 }
 
-function wholeAt(line: Line, first: number, number: number, { whole }: KnownNames): Named | null {
+function wholeAt(line: Line, first: number, number: number, { whole, firstWords }: KnownNames): Named | null {
+  if (!firstWords.has((line.pieces[first] as Piece).text.toLowerCase())) return null;
   let words = '';
   let found: Named | null = null;
   for (let last = first + 1; last <= Math.min(line.pieces.length, first + LONGEST_KNOWN); last++) {

@@ -15,6 +15,8 @@ export interface Named {
 export interface KnownNames {
   /** Names of several words. */
   readonly whole: ReadonlyMap<string, EntityKind>;
+  /** Their first words. */
+  readonly firstWords: ReadonlySet<string>;
   /** Names of one word that no sentence writes without its capital. */
   readonly single: ReadonlyMap<string, EntityKind>;
   /** The numbers of the lines that are headlines: no sentences, and few in a row. More are a list or a table. */
@@ -46,7 +48,8 @@ export function knownNames(names: readonly Named[], lines: readonly Line[], kind
   }
   for (const { forms, pieces } of lines)
     for (const [i, form] of forms.entries()) if (form.case === CASES.lower) single.delete((pieces[i] as Piece).text);
-  return { whole, single, surnames, headlines: headlinesOf(lines) };
+  const firstWords = new Set([...whole.keys()].map((words) => words.slice(0, words.indexOf(' '))));
+  return { whole, firstWords, single, surnames, headlines: headlinesOf(lines) };
 }
 
 function headlinesOf(lines: readonly Line[]): Set<number> {

@@ -27,11 +27,14 @@ export function namedOf(name: Tagged, lines: readonly Line[], language: Language
   return [{ line: name.line, first, last, kind: kindOf(name.kind, lower, isAcronym, language) }];
 }
 
+const [NINE, FIRST_BEYOND_ASCII] = [0x39, 0x80];
 const NUMBERED = /^\p{L}{2,}(?:[-‐‑]\p{L}+)*[-‐‑]\p{N}+$|^\p{Lu}{2}\p{N}{3,}$/u;
 
 /** "COVID-19", "MiG-29", "EY4096": sicknesses, machines and flights. "G-20" is a body. */
 export function isNumbered(word: string): boolean {
-  return NUMBERED.test(word);
+  const last = word.charCodeAt(word.length - 1);
+  // Most names end in a letter of ASCII: no number.
+  return !(last > NINE && last < FIRST_BEYOND_ASCII) && NUMBERED.test(word);
 }
 
 /** What the lists know better: a nationality is a group whatever it was taken for, and a country that acts is a place. */

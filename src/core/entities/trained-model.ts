@@ -8,12 +8,12 @@ import { withIntroduced } from './introduced.ts';
 import type { Named } from './known-names.ts';
 import { withoutFullStop } from './name-model.ts';
 import { isNumbered, namedOf, titleAt } from './named-of.ts';
+import { KnownForms } from './tagger/known-forms.ts';
 import type { Line } from './tagger/line.ts';
 import { readLines } from './tagger/lines.ts';
 import type { Piece } from './tagger/pieces.ts';
 import { Tagger } from './tagger/tag.ts';
 import { Weights } from './tagger/weights.ts';
-import type { WordForm } from './tagger/word-form.ts';
 import { WordTable } from './tagger/word-table.ts';
 
 /** The files of one language's model, as they are on disk. */
@@ -32,9 +32,8 @@ const CONFIDENCE = 0.8;
  * @throws RangeError when the files are not a model of this version
  */
 export function trainedModel(language: Language, files: ModelFiles): EntityModel {
-  const table = new WordTable(files.words);
+  const known = new KnownForms(new WordTable(files.words));
   const tagger = new Tagger(new Weights(files.names));
-  const known = new Map<string, WordForm>();
   return {
     language: language.code,
     version: 4,
@@ -43,7 +42,7 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
         known.clear();
         tagger.forget();
       }
-      const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, table, known);
+      const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, known);
       const { names, acronyms } = withIntroduced(tagger.tag(lines), lines, language);
       const named = withBrands(names, lines, language).flatMap((name) => namedOf(name, lines, language));
       const mentions = agree(named, lines, acronyms, language).map((name) => mentionOf(text, name, lines, language));

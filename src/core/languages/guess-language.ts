@@ -20,21 +20,27 @@ const LEAST_WORDS = 6;
  */
 export function guessLanguage(text: string, candidates: readonly [Language, ...Language[]], named?: Language): Language {
   const sample = text.slice(0, named === undefined ? SAMPLE : CHECKED).toLowerCase();
-  const counts = candidates.map(() => 0);
-  // Neighbours share words: against a named language only those count that one of the two has alone.
-  const own = named === undefined ? -1 : candidates.indexOf(named);
-  const more = candidates.map(() => 0);
-  const less = candidates.map(() => 0);
-  const speakers = speakersOf(candidates);
+  const { table, groups } = speakersOf(candidates);
+  // How many of the sample's words have the same speakers: what that says is added up once for all of them.
+  const tally = new Uint32Array(groups.length);
   for (let at = 0; at < sample.length; ) {
     const end = wordEnd(sample, at);
     if (end === at) at++;
     else {
-      const all = speakers.at(sample, at, end) ?? NOBODY;
-      for (const i of all) counts[i] = (counts[i] as number) + 1;
-      if (own !== -1) compare(all, own, more, less);
+      const group = table.at(sample, at, end);
+      if (group !== undefined) tally[group] = (tally[group] as number) + 1;
       at = end;
     }
+  }
+  const own = named === undefined ? -1 : candidates.indexOf(named);
+  const counts = candidates.map(() => 0);
+  // Neighbours share words: against a named language only those count that one of the two has alone.
+  const more = candidates.map(() => 0);
+  const less = candidates.map(() => 0);
+  for (const [group, all] of groups.entries()) {
+    const words = tally[group] as number;
+    for (const i of all) counts[i] = (counts[i] as number) + words;
+    if (own !== -1) compare(all, words, own, more, less);
   }
   const best = counts.indexOf(Math.max(...counts));
   const [gained, lost] = [more[best] as number, less[best] as number];
@@ -42,14 +48,19 @@ export function guessLanguage(text: string, candidates: readonly [Language, ...L
   return candidates[best] ?? candidates[0];
 }
 
-/** Counts a word for every language that has it where the named one has not, or against every one that has it not. */
-function compare(all: readonly number[], own: number, more: number[], less: number[]): void {
-  if (!all.includes(own)) for (const i of all) more[i] = (more[i] as number) + 1;
-  else for (let i = 0; i < less.length; i++) if (!all.includes(i)) less[i] = (less[i] as number) + 1;
+/** Counts words for every language that has them where the named one has not, or against every one that has them not. */
+function compare(all: readonly number[], words: number, own: number, more: number[], less: number[]): void {
+  if (!all.includes(own)) for (const i of all) more[i] = (more[i] as number) + words;
+  else for (let i = 0; i < less.length; i++) if (!all.includes(i)) less[i] = (less[i] as number) + words;
 }
 
-type Speakers = WordsInPlace<readonly number[]>;
-const NOBODY: readonly number[] = [];
+interface Speakers {
+  /** Words with the group of languages that have them. */
+  readonly table: WordsInPlace<number>;
+  /** The candidates of each group, by their indexes. */
+  readonly groups: readonly (readonly number[])[];
+}
+
 const KNOWN = new WeakMap<readonly Language[], Speakers>();
 
 /** Which candidates, by their indexes, have a word among their small ones and verbs: one look-up a word, put together once. */
@@ -59,9 +70,17 @@ function speakersOf(candidates: readonly Language[]): Speakers {
   const speakers = new Map<string, number[]>();
   for (const [index, { functionWords, cues }] of candidates.entries())
     for (const word of new Set([...functionWords, ...cues.keys()])) speakers.set(word, [...(speakers.get(word) ?? []), index]);
-  const table = new WordsInPlace(speakers);
-  KNOWN.set(candidates, table);
-  return table;
+  const groups = new Map<string, { readonly number: number; readonly all: readonly number[] }>();
+  const groupOf = (all: readonly number[]): number => {
+    const key = all.join(' ');
+    const group = groups.get(key) ?? { number: groups.size, all };
+    groups.set(key, group);
+    return group.number;
+  };
+  const table = new WordsInPlace(new Map([...speakers].map(([word, all]) => [word, groupOf(all)])));
+  const read: Speakers = { table, groups: [...groups.values()].map(({ all }) => all) };
+  KNOWN.set(candidates, read);
+  return read;
 }
 
 /** Where the letters end that begin at a place. Plain ones need no expression. */

@@ -11,9 +11,9 @@ export interface Written {
 }
 
 /** So many words are kept, each in the one place that its hash gives it: a later one takes it over. */
-const PLACES = 4096;
-/** Engines let longer parts of a text hold on to all of it. */
-const LONGEST = 11;
+const PLACES = 8192;
+/** Few words are longer, and few of those come again. */
+const LONGEST = 24;
 
 /**
  * Words of texts. Texts say the same ones again and again: most are not cut out of them anew, their lists are not asked
@@ -33,7 +33,7 @@ export class KeptWords {
     const place = hashWord(text, start, end) & (PLACES - 1);
     const known = this.#kept[place];
     if (known !== undefined && known.text.length === end - start && standsAt(known.text, text, start)) return known;
-    const fresh = this.#written(text.slice(start, end));
+    const fresh = this.#written(copyOf(text, start, end));
     this.#kept[place] = fresh;
     return fresh;
   }
@@ -53,6 +53,11 @@ export function keptWordsOf(language: Language): KeptWords {
   const words = new KeptWords(language);
   KEPT.set(language, words);
   return words;
+}
+
+/** Letter by letter: engines let a part of a text hold on to all of it, and give each letter the width of the text's widest. */
+function copyOf(text: string, start: number, end: number): string {
+  return String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)));
 }
 
 /** `text.startsWith(word, start)`, which takes longer for so short a word. */

@@ -5,10 +5,9 @@ import { isCapitalised, type Token } from '../../text/tokens.ts';
 import type { Mention } from '../entity-model.ts';
 import { findNames } from '../name-model.ts';
 import { candidatesOf } from './candidates.ts';
+import type { KnownForms } from './known-forms.ts';
 import { type Line, styleOf } from './line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { readForm, type WordForm } from './word-form.ts';
-import type { WordTable } from './word-table.ts';
 
 /** A text as the tagger reads it, and as training reads it: the same for both, or the weights mean nothing. */
 export interface Reading {
@@ -18,19 +17,13 @@ export interface Reading {
 }
 
 /** Reads a text that was cut into tokens: sentences, pieces, their forms and what the rules take them for. */
-export function readLines(
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-  table: WordTable,
-  known: Map<string, WordForm>,
-): Reading {
+export function readLines(text: string, tokens: readonly Token[], language: Language, known: KnownForms): Reading {
   const parts = sentences(tokens, language);
   const hints = findNames(text, tokens, parts, language);
   let next = 0;
   const lines = parts.map((sentence) => {
     while (next < hints.length && (hints[next] as Mention).span.end <= sentence.start) next++;
-    return readLine(tokens, sentence, language, table, known, hints, next);
+    return readLine(tokens, sentence, language, known, hints, next);
   });
   return { lines, hints };
 }
@@ -39,40 +32,30 @@ function readLine(
   tokens: readonly Token[],
   sentence: Sentence,
   language: Language,
-  table: WordTable,
-  known: Map<string, WordForm>,
+  known: KnownForms,
   mentions: readonly Mention[],
   from: number,
 ): Line {
   const pieces = piecesOf(tokens, sentence, language);
-  const forms = pieces.map(({ text }) => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const form = readForm(text, table);
-    known.set(text, form);
-    return form;
-  });
+  const forms = pieces.map(({ text }) => known.of(text));
   const hints = new Uint8Array(pieces.length);
   let at = from;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
     while (at < mentions.length && (mentions[at] as Mention).span.end <= piece.start) at++;
     const mention = mentions[at];
     if (mention === undefined) break;
     if (mention.span.start < piece.end) hints[i] = hintOf(mention, mention.span.start >= piece.start);
   }
   // The rules read whole words: of a compound's parts they know nothing.
-  for (const [i, { text }] of pieces.entries()) if (hints[i] === 0 && isBesideHyphen(pieces, i)) hints[i] = hintOfWord(text, language);
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (!isHyphen(piece)) continue;
+    const [before, behind] = [pieces[i - 1], pieces[i + 1]];
+    if (before?.end === piece.start) hints[i - 1] ||= hintOfWord(before.text, language);
+    if (behind?.start === piece.end) hints[i + 1] ||= hintOfWord(behind.text, language);
+  }
   return { pieces, forms, style: styleOf(forms), hints, candidates: candidatesOf(forms, pieces) };
-}
-
-/** True for a part of a word that was taken apart. */
-function isBesideHyphen(pieces: readonly Piece[], i: number): boolean {
-  const [before, here, behind] = [pieces[i - 1], pieces[i], pieces[i + 1]];
-  return (
-    here !== undefined &&
-    ((behind !== undefined && behind.start === here.end && isHyphen(behind)) ||
-      (before !== undefined && before.end === here.start && isHyphen(before)))
-  );
 }
 
 function isHyphen({ text }: Piece): boolean {

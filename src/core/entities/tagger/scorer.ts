@@ -1,4 +1,4 @@
-import { formFeatures, MOST_FEATURES, placeFeatures, ROLES } from './features.ts';
+import { formFeatures, lookFeatures, lookOf, MOST_FEATURES, placeFeatures, ROLES } from './features.ts';
 import { LABELS } from './labels.ts';
 import type { Line } from './line.ts';
 import type { Weights } from './weights.ts';
@@ -33,19 +33,23 @@ export class Scorer {
   /** Writes the scores of piece `i` to `scores`, from `at` on. */
   score(line: Line, i: number, seen: ReadonlyMap<number, number>, scores: Float64Array, at: number): void {
     const { forms } = line;
+    const form = forms[i] as WordForm;
+    const look = lookOf(line, i, seen);
     const edge = this.#edge;
-    const here = this.#rowOf(forms[i] ?? edge, ROLES.here);
+    const here = this.#rowOf(form, ROLES.here);
+    const shown = this.#rowOfLook(form, look);
     const before = this.#rowOf(forms[i - 1] ?? edge, ROLES.before);
     const behind = this.#rowOf(forms[i + 1] ?? edge, ROLES.behind);
     const far = this.#rowOf(forms[i - 2] ?? edge, ROLES.far);
     const beyond = this.#rowOf(forms[i + 2] ?? edge, ROLES.beyond);
     const own = this.#own.fill(0);
-    this.#weights.add(this.#keys, placeFeatures(line, i, edge, seen, this.#keys), own, 0);
+    this.#weights.add(this.#keys, placeFeatures(line, i, look, edge, seen, this.#keys), own, 0);
     const rows = this.#rows;
     const { unit } = this.#weights;
     for (let y = 0; y < LABELS; y++) {
       const ofForms =
         (rows[here + y] as number) +
+        (rows[shown + y] as number) +
         (rows[before + y] as number) +
         (rows[behind + y] as number) +
         (rows[far + y] as number) +
@@ -61,6 +65,23 @@ export class Scorer {
   }
 
   #addUp(form: WordForm, role: number): number {
+    const row = this.#newRow();
+    this.#weights.add(this.#keys, formFeatures(form, role, this.#keys), this.#rows, row);
+    form.rows[role] = row;
+    return row;
+  }
+
+  /** Where the sums of a form with its look begin: those of its last look are kept. */
+  #rowOfLook(form: WordForm, look: number): number {
+    if (form.look === look) return form.lookRow;
+    if (form.lookRow === -1) form.lookRow = this.#newRow();
+    else this.#rows.fill(0, form.lookRow, form.lookRow + LABELS);
+    this.#weights.add(this.#keys, lookFeatures(form, look, this.#keys), this.#rows, form.lookRow);
+    form.look = look;
+    return form.lookRow;
+  }
+
+  #newRow(): number {
     const row = this.#used;
     this.#used += LABELS;
     if (this.#used > this.#rows.length) {
@@ -69,8 +90,6 @@ export class Scorer {
       this.#rows = longer;
     }
     this.#rows.fill(0, row, this.#used);
-    this.#weights.add(this.#keys, formFeatures(form, role, this.#keys), this.#rows, row);
-    form.rows[role] = row;
     return row;
   }
 }

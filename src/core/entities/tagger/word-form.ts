@@ -7,6 +7,7 @@ export const CASES = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, numbe
 
 /** All that the tagger reads off one written form; the same for every place where it stands. */
 export interface WordForm {
+  readonly text: string;
   /** Hash of the form in lower case, digits alike. */
   readonly word: number;
   readonly case: number;
@@ -21,6 +22,9 @@ export interface WordForm {
   readonly clusters: Int32Array;
   /** Where the sums of its weights in each role begin, once they were added up; -1 before. */
   readonly rows: number[];
+  /** The look that it had last (see `lookOf`), and where the sums of that begin; -1 before. */
+  look: number;
+  lookRow: number;
 }
 
 /** What is read of a longer word: nobody's name goes on behind it. */
@@ -41,6 +45,7 @@ export function readForm(text: string, table: WordTable): WordForm {
   for (let i = 0; i < trigrams.length; i++) trigrams[i] = hashWord(lower, i, i + 3);
   const word = hashWord(lower);
   return {
+    text,
     word,
     case: caseOf(whole),
     shape: shapeOf(whole),
@@ -49,6 +54,8 @@ export function readForm(text: string, table: WordTable): WordForm {
     trigrams,
     clusters: table.clustersOf(word),
     rows: noRows(),
+    look: -1,
+    lookRow: -1,
   };
 }
 
@@ -60,7 +67,19 @@ function noRows(): number[] {
 export function edgeForm(): WordForm {
   const none = new Int32Array(0);
   const affixes = new Int32Array(PREFIXES + SUFFIXES);
-  return { word: EDGE, case: CASES.edge, shape: 0, length: 0, affixes, trigrams: none, clusters: new Int32Array(LEVELS), rows: noRows() };
+  return {
+    text: '',
+    word: EDGE,
+    case: CASES.edge,
+    shape: 0,
+    length: 0,
+    affixes,
+    trigrams: none,
+    clusters: new Int32Array(LEVELS),
+    rows: noRows(),
+    look: -1,
+    lookRow: -1,
+  };
 }
 
 /** Lower case, digits as one, typographic apostrophes and hyphens plain, no diacritics. */
