@@ -101,6 +101,7 @@ export const DE: Language = {
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
+  accompanyingWords: wordSet(''),
   topicPrepositions: wordSet(''),
   nounPrepositions: wordSet('von vom der des für aus bei beim im in'),
   conjunctions: wordSet(CONJUNCTIONS),

@@ -20,7 +20,7 @@ export const EN_TITLES = wordSet(
   businesswoman entrepreneur billionaire investor mogul lawmaker legislator politician mp assemblyman assemblywoman
   commentator activist campaigner organizer operative consultant surrogate chairman-elect president-elect observer expert
   veteran co-chair co-chairman vice-chairman counsel teammate striker midfielder goalkeeper captain defender champion player
-  emperor empress brigadier commodore principal madam undersecretary
+  emperor empress brigadier commodore principal madam undersecretary whip
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. lt.gov. maj. maj capt capt. cpl. sgt sgt. cmdr. adm. pres. sec. det. supt. insp. amb.`,
 );
 
@@ -55,7 +55,7 @@ export const EN_ROLES = wordSet(
   bystanders respondent respondents participant participants panelist panelists interviewer interviewers questioner questioners
   narrator announcer commentators reviewer reviewers essayist novelist biographer playwright publisher publishers broadcaster
   broadcasters columnists historians strategist pollsters hosts anchors emcee nominees governor-elect senator-elect treasurer
-  treasurers clerk clerks auditor auditors superintendent principal principals teachers lecturer lecturers academic academics
+  treasurers whip whips clerk clerks auditor auditors superintendent principal principals teachers lecturer lecturers academic academics
   educator educators graduate graduates freshman sophomore alumnus alumni retiree retirees pensioner pensioners immigrant
   immigrants migrant migrants refugee refugees exile exiles dissident dissidents rebel rebels militant militants extremist
   extremists terrorist terrorists gunman shooter attacker assailant kidnapper hacker hackers spy spies agent agents operative

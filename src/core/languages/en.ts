@@ -101,6 +101,7 @@ export const EN: Language = {
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet('after before since until as'),
   agentPrepositions: wordSet('by'),
+  accompanyingWords: wordSet('with'),
   topicPrepositions: wordSet('about'),
   nounPrepositions: wordSet('of for from at with in to on'),
   conjunctions: wordSet(CONJUNCTIONS),

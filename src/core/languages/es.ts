@@ -94,6 +94,7 @@ export const ES: Language = {
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
+  accompanyingWords: wordSet(''),
   topicPrepositions: wordSet(''),
   nounPrepositions: wordSet('de del'),
   conjunctions: wordSet(CONJUNCTIONS),

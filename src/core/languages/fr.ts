@@ -89,6 +89,7 @@ export const FR: Language = {
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
+  accompanyingWords: wordSet(''),
   topicPrepositions: wordSet(''),
   nounPrepositions: wordSet("de d' du des à au aux"),
   conjunctions: wordSet(CONJUNCTIONS),

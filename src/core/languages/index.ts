@@ -53,6 +53,7 @@ const UNKNOWN: Language = {
   prepositions: new Set(),
   clausePrepositions: new Set(),
   agentPrepositions: new Set(),
+  accompanyingWords: new Set(),
   topicPrepositions: new Set(),
   nounPrepositions: new Set(),
   conjunctions: new Set(),

@@ -115,6 +115,8 @@ export interface Language {
   readonly clausePrepositions: ReadonlySet<string>;
   /** "by": who does what a passive says. */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Before somebody whom a sentence adds with a verb of their own: "..., with her friends chanting". */
+  readonly accompanyingWords: ReadonlySet<string>;
   /** "about": what is spoken of. */
   readonly topicPrepositions: ReadonlySet<string>;
   /** Prepositions that continue the noun phrase before them: "a spokesman for". */

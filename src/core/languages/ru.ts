@@ -108,6 +108,7 @@ export const RU: Language = {
   prepositions: wordSet(PREPOSITIONS),
   clausePrepositions: wordSet(''),
   agentPrepositions: wordSet(''),
+  accompanyingWords: wordSet(''),
   topicPrepositions: wordSet(''),
   nounPrepositions: wordSet('из от'),
   conjunctions: wordSet(CONJUNCTIONS),

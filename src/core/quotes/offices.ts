@@ -1,8 +1,9 @@
 import type { Mention } from '../entities/entity-model.ts';
 import { isDeclined } from '../entities/nominative.ts';
 import type { Language } from '../languages/language.ts';
+import { isCapitalised } from '../text/tokens.ts';
 import type { Item } from './outline.ts';
-import { ends, mentionEnd } from './phrase-words.ts';
+import { ends, isRole, mentionEnd } from './phrase-words.ts';
 
 export interface Core {
   readonly head: number;
@@ -50,6 +51,35 @@ export function nameBehindOffice(items: readonly Item[], from: number, mentions:
     )
       return null;
     else free = true;
+  }
+  return null;
+}
+
+/** "a Harbour Union leadership aide": behind a body's name more words may lead to the office. */
+export function leadsOnFrom(mention: Mention | undefined, { lower }: Item, language: Language): boolean {
+  if (mention === undefined || mention.kind === 'PERSON' || language.subjectBehindVerb) return false;
+  return !language.cues.has(lower) && !language.functionWords.has(lower) && !lower.endsWith('ed');
+}
+
+/** The longest "of State" behind an office, and the name's first word, in items. */
+const LONGEST_TITLE = 4;
+
+/** "Secretary of State Anna Berg": an office in capitals with its "of", then the name. */
+export function nameBehindTitle(
+  items: readonly Item[],
+  { head, end, role }: Core,
+  mentions: readonly Mention[],
+  language: Language,
+): Core | null {
+  const title = items[head];
+  if (!role || title === undefined || !language.titles.has(title.lower) || !isCapitalised(title.text)) return null;
+  if (language.subjectBehindVerb || !language.ofWords.has(items[end]?.lower ?? '')) return null;
+  for (let i = end + 1; i <= end + LONGEST_TITLE; i++) {
+    const item = items[i];
+    if (item === undefined || isRole(item)) return null;
+    if (i > end + 1 && mentions[item.mention]?.kind === 'PERSON')
+      return { head: mentionEnd(items, i) - 1, end: mentionEnd(items, i), mention: item.mention, role: false };
+    if (item.mention !== -1 || !isCapitalised(item.text)) return null;
   }
   return null;
 }

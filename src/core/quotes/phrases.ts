@@ -3,7 +3,7 @@ import type { CueForm, Language, PronounKind } from '../languages/language.ts';
 import { TRAITS } from '../languages/traits.ts';
 import type { Span } from '../span.ts';
 import { isCapitalised } from '../text/tokens.ts';
-import { type Core, isBody, isDeclinedAt, isPlainNoun, nameBehindOffice, pastAdjectives } from './offices.ts';
+import { type Core, isBody, isDeclinedAt, isPlainNoun, leadsOnFrom, nameBehindOffice, nameBehindTitle, pastAdjectives } from './offices.ts';
 import type { Item } from './outline.ts';
 import { ends, isPossessive, isRole, isTitleAt, leadsToRole, mentionEnd, opensPhrase } from './phrase-words.ts';
 
@@ -60,47 +60,35 @@ function pushInner(out: Phrase[], items: readonly Item[], phrase: Phrase, mentio
   return phrase.last;
 }
 
-function isGoverned(items: readonly Item[], first: number, language: Language): boolean {
+function isGoverned(items: readonly Item[], first: number, last: number, language: Language): boolean {
   const before = items[first - 1];
   if (before === undefined || !language.prepositions.has(before.lower)) return false;
   // "As Smith put it": a conjunction there, before a name.
-  return !language.asWords.has(before.lower) || items[first]?.mention === -1;
+  if (language.asWords.has(before.lower) && items[first]?.mention !== -1) return false;
+  return !opensClause(items, first, last, language);
+}
+
+/** A word that is a phrase by itself. */
+function oneWord(first: number, kind: Phrase['kind'], pronoun: PronounKind | null, governed: boolean, speaks: boolean): Phrase {
+  return { first, last: first + 1, head: first, kind, mention: -1, pronoun, governed, speaks };
 }
 
 function phraseAt(items: readonly Item[], first: number, mentions: readonly Mention[], language: Language, inner: boolean): Phrase | null {
   const item = items[first];
   if (item === undefined || item.kind === 'quote' || item.kind === 'mark') return null;
-  const governed = inner || isGoverned(items, first, language);
+  const governed = inner || isGoverned(items, first, first + 1, language);
   const pronoun = language.pronouns.get(item.lower);
   const possessive = language.possessivePronouns.has(item.lower);
-  if (pronoun !== undefined && !possessive && item.mention === -1)
-    return {
-      first,
-      last: first + 1,
-      head: first,
-      kind: 'pronoun',
-      mention: -1,
-      pronoun,
-      governed: governed && (inner || !opensClause(items, first, first + 1, language)),
-      speaks: true,
-    };
+  if (pronoun !== undefined && !possessive && item.mention === -1) return oneWord(first, 'pronoun', pronoun, governed, true);
   // « ... », juge le député: a verb, though the word is an office as well.
   const isVerb = language.subjectBehindVerb && formOf(item, language) !== undefined && isBeforeSubject(items, first);
-  const core = isVerb ? null : coreOf(items, first, mentions, language);
+  const own = isVerb ? null : coreOf(items, first, mentions, language);
+  const core = own && (nameBehindTitle(items, own, mentions, language) ?? own);
   if (core === null && (language.subjectBehindVerb || isSaying(items[first + 1], language)) && language.subjectDeterminers.has(item.lower))
-    return { first, last: first + 1, head: first, kind: 'description', mention: -1, pronoun: null, governed, speaks: true };
+    return oneWord(first, 'description', null, governed, true);
   if (core === null) {
     if (pronoun === undefined && !possessive) return null;
-    return {
-      first,
-      last: first + 1,
-      head: first,
-      kind: 'pronoun',
-      mention: -1,
-      pronoun: pronoun ?? language.possessivePronouns.get(item.lower) ?? 'other',
-      governed,
-      speaks: !possessive,
-    };
+    return oneWord(first, 'pronoun', pronoun ?? language.possessivePronouns.get(item.lower) ?? 'other', governed, !possessive);
   }
   const end = core.mention === -1 && core.role ? pastAdjectives(items, core.end, language) : core.end;
   const last = inner ? end : withTail(items, end, mentions, language, 0);
@@ -113,7 +101,7 @@ function phraseAt(items: readonly Item[], first: number, mentions: readonly Ment
     kind: core.mention === -1 ? 'description' : 'name',
     mention: core.mention,
     pronoun: null,
-    governed: governed && (inner || !opensClause(items, first, last, language)),
+    governed: inner || isGoverned(items, first, last, language),
     speaks: core.mention === -1 ? core.role || isPerson : mentions[core.mention]?.kind !== 'PLACE',
   };
 }
@@ -162,7 +150,17 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
       role = false;
       i = possessive ? end : end - 1;
       if (determined && !possessive && isHeadNoun(items, end, language)) return { head: end, end: end + 1, mention: -1, role: true };
-      if (!possessive && kind === 'PERSON' && !isTitleAt(items, end, language) && !isNameBehindNoun(items, end, mentions, language)) break;
+      // "the Smith campaign"
+      const isBodys =
+        determined && !language.subjectBehindVerb && items[end]?.mention === -1 && language.documents.has(items[end]?.lower ?? '');
+      if (
+        !possessive &&
+        kind === 'PERSON' &&
+        !isBodys &&
+        !isTitleAt(items, end, language) &&
+        !isNameBehindNoun(items, end, mentions, language)
+      )
+        break;
       if (possessive) loose = 0;
       continue;
     }
@@ -183,7 +181,7 @@ function coreOf(items: readonly Item[], first: number, mentions: readonly Mentio
     } else if ((item.traits & TRAITS.modifiesTitle) !== 0 || item.kind === 'number') {
       if (named !== -1 && !leadsToRole(items, i)) break;
     } else if (
-      (head !== -1 && !(role && leadsToRole(items, i))) ||
+      (head !== -1 && !((role || leadsOnFrom(mentions[named], item, language)) && leadsToRole(items, i))) ||
       ends(item) ||
       (!determined && head === -1 && !isCapitalised(item.text)) ||
       (language.subjectBehindVerb && (language.calendar.has(item.lower) || (i > first && language.definiteArticles.has(item.lower))))

@@ -10,7 +10,9 @@ export function invertedSubject(scene: Scene, cue: Cue, language: Language): Sub
   if (cue.form.form !== 'finite' && cue.form.lemma !== 'say') return null;
   let i = cue.first - 1;
   while (isSkipped(scene, i, language) || itemAt(scene, i)?.text === ',' || isDashBehindQuote(scene, i)) i--;
-  if (itemAt(scene, i)?.kind !== 'quote') return null;
+  if (itemAt(scene, i)?.kind !== 'quote') return closingSubject(scene, cue, language);
+  // "Behind “The Pier”, she writes that ..."
+  if (!language.subjectBehindVerb && language.thatWords.has(itemAt(scene, cue.last)?.lower ?? '')) return null;
   // "В «Росатоме» назвали": a name in marks that belongs to a word before it.
   if (
     language.namesInMarks &&
@@ -27,6 +29,19 @@ export function invertedSubject(scene: Scene, cue: Cue, language: Language): Sub
   // "As Anna Berg, author of “...”, put it": an object there.
   if (found === null || found.phrase.governed || isThing(scene, found.phrase, language)) return null;
   return found;
+}
+
+/** `... “old” in the eyes of many, said Anna Berg, a farmer`: behind a comma, and behind the speaker the sentence ends or breaks. */
+function closingSubject(scene: Scene, cue: Cue, language: Language): Subject | null {
+  const { address, infinitive } = language.reporting;
+  const { form, lemma, strength } = cue.form;
+  if (language.subjectBehindVerb || form !== 'finite' || strength !== 'speech' || (address.has(lemma) && infinitive.has(lemma)))
+    return null;
+  if (itemAt(scene, cue.first - 1)?.text !== ',') return null;
+  const found = startingAt(scene, cue.last, true, language) ?? behindPlainWords(scene, cue.last, language);
+  if (found === null || found.phrase.governed || found.phrase.kind === 'pronoun' || !found.phrase.speaks) return null;
+  const behind = itemAt(scene, found.phrase.last);
+  return behind === undefined || behind.kind === 'mark' ? found : null;
 }
 
 function isThing(scene: Scene, phrase: Phrase, language: Language): boolean {

@@ -1,8 +1,18 @@
 import type { Language } from '../languages/language.ts';
+import { isFiniteVerb } from './clauses.ts';
 import { type Cue, isPassive, ownerBefore, QUOTING } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
-import { bareSubject, impersonal, isOneOfSeveral, nameInside, ownerInside, paperBehind, plainPhrase } from './plain-subject.ts';
+import {
+  bareSubject,
+  description,
+  impersonal,
+  isOneOfSeveral,
+  nameInside,
+  ownerInside,
+  paperBehind,
+  plainPhrase,
+} from './plain-subject.ts';
 import { canSpeak, itemAt, type Scene } from './scene.ts';
 import { invertedSubject, subjectRightBehind } from './subject-behind.ts';
 import { endingAt, isSkipped, type Subject, startingAt } from './subject-words.ts';
@@ -55,6 +65,8 @@ function ofParticiple(scene: Scene, cue: Cue, language: Language): Subject | nul
   while (language.adverbs.has(itemAt(scene, i)?.lower ?? '') || itemAt(scene, i)?.lower.endsWith('ly')) i--;
   const beside = scene.phrases.findLast((phrase) => phrase.last === i + 1 && phrase.kind !== 'description' && canSpeak(phrase));
   if (beside !== undefined && beside.pronoun !== 'other') return { phrase: beside, inverted: false, beside: true };
+  const accompanying = accompanied(scene, i, language);
+  if (accompanying !== null) return accompanying;
   if (itemAt(scene, i)?.text === ',') {
     const by = scene.cues.findLast(
       (other) => other.last <= i && other.kind === 'verb' && other.form.form === 'finite' && other.form.strength === 'speech',
@@ -63,6 +75,24 @@ function ofParticiple(scene: Scene, cue: Cue, language: Language): Subject | nul
     if (subject?.beside) return { ...subject, inverted: false, beside: false };
   }
   return mainSubject(scene, cue.first, language);
+}
+
+/** How far before its verb "with" may stand, in items. */
+const WITH_REACH = 12;
+
+/** "..., with many of her friends chanting", "..., with Anna Berg calling it old and asking": whom the sentence adds. */
+function accompanied(scene: Scene, verb: number, language: Language): Subject | null {
+  let verbs = verb + 1;
+  for (let i = verb; i > Math.max(0, verb - WITH_REACH); i--) {
+    const item = itemAt(scene, i);
+    if (item === undefined || item.kind === 'mark' || language.auxiliaries.has(item.lower) || isFiniteVerb(item.lower, language))
+      return null;
+    if (item.lower.endsWith('ing')) verbs = i;
+    if (!language.accompanyingWords.has(item.lower) || itemAt(scene, i - 1)?.text !== ',') continue;
+    const phrase = scene.phrases.find((candidate) => candidate.first === i + 1 && candidate.kind === 'name' && canSpeak(candidate));
+    return { phrase: phrase ? { ...phrase, governed: false } : description(i + 1, verbs, verbs - 1), inverted: false, beside: true };
+  }
+  return null;
 }
 
 /** "Smith's claim", "her reply": the owner as a phrase of its own. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MODEL } from '../entities/trained.ts';
 import { type Said, saidIn } from './said.ts';
 
 const BERG = 'Anna Berg';
@@ -29,6 +30,26 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     'Oskar Lind built the bridge, a plan described by engineers as a “way out of all our troubles”.',
     [['way out of all our troubles', '(engineers)']],
   ],
+  [
+    'somebody added by “with”',
+    'Anna Berg left the pier, with many of the old sailors shouting “We are not for sale!”',
+    [['We are not for sale!', '(many of the old sailors)']],
+  ],
+  [
+    'said X, where words without marks stand between',
+    '“It was a very poor deal” for the towns that Oskar Lind likes best, said Anna Berg, an engineer.',
+    [['It was a very poor deal', BERG]],
+  ],
+  [
+    'no name in a clause that is told',
+    'The report, titled “The Pier”, concludes that Oskar Lind is “not to be trusted”.',
+    [['not to be trusted', '(The report)']],
+  ],
+  [
+    'an office behind the name of a body and a word that no list holds',
+    '“The pier is old,” said one former Harbour Union leadership aide.',
+    [['The pier is old,', '(one former Harbour Union leadership aide)']],
+  ],
   ['no object behind its verb', 'As Anna Berg, author of “The Pier”, put it, “The town is poor.”', [['The town is poor.', BERG]]],
   [
     'nobody who is quoted by others',
@@ -42,6 +63,21 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
   ],
 ];
 
+/** With the names that the trained model finds. */
+const TRAINED: [claim: string, text: string, said: Said[]][] = [
+  [
+    'the name behind an office that goes on with “of”',
+    'Secretary of State Anna Berg said the pier was “no longer hers to mend”.',
+    [['no longer hers to mend', BERG]],
+  ],
+  [
+    'the campaign, and not the one it is named for',
+    'Oskar Lind waited. The vote was lost, and the Lind campaign said it was “not the end”.',
+    [['not the end', '(the Lind campaign)']],
+  ],
+];
+
 describe('the subject of a verb in sentences of several clauses', () => {
   for (const [claim, text, said] of CASES) it(claim, () => expect(saidIn(text)).toEqual(said));
+  for (const [claim, text, said] of TRAINED) it(claim, () => expect(saidIn(text, 'en', MODEL)).toEqual(said));
 });
