@@ -22,6 +22,8 @@ export const TRAITS = {
   title: 64,
   /** A small word, or a day or month: no name. */
   common: 128,
+  /** A hyphen stands in it. */
+  hyphenated: 256,
 } as const;
 
 /** The bits of a word in lower case. */
@@ -38,7 +40,8 @@ export function traitsOf(lower: string, language: Language): number {
     bit(TRAITS.determines, language.determiners.has(lower) || language.possessivePronouns.has(lower)) |
     bit(TRAITS.modifiesTitle, language.titleModifiers.has(lower)) |
     bit(TRAITS.title, isTitle) |
-    bit(TRAITS.common, language.functionWords.has(lower) || language.calendar.has(lower))
+    bit(TRAITS.common, language.functionWords.has(lower) || language.calendar.has(lower)) |
+    bit(TRAITS.hyphenated, /[-‐‑]/.test(lower))
   );
 }
 

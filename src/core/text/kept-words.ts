@@ -1,6 +1,6 @@
-import { hashWord } from '../hash.ts';
 import type { Language } from '../languages/language.ts';
 import { traitsOf } from '../languages/traits.ts';
+import { WordCache } from './word-cache.ts';
 
 /** A word as it is written, in lower case with plain apostrophes, and what the lists of its language say of it. */
 export interface Written {
@@ -10,8 +10,6 @@ export interface Written {
   readonly traits: number;
 }
 
-/** So many words are kept, each in the one place that its hash gives it: a later one takes it over. */
-const PLACES = 8192;
 /** Few words are longer, and few of those come again. */
 const LONGEST = 24;
 
@@ -20,22 +18,17 @@ const LONGEST = 24;
  * again, and since they are the same strings, sets and maps know their hashes already.
  */
 export class KeptWords {
-  readonly #kept = new Array<Written | undefined>(PLACES).fill(undefined);
+  readonly #cache: WordCache<Written>;
   readonly #language: Language;
 
   constructor(language: Language) {
     this.#language = language;
+    this.#cache = new WordCache((text, start, end) => this.#written(copyOf(text, start, end)));
   }
 
   /** The word that stands in a text from `start` to `end`. */
   at(text: string, start: number, end: number): Written {
-    if (end - start > LONGEST) return this.#written(text.slice(start, end));
-    const place = hashWord(text, start, end) & (PLACES - 1);
-    const known = this.#kept[place];
-    if (known !== undefined && known.text.length === end - start && standsAt(known.text, text, start)) return known;
-    const fresh = this.#written(copyOf(text, start, end));
-    this.#kept[place] = fresh;
-    return fresh;
+    return end - start > LONGEST ? this.#written(text.slice(start, end)) : this.#cache.at(text, start, end);
   }
 
   #written(text: string): Written {
@@ -57,11 +50,7 @@ export function keptWordsOf(language: Language): KeptWords {
 
 /** Letter by letter: engines let a part of a text hold on to all of it, and give each letter the width of the text's widest. */
 function copyOf(text: string, start: number, end: number): string {
-  return String.fromCharCode(...Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i)));
-}
-
-/** `text.startsWith(word, start)`, which takes longer for so short a word. */
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
 }

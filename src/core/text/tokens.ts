@@ -16,6 +16,8 @@ const TOKEN =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-‐‑'’&](?=[\p{L}\p{N}]))*|\p{N}(?:\p{N}|[.,:](?=\p{N}))*(?:[\p{L}]|[-‐‑](?=\p{L}))*|\n|[^\s]/gu;
 const WORD = /^[\p{L}\p{M}]/u;
 const INITIAL = /^\p{Lu}$/u;
+/** UTF-16 units. */
+const LONGEST_LETTER = 2;
 const NUMBER = /^\p{N}/u;
 
 const [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, AMPERSAND, APOSTROPHE, HYPHEN, STOP] = [0x09, 0x0a, 0x0d, 0x20, 0x26, 0x27, 0x2d, 0x2e];
@@ -161,7 +163,7 @@ function keepsStop(text: string, end: number, word: Written, language: Language)
 
 /** "J." before another name word; "plan B." at a sentence's end mostly is followed by a line break or nothing. */
 function isInitial(text: string, end: number, word: string): boolean {
-  return INITIAL.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4));
+  return word.length <= LONGEST_LETTER && INITIAL.test(word) && word !== 'I' && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 /** True when the first letter is a capital, or the script has no case and `text` is asked for as it is. */

@@ -1,43 +1,32 @@
+import { WordCache } from '../../text/word-cache.ts';
 import { readForm, type WordForm } from './word-form.ts';
 import type { WordTable } from './word-table.ts';
 
-/** Places for the forms that came last. */
-const PLACES = 4096;
-
-/** The forms of texts: each is read once, and most are found again by one comparison of the very same string. */
+/** The forms of texts: each is read once. */
 export class KnownForms {
-  readonly #table: WordTable;
   readonly #all = new Map<string, WordForm>();
-  readonly #last = new Array<WordForm | undefined>(PLACES).fill(undefined);
+  readonly #cache: WordCache<WordForm>;
 
   /** @param table what is known of the language's words */
   constructor(table: WordTable) {
-    this.#table = table;
+    this.#cache = new WordCache((text) => {
+      const form = this.#all.get(text) ?? readForm(text, table);
+      this.#all.set(text, form);
+      return form;
+    });
   }
 
   get size(): number {
     return this.#all.size;
   }
 
+  /** The form of a whole text. */
   of(text: string): WordForm {
-    const place = placeOf(text);
-    const last = this.#last[place];
-    if (last !== undefined && last.text === text) return last;
-    const form = this.#all.get(text) ?? readForm(text, this.#table);
-    this.#all.set(text, form);
-    this.#last[place] = form;
-    return form;
+    return this.#cache.at(text, 0, text.length);
   }
 
   clear(): void {
     this.#all.clear();
-    this.#last.fill(undefined);
+    this.#cache.clear();
   }
-}
-
-/** A number for a written form by its length and three of its letters. */
-function placeOf(text: string): number {
-  const { length } = text;
-  const ends = text.charCodeAt(0) + 31 * text.charCodeAt(length - 1);
-  return (ends + 961 * (text.charCodeAt(length >> 1) + 31 * length)) & (PLACES - 1);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { TRAITS } from '../../languages/traits.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
@@ -10,7 +11,7 @@ export interface Piece extends Span {
 
 /** The longest word that is taken apart. */
 const LONGEST = 60;
-const HYPHEN = /[-‐‑]/;
+const HYPHENS = '-‐‑';
 
 /**
  * The pieces of a sentence. A word with hyphens is taken apart where only a part of it can be a name: "Oslo-based",
@@ -26,16 +27,23 @@ export function piecesOf(tokens: readonly Token[], sentence: Sentence, language:
   return out;
 }
 
-function hasHyphen({ kind, text }: Token): boolean {
-  return kind === 'word' && text.length > 2 && text.length <= LONGEST && HYPHEN.test(text);
+function hasHyphen({ kind, text, traits }: Token): boolean {
+  return (traits & TRAITS.hyphenated) !== 0 && kind === 'word' && text.length > 2 && text.length <= LONGEST;
 }
 
-function partsOf(token: Token, language: Language): Piece[] {
+function partsOf(token: Token, language: Language): readonly Piece[] {
   const parts: Piece[] = [];
-  for (const match of token.text.matchAll(/[-‐‑]|[^-‐‑]+/g)) {
-    const start = token.start + match.index;
-    parts.push({ start, end: start + match[0].length, text: match[0] });
+  let from = 0;
+  const cut = (to: number) => {
+    if (to > from) parts.push({ start: token.start + from, end: token.start + to, text: token.text.slice(from, to) });
+    from = to;
+  };
+  for (let i = 0; i < token.text.length; i++) {
+    if (!HYPHENS.includes(token.text[i] as string)) continue;
+    cut(i);
+    cut(i + 1);
   }
+  cut(token.text.length);
   return isCompound(
     parts.filter((_, index) => index % 2 === 0).map(({ text }) => text),
     language,
