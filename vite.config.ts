@@ -92,6 +92,8 @@ export default defineConfig(({ mode }) => {
       // of injected scripts take this one over, and no cssTarget.
       target: ['chrome123', 'firefox142'],
       modulePreload: false,
+      // The worker is one file: it may load no part of itself later, and it holds the list of public suffixes and the words of the finders.
+      chunkSizeWarningLimit: 650,
       rolldownOptions: { input: PAGES, checks: { bundlerTimings: false } },
     },
   };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 
 // Whatever the shell says: the same sources give the same bytes.
 process.env.NODE_ENV = 'production';
@@ -11,5 +11,5 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
 const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
 for (const mode of positionals.length > 0 ? positionals : ['chromium', 'firefox']) {
-  await build({ root, mode, logLevel: 'warn', build: { outDir: join(out, mode) } });
+  await buildExtension({ root, mode, build: { outDir: join(out, mode) } });
 }

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 import { openBrowser } from './extension-browser.mjs';
 import { pictureOf } from './picture-of.mjs';
 import { PICTURE_PAGES } from './picture-pages.mjs';
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const OUT = `${root}docs/art`;
 const NOTE = 'Note on this article';
 
-await build({ root, mode: 'chromium', logLevel: 'warn' });
+await buildExtension({ root, mode: 'chromium' });
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'quotemark-pictures-'));
 const places = [await serveFile(`${root}tests/fixtures/seed/article.html`)];

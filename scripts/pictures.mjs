@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 import { openBrowser } from './extension-browser.mjs';
 import { pictureOf } from './picture-of.mjs';
 import { serveFile } from './serve.mjs';
@@ -20,7 +20,7 @@ const KEPT = [
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}docs/store`;
 mkdirSync(out, { recursive: true });
-await build({ root, mode: 'chromium', logLevel: 'warn' });
+await buildExtension({ root, mode: 'chromium' });
 const browser = await openBrowser({ extension: `${root}dist/chromium`, viewport: SIZE });
 const place = await serveFile(`${root}tests/fixtures/any-page/interview.html`);
 

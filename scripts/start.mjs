@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 import { openBrowser } from './extension-browser.mjs';
 import { pictureOf } from './picture-of.mjs';
 import { serveFile } from './serve.mjs';
@@ -89,7 +89,7 @@ async function doTheWholeJob(url, extension) {
 const extension = `${root}dist/chromium`;
 const place = await locate(process.argv[2]);
 try {
-  await build({ root, mode: 'chromium', logLevel: 'warn' });
+  await buildExtension({ root, mode: 'chromium' });
   const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32';
   await (display ? showToReader(place.url, extension) : doTheWholeJob(place.url, extension));
 } catch (error) {
