@@ -53,7 +53,7 @@ function Sentence({ page, tabId, restart }: Props) {
         </Notice>
       );
     case 'closed-page':
-      return <Notice title={say('page_closed')}>{say(CLOSED[page.place])}</Notice>;
+      return <Notice title={say(page.place === 'failed-page' ? 'page_not_loaded' : 'page_closed')}>{say(CLOSED[page.place])}</Notice>;
     case 'no-tab':
       return (
         <Notice title={say('page_none')} action={{ label: say('common_try_again'), onClick: restart }}>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openQuotemark, type Quotemark, SEED_URL } from './quotemark.ts';
 
 const PDF = 'http://files.example/report.pdf';
@@ -45,6 +45,13 @@ describe('where nothing can be annotated, a sentence says why', () => {
   it.each(PLACES)('on %s', async (_place, url, words) => {
     const popup = await popupOn(url);
     await popup.getByText(words).waitFor();
+  });
+
+  it('on a page that did not load, which is closed to nobody', async () => {
+    const popup = await popupOn('https://down.example/story');
+    await popup.getByRole('heading', { name: 'This page did not load' }).waitFor();
+    await popup.getByText('Reload the page, then press the button again.').waitFor();
+    expect(await popup.getByText('closed to extensions').count()).toBe(0);
   });
 
   it('and a sandboxed page is read like any other', async () => {
