@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { applyCorrections } from '../core/apply-corrections.ts';
 import type { CorrectionAim } from '../core/correction.ts';
 import type { PopupFocus } from '../core/popup-focus.ts';
@@ -11,6 +11,7 @@ import { KeyList } from '../ui/key-list.tsx';
 import { panelId, type Segment, Segments, segmentId } from '../ui/segments.tsx';
 import { followLanguage } from '../ui/start-words.ts';
 import { useToast } from '../ui/toast.tsx';
+import { useByTouch } from '../ui/use-by-touch.ts';
 import { useCorrections } from '../ui/use-corrections.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { useSettings } from '../ui/use-settings.ts';
@@ -49,9 +50,11 @@ interface Props {
 export function ArticleView({ page, tab, focus, isReading }: Props) {
   const [view, setView] = useState<View>(focus === null ? 'quotations' : FIRST[focus.on]);
   const [correcting, setCorrecting] = useState(focus?.on === 'speaker' ? focus.quotationId : null);
+  // Buttons for fingers are higher: there the offer scrolls with the list, which needs the room.
+  const byTouch = useByTouch();
   const [keysShown, showKeys] = useState(false);
   useKeys({ '?': () => showKeys(!keysShown), ...(keysShown ? { Escape: () => showKeys(false) } : {}) });
-  const [toast, showToast] = useToast();
+  const [toast, showToast, isToastShown] = useToast();
   const changed = useUndo(showToast);
   const actions = usePageActions(page, tab.id, showToast, changed);
   const shown = useSettings(page.settings, showToast, (settings) => askBackground('settings.write', settings));
@@ -62,6 +65,12 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
     changed,
   );
   useEffect(() => followLanguage(page.settings.language), [page.settings.language]);
+  const list = useRef<HTMLDivElement>(null);
+  // A toast takes its room from the list: what has the focus there stays in view.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (isToastShown && list.current?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+  }, [isToastShown]);
   const { paint } = shown.settings;
   const analysis = useMemo(
     () => applyCorrections(page.analysis, page.corrections, page.text),
@@ -88,13 +97,22 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
     corrections.correct(aims, words);
     setCorrecting(null);
   };
+  const offer = page.saves && asked === null && !tab.incognito && !isReading && <SiteOffer page={page} shown={shown} />;
   return (
     <main class="popup" aria-busy={isReading}>
       <ArticleHeader metadata={page.metadata} painted={actions.painted} onPaint={actions.paint} />
       <div class="popup-segments">
         <Segments label={say('popup_what_to_list')} segments={segments} chosen={view} onChoose={choose} />
       </div>
-      <div key={asked === null ? view : 'speaker'} class="popup-list" role="tabpanel" id={panelId(view)} aria-labelledby={segmentId(view)}>
+      <div
+        key={asked === null ? view : 'speaker'}
+        ref={list}
+        class="popup-list"
+        role="tabpanel"
+        id={panelId(view)}
+        aria-labelledby={segmentId(view)}
+      >
+        {byTouch && offer}
         {asked !== null && (
           <SpeakerChoice
             words={asked.words}
@@ -153,11 +171,9 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
           />
         )}
       </div>
-      {page.saves ? (
-        asked === null && !tab.incognito && !isReading && <SiteOffer page={page} shown={shown} />
-      ) : (
-        <PrivateNotice tabId={tab.id} showToast={showToast} />
-      )}
+      {toast}
+      {!byTouch && offer}
+      {!page.saves && <PrivateNotice tabId={tab.id} showToast={showToast} />}
       <ArticleNote page={page} tabId={tab.id} focus={focus?.on === 'note'} showToast={showToast} changed={changed} />
       {!tab.incognito && <PopupBackup showToast={showToast} />}
       <footer class="popup-foot">
@@ -165,7 +181,6 @@ export function ArticleView({ page, tab, focus, isReading }: Props) {
         <OtherScreens tabId={tab.id} onFailed={showToast} />
       </footer>
       {keysShown && <KeyList keys={POPUP_KEYS} onClose={() => showKeys(false)} />}
-      {toast}
     </main>
   );
 }

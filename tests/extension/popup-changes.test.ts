@@ -327,6 +327,55 @@ describe('the look', () => {
     }
   });
 
+  it.each([400, 320])(
+    'gives a toast a place at %i px where it covers nothing that can be clicked, typed into or in focus',
+    async (width) => {
+      await popup.setViewportSize({ width, height: 600 });
+      const last = popup.locator('.quotation-row').last();
+      const open = last.locator('.quotation-open');
+      await open.focus();
+      await open.press('ArrowRight');
+      await popup.keyboard.press('Enter');
+      await toast().waitFor();
+      const look = () =>
+        popup.evaluate(() => {
+          const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+          const shown = box(document.querySelector('.toast'));
+          const list = box(document.querySelector('.popup-list'));
+          const controls = [...document.querySelectorAll('button, input, textarea, a[href], [tabindex]')];
+          const covered = controls.filter((control) => {
+            const { top, bottom } = box(control);
+            const ends =
+              control.closest('.popup-list') === null
+                ? { top, bottom }
+                : { top: Math.max(top, list.top), bottom: Math.min(bottom, list.bottom) };
+            return control.closest('.toast') === null && ends.top < ends.bottom && ends.top < shown.bottom && ends.bottom > shown.top;
+          });
+          const focused = box(document.activeElement);
+          const isSeen = focused.height > 0 && focused.top >= list.top && focused.bottom <= list.bottom;
+          return { covered: covered.map(({ className }) => className), isSeen, isWhole: shown.top >= 0 && shown.bottom <= innerHeight };
+        });
+      await expect.poll(look, PATIENT).toEqual({ covered: [], isSeen: true, isWhole: true });
+      await popup.getByText('Always show highlights on').waitFor();
+      await popup.keyboard.press('Control+z');
+      await popup.locator('.toast').getByText('Undone').waitFor();
+      await expect.poll(look, PATIENT).toEqual({ covered: [], isSeen: true, isWhole: true });
+    },
+  );
+
+  it('lets the site’s offer scroll with the list where fingers need high buttons', async () => {
+    await keepFirst();
+    await popup.getByText('Always show highlights on').waitFor();
+    const session = await quotemark.context.newCDPSession(popup);
+    await session.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 600, deviceScaleFactor: 1, mobile: true });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await expect.poll(() => popup.locator('.popup-list .site-offer').count(), PATIENT).toBe(1);
+    // Without the toast, which goes by itself.
+    await expect.poll(() => popup.locator('.popup-list').evaluate((list) => list.clientHeight), PATIENT).toBeGreaterThan(220);
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    await session.detach();
+  });
+
   it.each(LOOKS)('of what can be changed fits %i px and passes axe in the %s', async (width, colorScheme) => {
     await popup.setViewportSize({ width, height: 600 });
     await popup.emulateMedia({ colorScheme });
