@@ -3,6 +3,7 @@
  *
  *   popup ──tab.start──▶ background ──injects──▶ content
  *   content ──article.open──▶ background (analyses) ──▶ content (paints)
+ *   content ──article.glance──▶ background ──▶ content (long articles: paints meanwhile, in the colour of nobody)
  *   popup ──page.state──▶ content          popup ──annotation.write──▶ background ──page.stored──▶ content
  *
  * `sender.id` is ours from a hostile renderer too: so a tab's rights are those of the article at `sender.url`, every
@@ -73,8 +74,10 @@ export const TO_BACKGROUND = {
   'tab.start': message(['screen'], object({ tabId })),
   /** The sender's page was read, and has no article to show. */
   'tab.no-article': message(['tab'], nothing),
-  /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. */
-  'article.open': message(['tab'], checkSnapshot),
+  /** Analyses the article of the sender's page, and gives what is stored for it. Writes nothing. `glances`: has a glance at it before. */
+  'article.open': message(['tab'], (value, path) => ({ ...object({ glances: flag })(value, path), ...checkSnapshot(value, path) })),
+  /** Where the quotations stand of the article that the sender is having opened with a glance before. */
+  'article.glance': message(['tab'], nothing),
   /**
    * Changes one annotation: one action, one transaction. Screens alone: what a page may change goes by names of its own.
    * `saves` is what the reader was shown of the tab, in case it is closed by now.
@@ -186,6 +189,7 @@ export const VALUES = {
   'tab.hello': object({ run: flag }),
   'tab.start': nothing,
   'tab.no-article': nothing,
+  'article.glance': checkPlan,
   'article.open': object({
     key,
     annotations,

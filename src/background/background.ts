@@ -10,6 +10,7 @@ import { answer, TO_BACKGROUND } from '../messages.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
 import { answerPlace } from './answer-place.ts';
 import { changeSettings } from './change-settings.ts';
+import { glanceIn } from './glances.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
@@ -41,6 +42,7 @@ answer(
       if (tabId !== null) await showNoArticle(tabId);
       return done(null);
     },
+    'article.glance': (_request, { tabId }) => guarded(async () => done(await glanceIn(tabId))),
     'article.open': (snapshot, sender) => guarded(() => openArticle(snapshot, sender)),
     'annotation.write': (request, sender) => guarded(() => writeAnnotationFor(request, sender)),
     'correction.write': (request, sender) => guarded(() => writeCorrectionFor(request, sender)),

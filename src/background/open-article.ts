@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { placeAnnotations } from '../core/anchors/place-annotations.ts';
 import { applyCorrections, retargeted } from '../core/apply-corrections.ts';
-import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import { articleKey } from '../core/article-url.ts';
 import { keptToday } from '../core/kept-today.ts';
 import type { Sender } from '../core/message-bus.ts';
@@ -9,7 +8,7 @@ import { paintPlan } from '../core/paint/paint-plan.ts';
 import { currentIds } from '../core/quotes/quotation-ids.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
 import { speakerSlots } from '../core/speaker-slots.ts';
-import type { Opened } from '../messages.ts';
+import type { Opened, RequestOf } from '../messages.ts';
 import { annotationsFor } from '../store/annotations.ts';
 import { findArticle } from '../store/articles.ts';
 import { completeArticle } from '../store/complete-article.ts';
@@ -19,6 +18,7 @@ import { readSettings } from '../store/settings.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf } from './article-of.ts';
 import { chosenWords } from './chosen-words.ts';
+import { withGlance } from './glances.ts';
 import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
@@ -30,11 +30,18 @@ import { showCount } from './toolbar-button.ts';
  * Finds who said what in a page's article, and what the reader made of it before. What was read is
  * written nowhere, but where an import filed the article and knew nothing of its text.
  */
-export async function openArticle(snapshot: ArticleSnapshot, { url, documentUrl = url, tabId }: Sender): Promise<Reply<Opened>> {
+export async function openArticle(
+  { glances, ...snapshot }: RequestOf<'article.open'>,
+  { url, documentUrl = url, tabId }: Sender,
+): Promise<Reply<Opened>> {
   if (tabId === null) return failed('no-tab', 'There is no tab to open an article in.');
-  const { article, record } = articleOf(snapshot, url, Date.now(), documentUrl);
-  const { incognito } = await browser.tabs.get(tabId);
-  const analysis = await analyseCached(article, !incognito);
+  const identified = articleOf(snapshot, url, Date.now(), documentUrl);
+  const { article, record } = identified;
+  const read = async () => {
+    const { incognito } = await browser.tabs.get(tabId);
+    return { incognito, analysis: await analyseCached(article, !incognito) };
+  };
+  const { incognito, analysis } = await (glances ? withGlance(tabId, identified, read) : read());
   const db = await library();
   const stored = await findArticle(db, record.aliases, record.textFingerprint);
   const key = stored.record?.key ?? record.key;

@@ -69,10 +69,24 @@ const LATER = {
   selection: selectionScript,
 };
 
+/** The last script that each tab waits for. */
+const starting = new Map<number, Promise<void>>();
+
+/** Settled when the script is there, or cannot be, that a tab has asked for. */
+export async function scriptIn(tabId: number): Promise<void> {
+  await starting.get(tabId)?.catch(() => undefined);
+}
+
 /** Puts a script beside the content script that asks for it. */
 export async function startScript(name: keyof typeof LATER, { tabId }: Sender): Promise<Reply<null>> {
   if (tabId === null) return failed('no-tab', 'There is no tab to start a script in.');
-  await inject(tabId, LATER[name]);
+  const start = inject(tabId, LATER[name]);
+  starting.set(tabId, start);
+  try {
+    await start;
+  } finally {
+    if (starting.get(tabId) === start) starting.delete(tabId);
+  }
   return done(null);
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../core/article.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import { type Span, textAt } from '../core/span.ts';
 import type { Opened } from '../messages.ts';
 import { createPainter } from '../page/highlights.ts';
@@ -18,6 +19,8 @@ import { watchExtension } from './watch-extension.ts';
 export interface PaintedArticle {
   /** Shows this, or nothing. */
   show(opened: Opened | null, article: ArticleText): void;
+  /** Paints what is not known yet to be anybody's: nothing answers to a pointer. */
+  preview(plan: readonly PlannedPaint[]): void;
   /** False when the words are gone from the page. */
   scrollTo(span: Span): boolean;
   command(name: BarCommand): void;
@@ -79,6 +82,7 @@ export function startPaint({ map, ask, read, signal, onGone }: PaintSources): Pa
       page.show(opened, article);
       farewell = page.words().find('page_updated');
     },
+    preview: painter.paint,
     scrollTo: painter.scrollTo,
     command: async (name) => (await bar())?.command(name),
     selected: () => {

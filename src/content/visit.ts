@@ -1,5 +1,6 @@
 import { type ArticleText, articleText } from '../core/article.ts';
 import type { ArticleSnapshot } from '../core/article-snapshot.ts';
+import type { PlannedPaint } from '../core/paint/paint-plan.ts';
 import type { Span } from '../core/span.ts';
 import type { Opened, PageCommand } from '../messages.ts';
 import { inSlices } from '../page/in-slices.ts';
@@ -36,6 +37,8 @@ interface Shown {
   readonly snapshot: ArticleSnapshot;
   readonly article: ArticleText;
   readonly ending: AbortController;
+  /** What is painted until it is opened. */
+  glance: readonly PlannedPaint[];
   opened: Opened | null;
   painting: PaintedArticle | null;
 }
@@ -51,6 +54,11 @@ export interface VisitOptions {
 
 /** How long a page without an article is watched for one that comes late, in milliseconds. */
 const GIVE_UP = 9000;
+/**
+ * From so many UTF-16 units on an article's quotations are painted before its names are known. Below, all is there before
+ * a reader could use the difference, and one painting is calmer than two.
+ */
+const LONG = 30_000;
 /** How often highlights without a place are looked for again because text elsewhere in the page has changed. */
 const MOST_RETRIES = 8;
 
@@ -68,9 +76,12 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
   signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
 
   const show = (now: Shown) => {
-    const { article, opened, painting } = now;
-    if (shown !== now || signal.aborted || opened === null) return;
-    painting?.show(painted ? opened : null, article);
+    const { story, article, opened, ending } = now;
+    if (shown !== now || signal.aborted) return;
+    now.painting ??=
+      globalThis.quotemarkPaint?.({ map: story.map, ask, read: () => readPage(document), signal: ending.signal, onGone }) ?? null;
+    if (opened === null) return now.painting?.preview(painted ? now.glance : []);
+    now.painting?.show(painted ? opened : null, article);
     const { corrected: _seen, slots: _slots, plan: _plan, words: _words, ...forPopup } = opened;
     board.set({ status: 'ready', ...forPopup, url: citedAddress(), metadata: article.metadata, text: article.text, painted });
   };
@@ -80,17 +91,26 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
   };
 
   const open = async (now: Shown) => {
-    const [reply, painter] = await Promise.all([
-      ask('article.open', now.snapshot),
-      globalThis.quotemarkPaint ? null : ask('script.start', { name: 'paint' }),
-    ]);
+    const glances = now.opened === null && now.article.text.length > LONG;
+    const painter = globalThis.quotemarkPaint ? null : ask('script.start', { name: 'paint' });
+    const asked = ask('article.open', { ...now.snapshot, glances });
+    const glance = async () => {
+      const [glanced] = await Promise.all([ask('article.glance', null), painter]);
+      // Nothing where there is nothing to see, or all of it as soon.
+      if (now.opened !== null || !glanced.ok || !glanced.value[0]) return;
+      now.glance = glanced.value;
+      show(now);
+    };
+    if (glances) void guarded(glance());
+    const [reply, started] = await Promise.all([asked, painter]);
     if (signal.aborted || shown !== now) return;
-    const failure = [reply, painter].find((answer) => answer?.ok === false);
-    if (failure?.ok === false) return fail(failure.error.code, failure.error.message);
+    const failure = [reply, started].find((answer) => answer?.ok === false);
+    if (failure?.ok === false) {
+      if (now.opened === null) now.painting?.preview([]);
+      return fail(failure.error.code, failure.error.message);
+    }
     if (!reply.ok) return;
     now.opened = reply.value;
-    now.painting ??=
-      globalThis.quotemarkPaint?.({ map: now.story.map, ask, read: () => readPage(document), signal: now.ending.signal, onGone }) ?? null;
     show(now);
   };
 
@@ -117,7 +137,7 @@ export function startVisit(board: PageStatusBoard, memory: PageMemory, options: 
     shown?.ending.abort();
     const stage = new AbortController();
     signal.addEventListener('abort', () => stage.abort(), { once: true, signal: stage.signal });
-    shown = { story, snapshot, article, ending: stage, opened: null, painting: null };
+    shown = { story, snapshot, article, ending: stage, glance: [], opened: null, painting: null };
     await open(shown);
   };
 

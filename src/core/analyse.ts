@@ -7,12 +7,10 @@ import { hash } from './hash.ts';
 import { languageFor } from './languages/index.ts';
 import { Cast } from './people.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
-import { withInsertions } from './quotes/insertions.ts';
 import { outline } from './quotes/outline.ts';
 import { quotationsOf } from './quotes/quotations.ts';
-import { scanMarks } from './quotes/scan.ts';
+import { regionsOf } from './quotes/regions.ts';
 import { sceneOf } from './quotes/scene.ts';
-import { withUnmarked } from './quotes/unmarked.ts';
 import { tokens as tokenise } from './text/tokens.ts';
 
 /** Rises when a finder's results change, so that stored ones can be told from today's. */
@@ -31,8 +29,7 @@ export function analyse(article: ArticleText, model?: EntityModel): Analysis {
   const tokens = tokenise(text, language);
   const mentions = namer.find(text, tokens).slice(0, MAX_FINDINGS);
   const merged = mergeMentions(text, mentions, language);
-  const marked = withUnmarked(text, scanMarks(text), article.blocks);
-  const regions = withInsertions(text, marked, tokens, language).slice(0, MAX_FINDINGS);
+  const regions = regionsOf(article, tokens, language);
   const scenes = outline(tokens, regions, mentions, language).map((sentence) => sceneOf(sentence, mentions, language));
   const cast = new Cast(text, scenes, mentions, merged, language);
   const found = findQuotations({ text, tokens, language, mentions, regions, scenes, cast });

@@ -20,6 +20,7 @@ const handlers = new Proxy({} as Parameters<typeof respond>[1], {
 const GOOD: Partial<Record<MessageName, unknown>> = {
   'tab.start': { tabId: 3 },
   'article.open': {
+    glances: false,
     page: { version: 1, text: '', blocks: [] },
     metadata: { title: null, site: null, authors: null, published: null, modified: null, language: null, section: null, image: null },
     claims: { canonical: null, openGraph: null, jsonLd: null, amp: null },
@@ -53,6 +54,7 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
     'tab.hello',
     'tab.no-article',
     'article.open',
+    'article.glance',
     'correction.write',
     'quotation.keep',
     'highlight.write',
@@ -72,6 +74,7 @@ const MAY: Record<keyof typeof SENDERS, MessageName[]> = {
     'tab.hello',
     'tab.no-article',
     'article.open',
+    'article.glance',
     'correction.write',
     'quotation.keep',
     'highlight.write',

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { type Span, textAt } from '../span.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { carriedVoice, onlyPerson } from './carry.ts';
@@ -27,7 +28,7 @@ export function findQuotations(reading: Reading): Found[] {
   let lastMarked: Found | null = null;
   for (const [index, scene] of scenes.entries()) {
     cast.follow(index);
-    const own = (marked[index] ?? []).map((entry) => found(reading, scene, entry, interviewee));
+    const own = (marked[index] ?? []).map((entry) => voiced(reading, scene, entry, interviewee));
     if (own.length === 0) own.push(...indirectOf(reading, index));
     else beside.push(...indirectOf(reading, index, own));
     const speaker = own.find((quotation) => quotation.voice !== null && quotation.voice.entity !== -1)?.voice;
@@ -77,7 +78,8 @@ function sharedVoices(all: readonly Found[]): Found[] {
   });
 }
 
-function markedOf({ regions, language }: Reading, places: readonly Place[], index: number): Marked[] {
+/** The words in marks of one sentence that somebody said, or wrote. @param index the sentence's */
+export function markedOf({ regions, language }: Pick<Reading, 'regions' | 'language'>, places: readonly Place[], index: number): Marked[] {
   return places.flatMap((at): Marked[] => {
     const region = regions[at.region];
     const judged = attribute(at, language);
@@ -86,22 +88,27 @@ function markedOf({ regions, language }: Reading, places: readonly Place[], inde
   });
 }
 
-function found(reading: Reading, scene: Scene, { region, scene: index, place, attribution }: Marked, interviewee: number): Found {
-  const phrase = attribution?.phrase ?? null;
-  const label = transcriptVoice(reading, region, interviewee);
+/** Words in marks as a quotation of nobody yet. @param scene the sentence that they stand in */
+export function foundIn(text: string, scene: Scene, { region, scene: index, place, attribution }: Marked, language: Language): Found {
   return {
     span: region.span,
-    kind: kindOf(scene, place, textAt(reading.text, region.span), attribution, reading.language),
+    kind: kindOf(scene, place, textAt(text, region.span), attribution, language),
     group: region.group,
     scene: index,
     place,
-    cue: label?.cue ?? cueOf(scene, attribution),
-    voice:
-      label ??
-      (phrase === null || attribution === null
-        ? null
-        : voiceOf(reading, index, phrase, attribution.rule, attribution.fit, attribution.cue)),
+    cue: cueOf(scene, attribution),
+    voice: null,
   };
+}
+
+function voiced(reading: Reading, scene: Scene, marked: Marked, interviewee: number): Found {
+  const { attribution } = marked;
+  const own = foundIn(reading.text, scene, marked, reading.language);
+  const label = transcriptVoice(reading, marked.region, interviewee);
+  if (label !== null) return { ...own, cue: label.cue ?? own.cue, voice: label };
+  if (attribution === null || attribution.phrase === null) return own;
+  const { phrase, rule, fit, cue } = attribution;
+  return { ...own, voice: voiceOf(reading, marked.scene, phrase, rule, fit, cue) };
 }
 
 function cueOf(scene: Scene, attribution: Attribution | null): Span | null {
