@@ -1,5 +1,6 @@
 import type { Paint } from '../core/paint/paint-name.ts';
 import type { Ground } from './paint-rule.ts';
+import { isTornRange } from './torn-range.ts';
 
 /** Everything that is painted in one way: the words, who wins where two lie on each other, and the final colours. */
 export interface Stroke {
@@ -23,10 +24,6 @@ export interface OwnLayer {
 
 /** The registry is the page's too: our names are told by this. */
 const PREFIX = 'qm-';
-
-export function isOurs(name: string): boolean {
-  return name.startsWith(PREFIX);
-}
 
 /** Our highlights in the page's registry, and the one style sheet that paints them. */
 export class HighlightLayer {
@@ -55,6 +52,12 @@ export class HighlightLayer {
   /** True while the page has left our paint alone. */
   isWhole(): boolean {
     return this.#adopted() && [...this.#ours].every(([name, highlight]) => CSS.highlights.get(name) === highlight);
+  }
+
+  /** True where the page has taken away nodes under our paint. */
+  isTorn(): boolean {
+    for (const ranges of this.#ours.values()) for (const range of ranges) if (isTornRange(range)) return true;
+    return false;
   }
 
   /** Puts back what the page has taken away. */

@@ -25,7 +25,7 @@ export interface Painter {
   underline(evidence: readonly PlannedPaint[]): void;
   /** Where the reader's own are painted from now on, and where they may be; null: with all else. */
   ownOn(layer: OwnLayer | null): void;
-  /** True where the page has taken away nodes under what is painted elsewhere. */
+  /** True where the page has taken away nodes under what is painted. */
   isTorn(): boolean;
 }
 
@@ -163,7 +163,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       ownLayer = next;
       if (plan.length > 0) draw();
     },
-    isTorn: () => ownLayer?.isTorn?.() ?? false,
+    isTorn: () => layer.isTorn() || ownLayer?.isTorn?.() === true,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { PageText } from '../core/page-text.ts';
-import { isOurs } from './highlight-layer.ts';
 import { reboundMap } from './rebound-map.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -15,15 +14,15 @@ export interface Bound {
   readonly signal: AbortSignal;
   /** Reads the page again. */
   read(): TextMap;
-  /** True where nodes have gone from under what is painted outside the registry. */
+  /** True where nodes have gone from under what is painted. */
   isTorn(): boolean;
   /** Paints again what is painted. */
   redraw(): void;
 }
 
 /**
- * Finds what is painted again, within 100 ms, when a framework draws the same words anew: ranges collapse when their
- * nodes go. Words that have become others are the visit's to read.
+ * Finds what is painted again, within 100 ms, when a framework draws the same words anew: ranges collapse, or lose
+ * an end, when their nodes go. Words that have become others are the visit's to read.
  */
 export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
   const before: PageText = map.page;
@@ -31,7 +30,7 @@ export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
   let tries: number[] = [];
   const look = () => {
     timer = undefined;
-    if (!isRegistryTorn() && !isTorn()) return;
+    if (!isTorn()) return;
     const now = performance.now();
     tries = [...tries.filter((time) => time > now - WITHIN), now];
     if (tries.length > MOST) return observer.disconnect();
@@ -42,6 +41,8 @@ export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
     timer ??= setTimeout(look, AFTER);
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // The page has not waited for this to be there.
+  look();
   signal.addEventListener(
     'abort',
     () => {
@@ -50,12 +51,4 @@ export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
     },
     { once: true },
   );
-}
-
-/** True where the page has taken away nodes under our paint. The registry is the page's too: only ours are looked at. */
-function isRegistryTorn(): boolean {
-  for (const [name, ranges] of CSS.highlights) {
-    if (isOurs(name)) for (const range of ranges) if ((range as Range).collapsed) return true;
-  }
-  return false;
 }

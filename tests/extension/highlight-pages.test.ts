@@ -91,6 +91,45 @@ describe('a highlight', () => {
     }
   });
 
+  it('stands again when words come back whose nodes a framework had taken away', async () => {
+    const url = address('taken-away');
+    quotemark.web.put(url, story('Piers', BODY));
+    await highlight(url);
+    for (const _round of [1, 2]) {
+      await page.evaluate(() => {
+        const marked = document.getElementById('marked') as HTMLElement;
+        (globalThis as { taken?: string }).taken = marked.outerHTML;
+        marked.remove();
+      });
+      await expect.poll(own, { timeout: 15_000 }).toEqual([]);
+      await page.evaluate(() => {
+        const { taken } = globalThis as unknown as { taken: string };
+        document.querySelector('#story > p:nth-of-type(2)')?.insertAdjacentHTML('afterend', taken);
+      });
+      await expect.poll(own, { timeout: 15_000 }).toEqual([WORDS]);
+    }
+  });
+
+  it('stands on in a block of which a part was drawn anew, and in one that lost its neighbour', async () => {
+    const url = address('drawn-in-part');
+    quotemark.web.put(url, story('Piers', BODY));
+    await highlight(url);
+    await page.evaluate(() => {
+      const bold = document.querySelector('#marked b') as HTMLElement;
+      bold.replaceWith(bold.cloneNode(true));
+    });
+    await expect.poll(own, { timeout: 15_000 }).toEqual([WORDS]);
+    await page.evaluate(() => {
+      const marked = document.getElementById('marked') as HTMLElement;
+      marked.nextElementSibling?.remove();
+      marked.replaceChildren(...[...marked.childNodes].map((node) => node.cloneNode(true)));
+    });
+    await expect.poll(own, { timeout: 15_000 }).toEqual([WORDS]);
+    expect(
+      await page.evaluate(() => [...CSS.highlights].some(([, ranges]) => [...ranges].some((range) => range.startContainer.isConnected))),
+    ).toBe(true);
+  });
+
   it('is left alone on a page that draws its words anew without end', async () => {
     const url = address('restless');
     quotemark.web.put(url, story('Piers', BODY));

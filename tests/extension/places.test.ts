@@ -337,6 +337,47 @@ describe('two places that fit alike', () => {
     await expect.poll(() => asked(article), PATIENT).toEqual([CALL, CALL]);
   });
 
+  it('are stops of the keys for next and previous, each with its own answer', async () => {
+    const { page, tabId } = article;
+    await questions('unsure').waitFor(PATIENT);
+    await page.bringToFront();
+    // So low that the keys scroll from stop to stop; at once, so that each is in view before the next key.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 260 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const bar = await closedRoot(page);
+    const worker = await quotemark.worker();
+    const press = (command: string) =>
+      worker.evaluate(`(async () => chrome.commands.onCommand.dispatch('${command}', await chrome.tabs.get(${tabId})))()`);
+    const label = () => bar.read((root) => root.querySelector('[role=toolbar], [role=dialog]')?.getAttribute('aria-label') ?? null);
+    const QUESTION = 'Two places fit equally well.';
+    await press('next');
+    await expect.poll(label, PATIENT).toBe(QUESTION);
+    await expect.poll(() => bar.read((root) => root.activeElement?.textContent ?? null), PATIENT).toBe('It is here');
+    await press('next');
+    await expect.poll(label, PATIENT).toBe('Quotation by Pia Holt');
+    await press('previous');
+    await expect.poll(label, PATIENT).toBe(QUESTION);
+    await press('next');
+    await expect.poll(label, PATIENT).toBe('Quotation by Pia Holt');
+    await press('next');
+    await expect.poll(label, PATIENT).toBe(QUESTION);
+
+    await bar.click('It is here');
+    await expect.poll(() => own(article), PATIENT).toEqual([CALL]);
+    const places = await page.evaluate((call) => {
+      const asked = [...document.querySelectorAll('p')].filter(({ textContent }) => textContent === call);
+      const ranges = [...CSS.highlights].flatMap(([name, each]) => (/^qm-own\d/.test(name) ? [...each] : []));
+      return asked.map((place) => ranges.some(({ startContainer }) => place.contains(startContainer)));
+    }, CALL);
+    expect(places).toEqual([false, true]);
+    await bar.click('Undo');
+    await expect.poll(() => asked(article), PATIENT).toEqual([CALL, CALL]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ reducedMotion: null });
+    await panel.bringToFront();
+  });
+
   it('ask in the page as well, where they are clicked', async () => {
     await questions('unsure').waitFor(PATIENT);
     await article.page.bringToFront();

@@ -1,6 +1,7 @@
 import { type Colour, toCss } from '../../core/colour.ts';
 import type { OwnLayer, Stroke } from '../highlight-layer.ts';
 import { groundIsLight, ownLook } from '../paint-rule.ts';
+import { isTornRange } from '../torn-range.ts';
 import { isCovered } from './is-covered.ts';
 import css from './private-paint.css?inline';
 
@@ -81,7 +82,7 @@ export function privatePaint(document: Document, signal: AbortSignal): OwnLayer 
       strokes = next;
       draw();
     },
-    isTorn: () => strokes.some(({ ranges }) => ranges.some((range) => range.collapsed)),
+    isTorn: () => strokes.some(({ ranges }) => ranges.some(isTornRange)),
   };
 }
 
