@@ -328,20 +328,24 @@ describe('whatever the text', () => {
     expect(MODEL.find('\ud83d\ude00'.repeat(20_000))).toEqual([]);
   });
 
-  it('four times the text takes no more than twelve times as long', () => {
+  it('four times the text takes no more than twelve times as long', { timeout: 60_000 }, () => {
     const page = 'Then Anna Berg of the Harbour Council flew to Lisbon, and the old ferry came in (HC). The HC met zoBoat.\n';
     // The processor's time, not the clock's: other tests run beside this one.
     const time = (text: string) => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const started = process.cpuUsage();
-        MODEL.find(text);
-        const { user, system } = process.cpuUsage(started);
-        best = Math.min(best, user + system);
-      }
-      return best;
+      const started = process.cpuUsage();
+      MODEL.find(text);
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
     };
     time(page.repeat(100));
-    expect(time(page.repeat(2000))).toBeLessThan(12 * time(page.repeat(500)));
+    const once = page.repeat(500);
+    const fourTimes = page.repeat(2000);
+    // By turns, the best of each: a busy machine makes single readings longer, and none shorter. A square's best is sixteen times.
+    const best = { once: Number.POSITIVE_INFINITY, fourTimes: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < 12 && !(best.fourTimes < 12 * best.once); round++) {
+      best.once = Math.min(best.once, time(once));
+      best.fourTimes = Math.min(best.fourTimes, time(fourTimes));
+    }
+    expect(best.fourTimes).toBeLessThan(12 * best.once);
   });
 });

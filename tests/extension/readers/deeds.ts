@@ -55,6 +55,19 @@ export async function click(screen: Screen, role: string, name: string): Promise
   await screen.click(x, y);
 }
 
+/** Points at the next toast as soon as it is there, which keeps it: a busy machine may take longer than a toast stays. */
+export function holdNextToast(screen: Screen): Promise<void> {
+  return screen.evaluate(() => {
+    const watching = new MutationObserver(() => {
+      const toast = document.querySelector('.toast');
+      if (toast === null) return;
+      watching.disconnect();
+      toast.dispatchEvent(new PointerEvent('pointerenter'));
+    });
+    watching.observe(document.body, { childList: true, subtree: true });
+  }, null);
+}
+
 export async function fill(screen: Screen, name: string, text: string): Promise<void> {
   await click(screen, 'textbox', name);
   await screen.type(text);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { articleKey } from '../../../src/core/article-url.ts';
-import { click, fill, fits, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
+import { click, fill, fits, holdNextToast, paintIn, reads, valueIn, whenPainted } from './deeds.ts';
 import { MOVING_SCENARIOS } from './moving-scenarios.ts';
 import type { Reader, Screen } from './reader.ts';
 
@@ -134,6 +134,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'keeps a quotation, and undoes it',
     run: async (_reader, now) => {
       const popup = shared(now, 'popup');
+      await holdNextToast(popup);
       await click(popup, 'button', 'Keep');
       await reads(popup, /Yours\s*1/);
       await click(popup, 'button', 'Undo');
