@@ -3,12 +3,14 @@ import type { SearchQuery } from '../core/search/search-query.ts';
 import { say, sayCount, sayList } from '../core/words/words.ts';
 import { dateLabel } from '../ui/dates.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
+import { countHits } from './count-hits.ts';
 import type { DragFile } from './drag-file.ts';
 import { dragArticles } from './drag-out.ts';
 import { hasTerms, hitSpans, searchable } from './find-words.ts';
 import type { Findings } from './findings.ts';
 import type { LibraryArticle } from './library-article.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { RowBox } from './row-box.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface Props {
@@ -42,12 +44,10 @@ export function ArticleList({ articles, findings, terms, opened, selection, file
           onPointerDown={() => file.prepare({ articles: dragged(article), only: null })}
           onDragStart={(event) => dragArticles(event, dragged(article), file)}
         >
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={say('library_select', { title: article.title })}
+          <RowBox
+            label={say('library_select', { title: article.title })}
             checked={selection.has(article.key)}
-            onClick={(event) => selection.toggle(article.key, event.shiftKey)}
+            onToggle={(shift) => selection.toggle(article.key, shift)}
           />
           <button type="button" class="row-open" tabIndex={tabIndex} onClick={() => onOpen(article.key)}>
             <span class="row-title clip" dir="auto">
@@ -60,13 +60,19 @@ export function ArticleList({ articles, findings, terms, opened, selection, file
               <span class="clip" dir="auto">
                 {sayList([article.site, dateLabel(article.published)].filter((part) => part !== ''))}
               </span>
-              <span class="row-counts">{countsOf(article)}</span>
+              <span class="row-counts">{hitsIn(article, findings.get(article.key), terms) || countsOf(article)}</span>
             </span>
           </button>
         </div>
       )}
     />
   );
+}
+
+/** "3 hits"; '' where nothing is looked for, or the words stand elsewhere, as a site's name does. */
+function hitsIn(article: LibraryArticle, found: Findings | undefined, terms: SearchQuery): string {
+  const hits = terms.length === 0 ? 0 : countHits(article, found, terms);
+  return hits === 0 ? '' : sayCount('library_hits', hits);
 }
 
 /** "3 kept, 1 note" */

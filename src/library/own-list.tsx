@@ -12,6 +12,7 @@ import type { ExportScope } from './export-library.ts';
 import type { LibraryArticle } from './library-article.ts';
 import type { OwnRow } from './library-filter.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { RowBox } from './row-box.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface Props {
@@ -111,12 +112,10 @@ function Row({ row, terms, tabIndex, selection, file, onOpen, dragged }: RowProp
       onPointerDown={() => file.prepare(ownScope(dragged()))}
       onDragStart={(event) => dragOwn(event, dragged(), file)}
     >
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        aria-label={say('library_select', { title: (words ?? note).slice(0, 80) })}
+      <RowBox
+        label={say('library_select', { title: (words ?? note).slice(0, 80) })}
         checked={selection.has(row.id)}
-        onClick={(event) => selection.toggle(row.id, event.shiftKey)}
+        onToggle={(shift) => selection.toggle(row.id, shift)}
       />
       {annotation.colour !== null ? (
         <span class="own-swatch" style={ownStyle(annotation.colour)} />

@@ -85,6 +85,8 @@ describe('a library of 500 articles', () => {
     await search().fill('DRÉDG harb');
     await expect.poll(() => status().textContent(), PATIENT).toBe('126 articles');
     expect(await rows().first().locator('mark').allTextContents()).toEqual(['harbour', 'dredged', 'harbour', 'dredged']);
+    // The title, the highlight and what was said; not the other words that were said.
+    expect(await rows().first().locator('.row-counts').textContent()).toBe('3 hits');
     await search().fill('"dredg harb"');
     await library.getByText('Nothing found').waitFor();
     await search().press('Escape');
@@ -94,6 +96,7 @@ describe('a library of 500 articles', () => {
   it('finds who said something that the reader kept nothing of', async () => {
     await search().fill('good day for the town');
     await expect.poll(() => status().textContent(), PATIENT).toBe('500 articles');
+    expect(await rows().first().locator('.row-counts').textContent()).toBe('1 hit');
   });
 
   it('narrows by site, tag and day, and says when nothing is left', async () => {
@@ -107,6 +110,31 @@ describe('a library of 500 articles', () => {
     await search().fill('no such words');
     await library.getByRole('button', { name: 'Search without filters' }).click();
     await library.getByRole('button', { name: 'Search without filters' }).waitFor({ state: 'detached' });
+  });
+
+  it.each([1280, 320])('gives a finger 44 px for each box at %i px, without another target in it', async (width) => {
+    await library.setViewportSize({ width, height: 860 });
+    const session = await quotemark.context.newCDPSession(library);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await expect.poll(() => library.evaluate(() => matchMedia('(pointer: coarse)').matches), PATIENT).toBe(true);
+    const targets = () =>
+      library
+        .locator('.library-row input')
+        .nth(1)
+        .evaluate((box) => {
+          const { left, top, width: wide, height } = box.getBoundingClientRect();
+          const [x, y] = [left + wide / 2, top + height / 2];
+          const edges = [
+            [-21, 0],
+            [21, 0],
+            [0, -21],
+            [0, 21],
+          ] as const;
+          return edges.map(([dx, dy]) => document.elementFromPoint(x + dx, y + dy)?.closest('label')?.control === box);
+        });
+    await expect.poll(targets, PATIENT).toEqual([true, true, true, true]);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.detach();
   });
 
   it('is walked by the arrow keys as one tab stop', async () => {
