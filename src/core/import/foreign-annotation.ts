@@ -18,7 +18,16 @@ import { formatClock } from '../clock.ts';
 import { hash } from '../hash.ts';
 import { PAGE_TEXT_VERSION } from '../page-text.ts';
 import type { ImportReason } from './import-reason.ts';
-import { IMPORT_DEVICE, type ImportedArticle, type ReadFile, type Refusal, SHOWN_WORDS, type Where } from './imported.ts';
+import {
+  IMPORT_DEVICE,
+  type ImportedArticle,
+  type ReadFile,
+  type Reading,
+  type Refusal,
+  ROWS_A_TURN,
+  SHOWN_WORDS,
+  type Where,
+} from './imported.ts';
 
 /** What other software's highlights have in common. What is not known is '' or null. */
 export interface ForeignAnnotation {
@@ -61,16 +70,25 @@ const LONGEST_TAG = 100;
 const SHOWN_ADDRESS = 100;
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
-/** Files what was read under its articles, each once; what cannot be filed is refused with its reason. */
-export function fileForeign(
-  found: readonly ForeignAnnotation[],
+/**
+ * Files what is read under its articles, each once; what cannot be filed is refused with its reason.
+ * @param found read as it is filed; null for a row of which nothing comes
+ * @param of how many rows there are
+ * @param refused what the reader refuses and skips itself, complete when all is read
+ */
+export function* fileForeign(
+  found: Iterable<ForeignAnnotation | null>,
+  of: number,
   refused: readonly Refusal[] = [],
   skipped: readonly Refusal[] = [],
-): ReadFile {
+): Generator<Reading, ReadFile> {
   const articles = new Map<string, { record: ArticleRecord; annotations: Map<string, Annotation> }>();
-  const faults = [...refused];
-  const empty = [...skipped];
+  const faults: Refusal[] = [];
+  const empty: Refusal[] = [];
+  let done = 0;
   for (const foreign of found) {
+    if (++done % ROWS_A_TURN === 0) yield { done: Math.min(done, of), of };
+    if (foreign === null) continue;
     if (foreign.selectors.length === 0 && foreign.note.trim() === '' && foreign.tags.length === 0) {
       empty.push({ where: foreign.where, reason: { code: 'empty' } });
       continue;
@@ -87,15 +105,14 @@ export function fileForeign(
       faults.push({ ...named(foreign), reason: reasonOf(foreign, error) });
     }
   }
-  return {
-    articles: [...articles.values()].map(({ record, annotations }): ImportedArticle => {
-      const all = [...annotations.values()];
-      const modified = all.reduce((latest, annotation) => (annotation.modified > latest ? annotation.modified : latest), record.modified);
-      return { record: { ...record, modified }, annotations: all, corrections: [], analysed: null };
-    }),
-    refused: faults,
-    skipped: empty,
-  };
+  const filed: ImportedArticle[] = [];
+  for (const { record, annotations } of articles.values()) {
+    const all = [...annotations.values()];
+    const modified = all.reduce((latest, annotation) => (annotation.modified > latest ? annotation.modified : latest), record.modified);
+    if (filed.push({ record: { ...record, modified }, annotations: all, corrections: [], analysed: null }) % ROWS_A_TURN === 0)
+      yield { done: of, of };
+  }
+  return { articles: filed, refused: [...refused, ...faults], skipped: [...skipped, ...empty] };
 }
 
 /** Where it stands, and by what a reader knows it. */

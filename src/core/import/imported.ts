@@ -62,9 +62,18 @@ export interface ImportReader {
   readonly label: string;
   /** @param data the file as parsed JSON, or its text where it is none */
   fits(data: unknown): boolean;
-  /** Never throws for what `fits` let through. */
-  read(data: unknown, beside: Beside): ReadFile;
+  /** Reads in turns of at most `ROWS_A_TURN` rows: a file may be long. Never throws for what `fits` let through. */
+  read(data: unknown, beside: Beside): Generator<Reading, ReadFile>;
 }
+
+/** How much of a file has been read: rows, of how many. */
+export interface Reading {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Rows that are read in one turn: some 10 milliseconds. */
+export const ROWS_A_TURN = 250;
 
 /** The longest file that is read, in UTF-16 units: three libraries of 100,000 things, and less than browsers' longest string (2^29). */
 export const MAX_FILE = 500_000_000;

@@ -2,7 +2,7 @@ import { checkKeptQuotation, checkSelector, MOTIVATIONS, type Selector } from '.
 import { type Check, InvalidError } from '../check.ts';
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, SHOWN_WORDS } from './imported.ts';
+import { type ImportReader, MAX_RECORDS, type ReadFile, type Reading, type Refusal, SHOWN_WORDS } from './imported.ts';
 import { field, listOf, textField, textsOf, timeOf } from './loose.ts';
 
 /** What Hypothesis' sidebar exports, and the rows that its API gives. */
@@ -18,20 +18,25 @@ function rowsOf(data: unknown): readonly unknown[] {
   return Array.isArray(rows) ? rows.slice(0, MAX_RECORDS) : [];
 }
 
-function read(data: unknown): ReadFile {
-  const found: ForeignAnnotation[] = [];
+function read(data: unknown): Generator<Reading, ReadFile> {
   const refused: Refusal[] = [];
   const skipped: Refusal[] = [];
-  rowsOf(data).forEach((row, index) => {
-    const where = `annotations[${index}]`;
-    const own = field(row, 'quotemark');
-    if (listOf(field(row, 'references')).length > 0)
-      refused.push({ where, words: textField(row, 'text').slice(0, SHOWN_WORDS).toWellFormed(), reason: { code: 'reply' } });
-    else if (textField(own, 'motivation') === 'identifying') {
-      skipped.push({ where, reason: { code: 'found-again' } });
-    } else found.push(annotationOf(row, own, where));
-  });
-  return fileForeign(found, refused, skipped);
+  const rows = rowsOf(data);
+  function* found() {
+    for (const [index, row] of rows.entries()) {
+      const where = `annotations[${index}]`;
+      const own = field(row, 'quotemark');
+      if (listOf(field(row, 'references')).length > 0)
+        refused.push({ where, words: textField(row, 'text').slice(0, SHOWN_WORDS).toWellFormed(), reason: { code: 'reply' } });
+      else if (textField(own, 'motivation') === 'identifying') skipped.push({ where, reason: { code: 'found-again' } });
+      else {
+        yield annotationOf(row, own, where);
+        continue;
+      }
+      yield null;
+    }
+  }
+  return fileForeign(found(), rows.length, refused, skipped);
 }
 
 function annotationOf(row: unknown, own: unknown, where: string): ForeignAnnotation {

@@ -1,5 +1,5 @@
 import type { ImportReasonCode } from './import-reason.ts';
-import { type Beside, type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, TOO_MANY } from './imported.ts';
+import { type Beside, type ImportReader, MAX_FILE, MAX_RECORDS, type ReadFile, type Reading, TOO_MANY } from './imported.ts';
 import { field } from './loose.ts';
 import { hypothesisReader } from './read-hypothesis.ts';
 import { omnivoreReader } from './read-omnivore.ts';
@@ -23,17 +23,25 @@ export interface ReadImport extends ReadFile {
   readonly reader: ImportReader | null;
 }
 
+/** Reads a file in one go. */
+export function readImport(text: string, beside?: Beside): ReadImport {
+  const reading = readingImport(text, beside);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
 /**
- * Reads a file that anybody may have written. Never throws: what is not understood is refused with a reason.
+ * Reads a file that anybody may have written, in turns. Never throws: what is not understood is refused with a reason.
  * @param text the file, decoded as UTF-8 with replacement
  * @param beside where it is part of a package, those texts of it that are no file of their own
  */
-export function readImport(text: string, beside: Beside = new Map()): ReadImport {
+export function* readingImport(text: string, beside: Beside = new Map()): Generator<Reading, ReadImport> {
   if (text.length > MAX_FILE) return refusedFile('too-large-text');
   const data = parsed(text);
   const reader = IMPORT_READERS.find(({ fits }) => fits(data)) ?? null;
   if (reader === null) return refusedFile('unknown');
-  const read = reader.read(data, beside);
+  const read = yield* reader.read(data, beside);
   return { reader, ...read, refused: isTooLong(data) ? [...read.refused, TOO_MANY] : read.refused };
 }
 

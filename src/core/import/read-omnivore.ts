@@ -1,6 +1,6 @@
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type Beside, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, SHOWN_WORDS } from './imported.ts';
+import { type Beside, type ImportReader, MAX_RECORDS, type ReadFile, type Reading, type Refusal, SHOWN_WORDS } from './imported.ts';
 import { field, listOf, textField, timeOf } from './loose.ts';
 import { omnivoreHighlights } from './omnivore-highlights.ts';
 
@@ -20,10 +20,14 @@ function pagesOf(data: unknown): readonly unknown[] {
   return Array.isArray(pages) ? pages.slice(0, MAX_RECORDS) : [];
 }
 
-function read(data: unknown, beside: Beside): ReadFile {
+function* read(data: unknown, beside: Beside): Generator<Reading, ReadFile> {
   const skipped: Refusal[] = [];
   const names: string[] = [];
-  const found = pagesOf(data).flatMap((page, index) => {
+  const pages = pagesOf(data);
+  const found = function* () {
+    for (const [index, page] of pages.entries()) yield* foundIn(page, index);
+  };
+  function* foundIn(page: unknown, index: number) {
     const highlights = listOf(field(page, 'highlights'));
     const name = `highlights/${textField(page, 'slug')}.md`;
     const markdown = beside.get(name);
@@ -31,13 +35,13 @@ function read(data: unknown, beside: Beside): ReadFile {
     const written = markdown === undefined ? [] : omnivoreHighlights(markdown);
     if (highlights.length + written.length === 0)
       skipped.push({ where: `[${index}]`, words: textField(page, 'title').slice(0, SHOWN_WORDS), reason: { code: 'nothing-highlighted' } });
-    return [
-      ...highlights.map((highlight, place) => annotationOf(page, highlight, `[${index}].highlights[${place}]`)),
-      // When they were made it does not say: not before the page was kept.
-      ...written.map((highlight) => annotationOf(page, { ...highlight, createdAt: field(page, 'savedAt') }, name)),
-    ];
-  });
-  return { ...fileForeign(found, [], skipped), with: names };
+    for (const [place, highlight] of highlights.entries()) yield annotationOf(page, highlight, `[${index}].highlights[${place}]`);
+    // When they were made it does not say: not before the page was kept.
+    for (const highlight of written) yield annotationOf(page, { ...highlight, createdAt: field(page, 'savedAt') }, name);
+    yield null;
+  }
+  const rows = pages.reduce((sum: number, page) => sum + 1 + listOf(field(page, 'highlights')).length, 0);
+  return { ...(yield* fileForeign(found(), rows, [], skipped)), with: names };
 }
 
 function annotationOf(page: unknown, highlight: unknown, where: string): ForeignAnnotation {

@@ -9,7 +9,7 @@ import { checkCorrection } from '../correction.ts';
 import { JSON_EXPORT_VERSION } from '../export/json.ts';
 import { BLOCK_KINDS, type Block, checkPageText, MAX_BLOCKS, MAX_PAGE_TEXT, PAGE_TEXT_VERSION } from '../page-text.ts';
 import { textFingerprint } from '../text-fingerprint.ts';
-import { type ImportedArticle, type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type ImportedArticle, type ImportReader, MAX_RECORDS, type ReadFile, type Reading, type Refusal } from './imported.ts';
 import { field, listOf } from './loose.ts';
 
 const blocks: Check<readonly Block[]> = list(object({ kind: oneOf(BLOCK_KINDS), span: checkSpan, article: flag }), MAX_BLOCKS);
@@ -34,21 +34,19 @@ export const ownJsonReader: ImportReader = {
   read,
 };
 
-function read(data: unknown): ReadFile {
+function* read(data: unknown): Generator<Reading, ReadFile> {
   const articles: ImportedArticle[] = [];
   const refused: Refusal[] = [];
-  listOf(data)
-    .slice(0, MAX_RECORDS)
-    .forEach((value, index) => {
-      const version = field(value, 'version');
-      const where = `[${index}]`;
-      if (version !== JSON_EXPORT_VERSION) {
-        refused.push({ where, reason: { code: 'newer' } });
-        return;
-      }
+  const values = listOf(data).slice(0, MAX_RECORDS);
+  for (const [index, value] of values.entries()) {
+    const where = `[${index}]`;
+    if (field(value, 'version') === JSON_EXPORT_VERSION) {
       const article = attempt(() => articleOf(value, where, refused), where, refused);
       if (article !== null) articles.push(article);
-    });
+    } else refused.push({ where, reason: { code: 'newer' } });
+    // An article holds many things.
+    yield { done: index + 1, of: values.length };
+  }
   return { articles, refused, skipped: [] };
 }
 

@@ -1,5 +1,5 @@
-import type { Refusal } from './imported.ts';
-import { type ReadImport, readImport, refusedFile } from './read-import.ts';
+import type { Reading, Refusal } from './imported.ts';
+import { type ReadImport, readingImport, refusedFile } from './read-import.ts';
 
 /** One file of a package. */
 export interface PackageFile {
@@ -11,8 +11,8 @@ export interface PackageFile {
 /** Files of a package that say something of others of it, and nothing on their own. */
 export const BESIDE = /(?:^|\/)(highlights\/[^/]+\.md)$/i;
 
-/** Reads the files of a package together. Those that are of no known kind are named. Never throws. */
-export function readPackage(files: readonly PackageFile[]): ReadImport {
+/** Reads the files of a package together, in turns. Those that are of no known kind are named. Never throws. */
+export function* readingPackage(files: readonly PackageFile[]): Generator<Reading, ReadImport> {
   const beside = new Map(
     files.flatMap(
       ({ name, text }) =>
@@ -21,7 +21,11 @@ export function readPackage(files: readonly PackageFile[]): ReadImport {
           .map((own) => [own, text] as const) ?? [],
     ),
   );
-  const reads = files.filter(({ name }) => !BESIDE.test(name)).map(({ name, text }) => ({ name, read: readImport(text, beside) }));
+  const reads: { readonly name: string; readonly read: ReadImport }[] = [];
+  for (const { name, text } of files.filter((file) => !BESIDE.test(file.name))) {
+    reads.push({ name, read: yield* readingImport(text, beside) });
+    yield { done: reads.length, of: files.length };
+  }
   const known = reads.filter(({ read: { reader } }) => reader !== null);
   if (known.length === 0) return refusedFile('none-known');
   const used = new Set(known.flatMap(({ read }) => read.with ?? []));

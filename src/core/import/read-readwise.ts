@@ -1,7 +1,7 @@
 import { csvRows } from './csv-rows.ts';
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal, TOO_MANY } from './imported.ts';
+import { type ImportReader, MAX_RECORDS, type ReadFile, type Reading, type Refusal, TOO_MANY } from './imported.ts';
 import { timeOf } from './loose.ts';
 
 /** Readwise's CSV: the one that it takes (Title, Author, URL) and the one that it gives (Book Title, Book Author). */
@@ -17,21 +17,21 @@ function columnsOf(text: string): Map<string, number> | null {
   return header === undefined ? null : new Map(header.map((name, index) => [name.trim().toLowerCase().replaceAll(' ', '_'), index]));
 }
 
-function read(text: string): ReadFile {
+function read(text: string): Generator<Reading, ReadFile> {
   const columns = columnsOf(text) ?? new Map<string, number>();
-  const [, ...all] = csvRows(text, MAX_RECORDS + 2);
-  const rows = all.slice(0, MAX_RECORDS);
-  const refused: Refusal[] = all.length > MAX_RECORDS ? [TOO_MANY] : [];
-  const found: ForeignAnnotation[] = [];
-  rows.forEach((row, index) => {
-    if (row.every((value) => value === '')) return;
-    const cell = (...names: string[]) => names.map((name) => row[columns.get(name) ?? -1] ?? '').find((value) => value !== '') ?? '';
-    const where = index + 2;
-    const url = cell('url', 'source_url');
-    if (url === '') refused.push({ where, reason: { code: 'no-page' } });
-    else found.push(annotationOf(cell, url, where));
-  });
-  return fileForeign(found, refused);
+  const all = csvRows(text, MAX_RECORDS + 2);
+  const rows = all.slice(1, MAX_RECORDS + 1);
+  const refused: Refusal[] = all.length - 1 > MAX_RECORDS ? [TOO_MANY] : [];
+  function* found() {
+    for (const [index, row] of rows.entries()) {
+      const cell = (...names: string[]) => names.map((name) => row[columns.get(name) ?? -1] ?? '').find((value) => value !== '') ?? '';
+      const where = index + 2;
+      const url = cell('url', 'source_url');
+      if (url === '' && row.some((value) => value !== '')) refused.push({ where, reason: { code: 'no-page' } });
+      yield url === '' ? null : annotationOf(cell, url, where);
+    }
+  }
+  return fileForeign(found(), rows.length, refused);
 }
 
 function annotationOf(cell: (...names: string[]) => string, url: string, where: number): ForeignAnnotation {

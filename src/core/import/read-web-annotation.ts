@@ -3,7 +3,7 @@ import { InvalidError } from '../check.ts';
 import { readOwnFragmentSelector } from '../export/own-selector.ts';
 import { type ForeignAnnotation, fileForeign, NOTHING_KNOWN } from './foreign-annotation.ts';
 import { quoteOf } from './foreign-quote.ts';
-import { type ImportReader, MAX_RECORDS, type ReadFile, type Refusal } from './imported.ts';
+import { type ImportReader, MAX_RECORDS, type ReadFile, type Reading, type Refusal } from './imported.ts';
 import { field, fieldsOf, listOf, textField, textsOf, timeOf } from './loose.ts';
 
 /** W3C Web Annotation Data Model: one annotation, a list of them, a page or a collection. */
@@ -21,16 +21,22 @@ function annotationsOf(data: unknown): { value: unknown; where: string }[] {
   return [{ value: data, where: '' }];
 }
 
-function read(data: unknown): ReadFile {
-  const found: ForeignAnnotation[] = [];
+function read(data: unknown): Generator<Reading, ReadFile> {
   const refused: Refusal[] = [];
   const skipped: Refusal[] = [];
-  for (const { value, where } of annotationsOf(data)) {
-    if (!textsOf(field(value, 'type')).includes('Annotation')) refused.push({ where, reason: { code: 'no-annotation' } });
-    else if (isFoundByUs(value)) skipped.push({ where, reason: { code: 'found-again' } });
-    else found.push(annotationOf(value, where));
+  const rows = annotationsOf(data);
+  function* found() {
+    for (const { value, where } of rows) {
+      if (!textsOf(field(value, 'type')).includes('Annotation')) refused.push({ where, reason: { code: 'no-annotation' } });
+      else if (isFoundByUs(value)) skipped.push({ where, reason: { code: 'found-again' } });
+      else {
+        yield annotationOf(value, where);
+        continue;
+      }
+      yield null;
+    }
   }
-  return fileForeign(found, refused, skipped);
+  return fileForeign(found(), rows.length, refused, skipped);
 }
 
 /** A quotation that our export wrote and no reader made anything of. */

@@ -9,12 +9,11 @@ export const webClipperReader: ImportReader = {
   id: 'web-clipper',
   label: 'Obsidian Web Clipper (JSON)',
   fits: (data) => pagesOf(data).some(({ page }) => listOf(field(page, 'highlights')).some(isClip)),
-  read: (data) =>
-    fileForeign(
-      pagesOf(data)
-        .flatMap(({ page, url, where }) => clipsOf(page, url, where))
-        .slice(0, MAX_RECORDS),
-    ),
+  read: (data) => {
+    const pages = pagesOf(data);
+    const clips = pages.reduce((sum, { page }) => sum + listOf(field(page, 'highlights')).length, 0);
+    return fileForeign(clipsOf(pages), Math.min(clips, MAX_RECORDS));
+  },
 };
 
 function isClip(value: unknown): boolean {
@@ -29,21 +28,26 @@ function pagesOf(data: unknown): { page: unknown; url: string; where: string }[]
     .map(([key, page]) => ({ page, url: textField(page, 'url') || key, where: JSON.stringify(key) }));
 }
 
-function clipsOf(page: unknown, url: string, where: string): ForeignAnnotation[] {
-  return listOf(field(page, 'highlights')).map((clip, index) => {
-    // Its storage names a highlight by the millisecond that it was made in.
-    const time = timeOf(field(clip, 'timestamp')) ?? timeOf(Number(textField(clip, 'id') || Number.NaN));
-    return {
-      ...NOTHING_KNOWN,
-      where: `${where}.highlights[${index}]`,
-      url,
-      title: textField(page, 'title'),
-      selectors: quoteOf(textField(clip, 'text') || plainWords(textField(clip, 'content'))),
-      note: textsOf(field(clip, 'notes') ?? field(clip, 'note')).join('\n\n'),
-      tags: textsOf(field(clip, 'tags')),
-      colour: textField(clip, 'color'),
-      created: time,
-      modified: time,
-    };
-  });
+function* clipsOf(pages: ReturnType<typeof pagesOf>): Generator<ForeignAnnotation> {
+  let left = MAX_RECORDS;
+  for (const { page, url, where } of pages) {
+    const clips = listOf(field(page, 'highlights')).slice(0, left);
+    left -= clips.length;
+    for (const [index, clip] of clips.entries()) {
+      // Its storage names a highlight by the millisecond that it was made in.
+      const time = timeOf(field(clip, 'timestamp')) ?? timeOf(Number(textField(clip, 'id') || Number.NaN));
+      yield {
+        ...NOTHING_KNOWN,
+        where: `${where}.highlights[${index}]`,
+        url,
+        title: textField(page, 'title'),
+        selectors: quoteOf(textField(clip, 'text') || plainWords(textField(clip, 'content'))),
+        note: textsOf(field(clip, 'notes') ?? field(clip, 'note')).join('\n\n'),
+        tags: textsOf(field(clip, 'tags')),
+        colour: textField(clip, 'color'),
+        created: time,
+        modified: time,
+      };
+    }
+  }
 }

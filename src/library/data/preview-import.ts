@@ -37,11 +37,15 @@ export interface ImportPreview {
 /** Lines of one outcome that are shown. */
 const SHOWN = 1000;
 
-/** Looks what importing would do, and writes nothing. The reader gets a turn between the parts. */
+/**
+ * Looks what importing would do, and writes nothing. The reader gets a turn between the parts.
+ * @throws the signal's reason, when it aborts
+ */
 export async function previewImport(
   db: Database,
   read: ReadImport,
   now: number,
+  signal: AbortSignal,
   onPart: (done: number, of: number) => void,
 ): Promise<ImportPreview> {
   const parts = importParts(read.articles);
@@ -77,6 +81,7 @@ export async function previewImport(
     corrections += plan.corrections.length;
     onPart(index + 1, parts.length);
     await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
   }
   return { kind: read.reader?.label ?? null, parts, articles: made.size, corrections, counts, rows };
 }

@@ -50,6 +50,8 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
       if (ending.current === own) setState(next);
     } catch (error) {
       if (ending.current === own) setState({ step: 'none' });
+      // Stopped by the reader.
+      if (own.signal.aborted) return;
       showToast(error instanceof StoreError ? failureWords(error) : say(SORRY[step]));
     } finally {
       changed();
@@ -82,8 +84,11 @@ export function useImport({ db, wrote }: Library, showToast: ShowToast, changed:
     look: (file) =>
       void run(file.name, 'reading', async (signal) => {
         if (db === null) return { step: 'none' };
-        const read = await readFile(file, signal);
-        return { step: 'preview', file, preview: await previewImport(db, read, Date.now(), progress('reading', file.name)) };
+        // First the file, then the library beside it: half of the way each.
+        const show = progress('reading', file.name);
+        const read = await readFile(file, signal, (done, of) => show(done, 2 * of));
+        const preview = await previewImport(db, read, Date.now(), signal, (done, of) => show(of + done, 2 * of));
+        return { step: 'preview', file, preview };
       }),
     start: () => {
       if (state.step !== 'preview' || db === null) return;

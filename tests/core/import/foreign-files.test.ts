@@ -4,7 +4,8 @@ import type { Annotation } from '../../../src/core/annotation.ts';
 import { omnivoreHighlights } from '../../../src/core/import/omnivore-highlights.ts';
 import { type LibraryState, planImport } from '../../../src/core/import/plan-import.ts';
 import { readImport } from '../../../src/core/import/read-import.ts';
-import { readPackage } from '../../../src/core/import/read-package.ts';
+import { readingPackage } from '../../../src/core/import/read-package.ts';
+import { inOneGo } from './in-one-go.ts';
 
 /** After every reading of these files. */
 const NOW = Date.UTC(2100, 0, 1);
@@ -216,12 +217,14 @@ describe('a package of Omnivore', () => {
     '',
     '> The last ',
   ].join('\n');
-  const read = readPackage([
-    { name: 'highlights/lock.md', text: LOCK },
-    { name: 'metadata_0_to_2.json', text: PAGES },
-    { name: 'highlights/gone.md', text: '> Of a page that is not there ' },
-    { name: 'notes.json', text: '{"a":1}' },
-  ]);
+  const read = inOneGo(
+    readingPackage([
+      { name: 'highlights/lock.md', text: LOCK },
+      { name: 'metadata_0_to_2.json', text: PAGES },
+      { name: 'highlights/gone.md', text: '> Of a page that is not there ' },
+      { name: 'notes.json', text: '{"a":1}' },
+    ]),
+  );
 
   it('gives its highlights from the Markdown beside its pages, with labels and notes', () => {
     expect(read.reader?.id).toBe('omnivore');
