@@ -15,7 +15,7 @@ export const EN_REPORTING: Reporting = {
     'tell ask warn remind inform assure advise urge caution order instruct call implore beg invite convince promise write voice express',
   ),
   infinitive: wordSet('vow ask urge tell order instruct advise call implore beg invite warn caution remind'),
-  unsaid: wordSet('if what unless'),
+  unsaid: wordSet('if what unless may might can could should must'),
   questions: wordSet('ask'),
   breaks: wordSet('but yet compared'),
   object: wordSet(

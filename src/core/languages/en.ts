@@ -79,7 +79,6 @@ export const EN: Language = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
-    ['attributed', 'to'],
   ],
   asWords: wordSet('as'),
   thatWords: wordSet('that how why what whether if'),

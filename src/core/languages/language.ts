@@ -30,7 +30,7 @@ export interface Reporting {
   readonly infinitive: ReadonlySet<string>;
   /** What is spoken of: "criticised the plan". */
   readonly object: ReadonlySet<string>;
-  /** Words before a subject that leave open whether it says it: "if", "what". */
+  /** Words before a subject that leave open whether it says it, or before a verb whether it is said: "if", "what", "might". */
   readonly unsaid: ReadonlySet<string>;
   /** Who is asked is its subject, where it has one in the passive: "asked whether ...". */
   readonly questions: ReadonlySet<string>;

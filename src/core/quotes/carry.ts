@@ -28,6 +28,15 @@ export function carriedVoice(reading: Reading, own: Found, heard: Heard, marked:
   if (lastMarked?.voice && lastMarked.group === own.group && lastMarked.scene !== own.scene)
     return carried(lastMarked.voice, 'carried-across-paragraphs', 0.95);
   const hasWords = scene.items.some((item) => item.kind === 'word');
+  const told = lastMarked?.voice?.cue ? lastMarked : null;
+  if (
+    told?.voice &&
+    hasWords &&
+    told.scene === own.scene - 1 &&
+    reading.scenes[told.scene]?.line === scene.line &&
+    isUntold(scene, own.place)
+  )
+    return carried(told.voice, 'carried-in-paragraph', 0.8);
   return (
     (hasWords ? subjectVoice(reading, own.scene, own.place, 'subject-of-sentence', 0.15) : null) ??
     fromParagraph(reading, own, last) ??
@@ -36,6 +45,11 @@ export function carriedVoice(reading: Reading, own: Found, heard: Heard, marked:
     fromParagraphBefore(reading, own, last) ??
     onlyPerson(reading, own)
   );
+}
+
+/** `"A," said Berg. The pier "b."`: neither a verb of speech nor a colon says that the sentence's own subject speaks. */
+function isUntold(scene: Scene, place: number): boolean {
+  return scene.items[place - 1]?.text !== ':' && scene.cues.every(({ kind }) => kind === 'noun');
 }
 
 function subjectVoice(reading: Reading, index: number, limit: number, rule: QuoteRule, fit: number): Voice | null {

@@ -173,7 +173,7 @@ function byVerb(scene: Scene, cue: Cue, language: Language): Statement | null {
   const { form, lemma, strength } = cue.form;
   if (strength !== 'speech' && !object) return null;
   if (!clause.has(lemma) && !object && !infinitive.has(lemma)) return null;
-  if (isUnsaid(scene, cue, language)) return null;
+  if (isUnsaid(scene, cue, language) || isRestrictive(scene, cue, language)) return null;
   // "..., her aide, Oskar Lund, told the council": behind the verb stands who was told.
   const tells = address.has(lemma) && infinitive.has(lemma);
   const behindSpeaker = itemAt(scene, cue.first - 1)?.text === ',' && !tells ? startingAt(scene, cue.last, true, language) : null;
@@ -199,8 +199,20 @@ function isThat(scene: Scene, { first, last }: Phrase, language: Language): bool
 function isUnsaid(scene: Scene, cue: Cue, language: Language): boolean {
   const { form } = cue.form;
   if (form === 'finite') return isPassive(scene.items, cue, language);
-  const before = itemAt(scene, cue.first - 1)?.lower ?? '';
+  let i = cue.first - 1;
+  while (language.adverbs.has(itemAt(scene, i)?.lower ?? '') || itemAt(scene, i)?.lower.endsWith('ly')) i--;
+  const before = itemAt(scene, i)?.lower ?? '';
+  if (form === 'base' && language.reporting.unsaid.has(before)) return true;
   return (form === 'base' && language.infinitiveWords.has(before)) || language.negations.has(before) || before.endsWith("n't");
+}
+
+/** "voters who say the pier is old": who is told apart by it, and nobody in particular says so. */
+function isRestrictive(scene: Scene, cue: Cue, language: Language): boolean {
+  let i = cue.first - 1;
+  while (isSkipped(scene, i, language)) i--;
+  const word = itemAt(scene, i)?.lower ?? '';
+  const head = itemAt(scene, i - 1)?.lower ?? '';
+  return language.relativeWords.has(word) && language.pronouns.has(word) && (head.endsWith('s') || language.determiners.has(head));
 }
 
 /** "While Berg says it is old, ...", "Berg, who said it was old, ...": words behind the comma are the author's again. */

@@ -89,6 +89,9 @@ describe('reported speech', () => {
       'While Anna Berg says the old pier will fall, the town likes it.',
       [['the old pier will fall', 'Anna Berg']],
     ],
+    ['nothing that somebody might say', 'Anna Berg might soon say that the old pier would fall.', []],
+    ['nothing that tells some of many apart', 'Sailors who say the old pier will fall moved to Haven.', []],
+    ['nothing that is owed to somebody', 'In Haven she read the long poem of the sea attributed to Anna Berg.', []],
     ['nothing that is denied', 'Anna Berg did not say that the old pier would fall.', []],
     ['nothing that was said to somebody', 'Anna Berg was told that the old pier would fall.', []],
     [

@@ -50,6 +50,14 @@ const CASES: [claim: string, text: string, said: Said[]][] = [
     '“The pier is old,” said one former Harbour Union leadership aide.',
     [['The pier is old,', '(one former Harbour Union leadership aide)']],
   ],
+  [
+    'who spoke the sentence before, where nothing else is said to speak',
+    '“They had no plan,” said Anna Berg, an engineer. Oskar Lind “merely watched as the old pier went down”.',
+    [
+      ['They had no plan,', BERG],
+      ['merely watched as the old pier went down', BERG],
+    ],
+  ],
   ['no object behind its verb', 'As Anna Berg, author of “The Pier”, put it, “The town is poor.”', [['The town is poor.', BERG]]],
   [
     'nobody who is quoted by others',
