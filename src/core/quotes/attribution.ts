@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import type { CueCandidate, Place } from './place.ts';
 import type { QuoteRule } from './reasons.ts';
-import { itemAt, type Scene } from './scene.ts';
+import { canSpeak, itemAt, type Scene } from './scene.ts';
 
 /** Who speaks a quotation by the words of its own sentence. */
 export interface Attribution {
@@ -54,7 +54,8 @@ export function attribute(at: Place, language: Language, weights: Readonly<Recor
   const none = weightOf(placeFeatures(at), weights);
   const scores = candidates.map(({ features }) => weightOf(features, weights));
   const closing = closingClause(at, candidates, language);
-  const best = closing === -1 ? scores.indexOf(Math.max(...scores)) : closing;
+  const ranked = closing === -1 ? scores.indexOf(Math.max(...scores)) : closing;
+  const best = teller(at, candidates, ranked) ?? ranked;
   const winner = candidates[best];
   const score = scores[best] ?? Number.NEGATIVE_INFINITY;
   if (winner === undefined) return { attribution: set, likeliest: set };
@@ -63,6 +64,22 @@ export function attribute(at: Place, language: Language, weights: Readonly<Recor
   const likeliest: Attribution = { cue: winner.cue, sign: null, phrase: winner.subject?.phrase ?? null, rule, fit };
   if (score < none) return { attribution: set, likeliest: set ?? likeliest };
   return { attribution: likeliest, likeliest };
+}
+
+/** `"...," Berg said, according to the paper`: of a verb with its speaker and a source behind it, the one who said it. */
+function teller({ place }: Place, candidates: readonly RankedCue[], ranked: number): number | null {
+  const source = candidates[ranked]?.cue;
+  if (source?.kind !== 'source' || source.first < place) return null;
+  const index = candidates.findIndex(
+    ({ cue, subject }) =>
+      cue.first > place &&
+      cue.last <= source.first &&
+      cue.kind === 'verb' &&
+      cue.form.strength === 'speech' &&
+      subject?.beside &&
+      canSpeak(subject.phrase),
+  );
+  return index === -1 ? null : index;
 }
 
 /** "Was man fand, sei „...“ gewesen, sagte Berg.": a verb of speech that ends the sentence behind a comma reports all of it. */
