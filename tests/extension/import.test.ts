@@ -58,6 +58,19 @@ const count = (store: string) =>
   }, store);
 
 describe('an import', () => {
+  it('says how far it is with a long file, and stops without a word or a preview', async () => {
+    const rows = Array.from({ length: 300_000 }, (_, index) => `Words ${index},https://long.example/${index % 1000}`);
+    await choose('long.csv', `Highlight,URL\n${rows.join('\n')}`);
+    const bar = library.locator('.work progress');
+    await expect.poll(() => bar.evaluate((progress: HTMLProgressElement) => progress.position), PATIENT).toBeGreaterThan(0);
+    await library.getByRole('button', { name: 'Stop' }).click();
+    await library.getByText('Choose a file').waitFor();
+    await choose('short.csv', 'Highlight,URL\nFew words,https://short.example/');
+    await expect.poll(() => preview().getByRole('status').textContent(), PATIENT).toMatch(/1 thing would be added/);
+    expect(await library.locator('.toast').count()).toBe(0);
+    await preview().getByRole('button', { name: 'Cancel' }).click();
+  });
+
   it('shows what it would do, with reasons, and writes nothing before', async () => {
     await choose('hypothesis.json', HYPOTHESIS);
     await expect
