@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { type Span, textAt } from '../span.ts';
 import { tokens as tokenise } from '../text/tokens.ts';
 import { withBrands } from './brands.ts';
+import { withDatelines } from './datelines.ts';
 import { agree } from './document-vote.ts';
 import type { EntityModel, Mention } from './entity-model.ts';
 import { withIntroduced } from './introduced.ts';
@@ -43,7 +44,7 @@ export function trainedModel(language: Language, files: ModelFiles): EntityModel
         tagger.forget();
       }
       const { lines, hints } = readLines(text, tokens ?? tokenise(text, language), language, known);
-      const { names, acronyms } = withIntroduced(tagger.tag(lines), lines, language);
+      const { names, acronyms } = withIntroduced(withDatelines(text, tagger.tag(lines), lines, language), lines, language);
       const named = withBrands(names, lines, language).flatMap((name) => namedOf(name, lines, language));
       const mentions = agree(named, lines, acronyms, language).map((name) => mentionOf(text, name, lines, language));
       return withRules(text, mentions, hints, language);
