@@ -48,7 +48,18 @@ describe('where nothing can be annotated, a sentence says why', () => {
   });
 
   it('on a page that did not load, which is closed to nobody', async () => {
-    const popup = await popupOn('https://down.example/story');
+    const { cdp, context, id } = quotemark;
+    // The browser keeps the address of such a page to itself: its tab is the one that was not there before.
+    const tabs = async () =>
+      (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos.map(({ targetId }) => targetId);
+    const others = await tabs();
+    const page = await context.newPage();
+    await page.goto('https://down.example/story').catch(() => undefined);
+    await expect.poll(() => page.url(), { timeout: 15_000 }).toMatch(/^chrome-error:/);
+    const tabId = await quotemark.tabId(page);
+    const targetId = (await tabs()).find((tab) => !others.includes(tab));
+    await cdp.send('Extensions.triggerAction' as never, { id, targetId } as never);
+    const popup = await quotemark.popupAsTab(tabId);
     await popup.getByRole('heading', { name: 'This page did not load' }).waitFor();
     await popup.getByText('Reload the page, then press the button again.').waitFor();
     expect(await popup.getByText('closed to extensions').count()).toBe(0);
