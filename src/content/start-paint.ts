@@ -68,8 +68,10 @@ export function startPaint({ map, ask, read, signal, onGone }: PaintSources): Pa
     start: (missed) => globalThis.quotemarkSelection?.(page, missed) ?? null,
   });
   const setPrivate = keepPrivate(painter, ask, signal);
-  const { isTorn } = painter;
-  void ask('script.start', { name: 'rebind' }).then(() => globalThis.quotemarkRebind?.({ map, signal, read, isTorn, redraw: page.redraw }));
+  const { isTorn, onTorn } = painter;
+  void ask('script.start', { name: 'rebind' }).then(() =>
+    globalThis.quotemarkRebind?.({ map, signal, read, isTorn, onTorn, redraw: page.redraw }),
+  );
   // Asked for while there is somebody to ask.
   let farewell = '';
   watchExtension(signal, () => {

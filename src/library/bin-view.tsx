@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../core/words/words.ts';
 import type { BinnedAnnotation } from '../store/list-bin.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -20,7 +20,7 @@ export function BinView({ bin, edits }: { bin: Bin; edits: Edits }) {
   const list = useRef<HTMLDivElement>(null);
   /** Where the focus goes when the question is gone. */
   const next = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = next.current;
     if (at === null || asked !== null) return;
     next.current = null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount, sayNumber } from '../core/words/words.ts';
 import { plain } from '../ui/article-names.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -86,7 +86,7 @@ function ChipFrame(props: { label: string; set: string | null; disabled: boolean
   const id = useId();
   const place = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     place.current?.querySelector<HTMLElement>('.chip-surface input')?.focus();
     const onPointerDown = (event: PointerEvent) => {

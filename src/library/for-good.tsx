@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../core/words/words.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ export function ForGood({ question, action, onSure, onKeep }: Props) {
   const id = useId();
   const keep = useRef<HTMLButtonElement>(null);
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   const run = () => {
     setBusy(true);
     void onSure();

@@ -27,6 +27,8 @@ export interface Painter {
   ownOn(layer: OwnLayer | null): void;
   /** True where the page has taken away nodes under what is painted. */
   isTorn(): boolean;
+  /** Has this called when a painting finds nodes gone that were read. */
+  onTorn(listener: () => void): void;
 }
 
 /** How long a fill stays deeper, in milliseconds. */
@@ -38,7 +40,7 @@ const FLASH = 1200;
 const GUARD_EVERY = 1000;
 const GUARD_SHARE = 0.005;
 const MAX_RESTORES = 5;
-const NOTHING: Strokes = { strokes: [], isOnOthers: () => false };
+const NOTHING: Strokes = { strokes: [], isWhole: true, isOnOthers: () => false };
 
 /**
  * @param map the page's text, read before
@@ -59,6 +61,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
   let drawn = NOTHING;
   let restores = 0;
   let flashing = 0;
+  let tellTorn = () => {};
 
   const strokes = (items: readonly PlannedPaint[]): Strokes =>
     strokesOf(forced.matches ? items.filter(({ paint }) => paintsInForcedColours(paint)) : items, map, printed);
@@ -76,6 +79,7 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
     drawn = strokes(evidence.length === 0 ? plan : [...plan.filter((item) => !covered(item)), ...evidence]);
     layer.set(drawn.strokes.filter(isShared));
     drawDeep();
+    if (!drawn.isWhole) tellTorn();
   };
   const guard = () => {
     if (document.hidden || plan.length === 0) return;
@@ -163,7 +167,10 @@ export function createPainter(document: Document, map: TextMap, signal: AbortSig
       ownLayer = next;
       if (plan.length > 0) draw();
     },
-    isTorn: () => layer.isTorn() || ownLayer?.isTorn?.() === true,
+    onTorn: (listener) => {
+      tellTorn = listener;
+    },
+    isTorn: () => !drawn.isWhole || layer.isTorn() || ownLayer?.isTorn?.() === true,
   };
 }
 

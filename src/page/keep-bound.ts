@@ -16,6 +16,8 @@ export interface Bound {
   read(): TextMap;
   /** True where nodes have gone from under what is painted. */
   isTorn(): boolean;
+  /** Has this called when a painting finds nodes gone. */
+  onTorn(listener: () => void): void;
   /** Paints again what is painted. */
   redraw(): void;
 }
@@ -24,7 +26,7 @@ export interface Bound {
  * Finds what is painted again, within 100 ms, when a framework draws the same words anew: ranges collapse, or lose
  * an end, when their nodes go. Words that have become others are the visit's to read.
  */
-export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
+export function keepBound({ map, signal, read, isTorn, onTorn, redraw }: Bound): void {
   const before: PageText = map.page;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries: number[] = [];
@@ -37,10 +39,13 @@ export function keepBound({ map, signal, read, isTorn, redraw }: Bound): void {
     Object.assign(map, reboundMap(before, read()));
     redraw();
   };
-  const observer = new MutationObserver(() => {
+  const soon = () => {
     timer ??= setTimeout(look, AFTER);
-  });
+  };
+  const observer = new MutationObserver(soon);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // What is painted between a change and the look at it is painted without the nodes that have gone, and looks whole.
+  onTorn(soon);
   // The page has not waited for this to be there.
   look();
   signal.addEventListener(

@@ -23,7 +23,7 @@ export function reboundMap(before: PageText, now: TextMap): TextMap {
     return start === null || last === null || last < start ? null : { start, end: last + 1 };
   };
   const backFrom = (offset: number) => moved({ start: offset, end: offset }, now.page, before, toBefore)?.start ?? null;
-  const eachPiece = <T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): void => {
+  const eachPiece = <T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): boolean => {
     const moving: { readonly item: T; readonly span: Span; readonly index: number }[] = [];
     for (const item of items) {
       const { span } = item;
@@ -35,7 +35,7 @@ export function reboundMap(before: PageText, now: TextMap): TextMap {
         if (place !== null) moving.push({ item, span: place, index });
       }
     }
-    now.eachPiece(moving, ({ item, index }, range) => visit(item, range, index));
+    return now.eachPiece(moving, ({ item, index }, range) => visit(item, range, index));
   };
   return {
     ...now,

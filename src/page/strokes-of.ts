@@ -6,6 +6,8 @@ import type { TextMap } from './text-map.ts';
 
 export interface Strokes {
   readonly strokes: readonly Stroke[];
+  /** False where the page has put other nodes in place of some that were read. */
+  readonly isWhole: boolean;
   /** True where the words stand on other colours by now: the page has another theme. */
   isOnOthers(): boolean;
 }
@@ -37,7 +39,7 @@ export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, printsOwn
     blocks.set(block, known);
     return known;
   };
-  map.eachPiece(plan, (item, range, block) => {
+  const isWhole = map.eachPiece(plan, (item, range, block) => {
     const known = blocks.get(block) ?? knownIn(block);
     if (known === null) return;
     let ranges = known.paints.get(item.name);
@@ -60,6 +62,7 @@ export function strokesOf(plan: readonly PlannedPaint[], map: TextMap, printsOwn
   });
   return {
     strokes,
+    isWhole,
     isOnOthers: () => {
       const groundNow = groundsOf(met);
       return [...blocks].some(([block, { ground }]) => {

@@ -15,8 +15,11 @@ export interface TextMap {
   /** The words of a span on the live page: one range a block, more where a block runs through a shadow root. Ranges whose
    *  nodes the page has changed or taken away are left out. */
   toRanges(span: Span): Range[];
-  /** The same of many, in their order, with their blocks. Those in the page's order cost no search. */
-  eachPiece<T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): void;
+  /**
+   * The same of many, in their order, with their blocks. Those in the page's order cost no search. False where nodes that
+   * were read have gone.
+   */
+  eachPiece<T extends { readonly span: Span }>(items: readonly T[], visit: Visit<T>): boolean;
   /** The words of a span as one range, or null where they stand in different trees or are gone. */
   toRange(span: Span): Range | null;
   /** The span of a selection, or null when no visible text lies inside it. */

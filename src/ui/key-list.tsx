@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WordKey } from '../core/words/word-key.ts';
 import { say } from '../core/words/words.ts';
 import { Icon } from './icon.tsx';
@@ -10,7 +10,7 @@ export type KeyWords = readonly (readonly [keys: { readonly sign: string } | { r
 /** What the keys of a screen do: "?" opens it and closes it. */
 export function KeyList({ keys, onClose }: { keys: KeyWords; onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     close.current?.focus();
     return () => {

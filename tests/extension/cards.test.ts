@@ -149,15 +149,19 @@ describe('the card of a quotation', () => {
     await click('coordinating council');
     await cards.click('Note');
     await expectCard('Kept');
-    const worker = await quotemark.worker();
-    const focus = await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
-      };
-      return JSON.stringify(await chrome.storage.session.get(null));
-    });
-    const opened = (await quotemark.cdp.send('Target.getTargets')).targetInfos.some(({ url }) => url.includes('popup.html'));
-    expect(opened || /"focus":"kept-\w+"/.test(focus)).toBe(true);
+    // The popup is asked for once the quotation is kept: where it cannot open, it is remembered what it is to open on.
+    const asked = async () => {
+      const worker = await quotemark.worker();
+      const focus = await worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+        };
+        return JSON.stringify(await chrome.storage.session.get(null));
+      });
+      const opened = (await quotemark.cdp.send('Target.getTargets')).targetInfos.some(({ url }) => url.includes('popup.html'));
+      return opened || /"focus":"kept-\w+"/.test(focus);
+    };
+    await expect.poll(asked, { timeout: 15_000 }).toBe(true);
     expect(await said()).toMatch('Sergey Goncharov');
   });
 

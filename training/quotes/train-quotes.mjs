@@ -9,7 +9,7 @@ import { fitWeights } from './fit-weights.mjs';
 /** Keeps weights that few examples speak for near zero. */
 const PENALTY = 2;
 /** A term taken for somebody's words is worse than somebody's few words left out: the filter's own odds, moved by this. */
-const CAUTION = -1.05;
+const CAUTION = -0.9;
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const folder = `${dataFolder(values.data)}/bench/quotes`;

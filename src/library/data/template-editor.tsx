@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../core/words/words.ts';
 import type { ShowToast } from '../../ui/toast.tsx';
 import { TEMPLATE_EXAMPLES } from '../bulk/template-examples.ts';
@@ -23,7 +23,7 @@ export function TemplateEditor({ library, template, showToast, onClose }: Props)
   const field = useId();
   const start = useId();
   const editor = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     editor.current?.focus();
     editor.current?.setSelectionRange(0, 0);
     editor.current?.scrollTo(0, 0);
