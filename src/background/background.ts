@@ -15,6 +15,7 @@ import { keepHouse } from './keep-house.ts';
 import { keepQuotation } from './keep-quotation.ts';
 import { openArticle } from './open-article.ts';
 import { openPopup } from './open-popup.ts';
+import { forgetPage } from './opened-pages.ts';
 import { createMenu, runCommand, runMenu } from './run-command.ts';
 import { forgetTab, updateTab } from './session.ts';
 import { followNavigation, greetTab, startScript, startTab } from './start-tab.ts';
@@ -65,7 +66,10 @@ browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
   if (url !== undefined) void showNothing(tabId);
   void followNavigation(tabId, status);
 });
-browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetPage(tabId);
+  void forgetTab(tabId);
+});
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowedSites();
   void welcomeOnce();

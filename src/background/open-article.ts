@@ -22,6 +22,7 @@ import { withGlance } from './glances.ts';
 import { inTurns } from './in-turns.ts';
 import { joinTwins } from './join-twins.ts';
 import { library } from './library.ts';
+import { rememberPage } from './opened-pages.ts';
 import { tabSession, updateTab } from './session.ts';
 import { tellScreens } from './tell-screens.ts';
 import { showCount } from './toolbar-button.ts';
@@ -53,7 +54,9 @@ export async function openArticle(
     await completeArticle(db, { record: { ...record, key }, analysis: row }).catch(ignoreStore);
   }
   const [annotations, corrections, settings] = await Promise.all([annotationsFor(db, key), correctionsFor(db, key), readSettings(db)]);
-  await updateTab(tabId, { key, pageKey: articleKey(url), documentKey: articleKey(documentUrl) });
+  const documentKey = articleKey(documentUrl);
+  await updateTab(tabId, { key, pageKey: articleKey(url), documentKey });
+  if (!incognito) rememberPage(tabId, { key, url, documentKey, snapshot });
   tellScreens([key]);
   const idOf = currentIds(analysis.quotes, article.text);
   const corrected = corrections.rows.length === 0 ? null : applyCorrections(analysis, corrections.rows, article.text);

@@ -9,6 +9,7 @@ import { call } from '../messages.ts';
 import type { NewArticle } from '../store/articles.ts';
 import { analyseCached } from './analyse-cached.ts';
 import { articleOf, type IdentifiedArticle } from './article-of.ts';
+import { type OpenedPage, rememberedPage } from './opened-pages.ts';
 import { tabSession } from './session.ts';
 
 /** An article of the reader's, and a tab that shows it. */
@@ -33,8 +34,23 @@ export async function ownArticle({ tabId, url }: Sender): Promise<Target | null>
   return pageKey === articleKey(url) ? { key, tabId } : null;
 }
 
-/** Asks a tab for its article: so that messages which change something need not carry a page's text. */
-export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>> {
+/**
+ * Asks a tab for its article: so that messages which change something need not carry a page's text. Of a page that has gone
+ * meanwhile it gives what was opened.
+ * @param isMeant says of the page as it was opened that the change is about that: then the tab is not asked, which may show
+ *   another by now
+ */
+export async function readTab(target: Target, isMeant?: (snapshot: ArticleSnapshot) => boolean): Promise<Reply<TabArticle>> {
+  const opened = rememberedPage(target.tabId, target.key);
+  if (opened === null) return askTab(target);
+  if (!isMeant?.(opened.snapshot)) {
+    const read = await askTab(target);
+    if (read.ok) return read;
+  }
+  return done(await articleIn(opened, true));
+}
+
+async function askTab({ key, tabId }: Target): Promise<Reply<TabArticle>> {
   const reply = await call((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.snapshot', null);
   if (!reply.ok) return reply;
   const [tab, session] = await Promise.all([browser.tabs.get(tabId), tabSession(tabId)]);
@@ -42,11 +58,16 @@ export async function readTab({ key, tabId }: Target): Promise<Reply<TabArticle>
   const url = tab.url === undefined ? undefined : pageAddress(tab.url, (path) => browser.runtime.getURL(path));
   if (url === undefined || session.key !== key || session.pageKey !== articleKey(url))
     return failed('no-article', 'This page shows no article that could be saved to.');
-  const { article, record } = articleOf(reply.value, url, Date.now(), session.documentKey);
-  const analysis = await analyseCached(article, !tab.incognito);
+  return done(await articleIn({ key, url, documentKey: session.documentKey, snapshot: reply.value }, !tab.incognito));
+}
+
+/** @param remember false in a private window */
+async function articleIn({ key, url, documentKey, snapshot }: OpenedPage, remember: boolean): Promise<TabArticle> {
+  const { article, record } = articleOf(snapshot, url, Date.now(), documentKey);
+  const analysis = await analyseCached(article, remember);
   const filed = {
     record: { ...record, key, aliases: [...new Set([key, ...record.aliases])] },
     analysis: { articleKey: key, textHash: analysis.textHash, text: article.text, blocks: article.blocks, analysis },
   };
-  return done({ snapshot: reply.value, article, record, analysis, filed });
+  return { snapshot, article, record, analysis, filed };
 }

@@ -1,5 +1,6 @@
 import { describe } from '../core/anchors/describe.ts';
 import type { Annotation } from '../core/annotation.ts';
+import type { ArticleSnapshot } from '../core/article-snapshot.ts';
 import type { HighlightChange } from '../core/highlight-change.ts';
 import type { Sender } from '../core/message-bus.ts';
 import { done, failed, type Reply } from '../core/reply.ts';
@@ -54,14 +55,15 @@ async function fieldsOf(request: HighlightChange, target: Target, standing: Anno
     case 'answer':
       return standing === null ? failed('no-highlight', 'it is not stored') : answeredFields(target, standing, request);
     default: {
-      const read = await readTab(target);
-      if (!read.ok) return read;
-      const { page } = read.value.snapshot;
       // The page may have been read anew since the reader looked at it: other words must never be taken for theirs.
-      if (request.words === '' || textAt(page.text, request.span) !== request.words) {
+      const isTheirs = ({ page: { text } }: ArticleSnapshot) => request.words !== '' && textAt(text, request.span) === request.words;
+      const read = await readTab(target, isTheirs);
+      if (!read.ok) return read;
+      const { snapshot } = read.value;
+      if (!isTheirs(snapshot)) {
         return failed('page-changed', 'The page has changed. Select the words again.');
       }
-      const selectors = describe(page, request.span);
+      const selectors = describe(snapshot.page, request.span);
       return done(request.change === 'make' ? { selectors, colour: request.colour } : { selectors });
     }
   }

@@ -1,4 +1,4 @@
-import type { Colour } from '../core/annotation.ts';
+import type { Annotation, Colour } from '../core/annotation.ts';
 import type { HighlightChange } from '../core/highlight-change.ts';
 import { paintName, paintPriority } from '../core/paint/paint-name.ts';
 import type { PlannedPaint } from '../core/paint/paint-plan.ts';
@@ -21,13 +21,21 @@ export function selectionHost(page: ShownPage): SelectionHost {
   let stored = page.own;
   let cards: Cards | null = null;
   let asked: string | null = null;
-  page.host.onChange(() => {
-    previews.clear();
-    stored = page.own;
-  });
+  /** Ids of what is on its way to the store. */
+  const unanswered = new Set<string>();
   const draw = () => {
     const own = ownOf(stored, page.opened, previews);
     page.preview(previewed(stored, page.opened, previews), own);
+  };
+  page.host.onChange(() => {
+    // The page is shown anew for other things as well: what is not stored yet stays as it will be.
+    for (const id of [...previews.keys()]) if (!unanswered.has(id)) previews.delete(id);
+    stored = page.own;
+    if (previews.size > 0) draw();
+  });
+  const isShown = ({ id, modified, deleted }: Annotation) => {
+    const shown = page.opened?.annotations.find((each) => each.id === id);
+    return deleted === undefined ? shown?.modified === modified : shown === undefined;
   };
   return {
     ...page.host,
@@ -68,8 +76,10 @@ export function selectionHost(page: ShownPage): SelectionHost {
         previews.set(annotationId, preview);
         draw();
       }
+      unanswered.add(annotationId);
       const reply = await page.ask('highlight.write', { annotationId, ...change });
-      if (!reply.ok && previews.delete(annotationId)) draw();
+      unanswered.delete(annotationId);
+      if ((!reply.ok || isShown(reply.value)) && previews.delete(annotationId)) draw();
       return reply;
     },
   };
