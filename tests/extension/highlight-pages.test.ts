@@ -181,10 +181,10 @@ describe('a highlight', () => {
     quotemark.web.put(url, story('Piers', BODY));
     await highlight(url);
     await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: '/tmp/w-marks-print.png' });
+    await page.screenshot();
     await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
     await page.waitForTimeout(500);
     expect(await own()).toEqual([WORDS]);
-    await page.screenshot({ path: '/tmp/w-marks-forced.png' });
+    await page.screenshot();
   });
 });
