@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Patched, patchedExtension } from './patched.ts';
-import { openQuotemark, painted, type Quotemark } from './quotemark.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { onEverySite } from './on-every-site.ts';
+import { painted, type Quotemark } from './quotemark.ts';
 
 const SAID = (who: string) =>
   `<p>"The ferry will be back before the winter and nobody has to pay for it," ${who} told the harbour council on Monday.</p>`;
@@ -14,17 +14,12 @@ const WORDS = 'rebuilt in a single summer';
 const READ_AGAIN = { timeout: 75_000 };
 const SLOW = { timeout: 200_000 };
 
-let patched: Patched;
+const everySite = onEverySite();
 let quotemark: Quotemark;
 let page: Page;
 let pages = 0;
-beforeAll(async () => {
-  patched = patchedExtension({ host_permissions: ['http://*/*'] });
-  quotemark = await openQuotemark({ extension: patched.folder });
-});
-afterAll(async () => {
-  await quotemark.close();
-  await patched.close();
+beforeAll(() => {
+  quotemark = everySite();
 });
 afterEach(() => page.close());
 

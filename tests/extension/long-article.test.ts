@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { longArticle } from '../fixtures/long-article.ts';
-import { type Patched, patchedExtension } from './patched.ts';
-import { openQuotemark, painted, type Quotemark } from './quotemark.ts';
+import { onEverySite } from './on-every-site.ts';
+import { painted, type Quotemark } from './quotemark.ts';
 import { killWorker } from './worker.ts';
 
 type Tab = Awaited<ReturnType<Quotemark['annotate']>>['page'];
@@ -17,16 +17,11 @@ const page = (paragraphs: readonly string[]) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A winter on the coast</title><meta property="og:type" content="article">
   <meta name="author" content="Kim Aas"></head><body><main><article><h1>A winter on the coast</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></main></body></html>`;
 
-let patched: Patched;
+const everySite = onEverySite();
 let quotemark: Quotemark;
 let pages = 0;
-beforeAll(async () => {
-  patched = patchedExtension({ host_permissions: ['http://*/*'] });
-  quotemark = await openQuotemark({ extension: patched.folder });
-});
-afterAll(async () => {
-  await quotemark.close();
-  await patched.close();
+beforeAll(() => {
+  quotemark = everySite();
 });
 
 /** Puts an article on the web that nobody has read: what was read a moment ago is glanced at no more. */

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Patched, patchedExtension } from './patched.ts';
-import { openQuotemark, painted, type Quotemark } from './quotemark.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { onEverySite } from './on-every-site.ts';
+import { painted, type Quotemark } from './quotemark.ts';
 
 /** What the content script's world has running: listeners, observers and timers that are there now, and what was done. */
 interface Counts {
@@ -31,16 +31,11 @@ const FIGHTING = `<script>
   }, 100);
 </script>`;
 
-let patched: Patched;
+const everySite = onEverySite();
 let quotemark: Quotemark;
 let pages = 0;
-beforeAll(async () => {
-  patched = patchedExtension({ host_permissions: ['http://*/*'] });
-  quotemark = await openQuotemark({ extension: patched.folder });
-});
-afterAll(async () => {
-  await quotemark.close();
-  await patched.close();
+beforeAll(() => {
+  quotemark = everySite();
 });
 
 /** Runs in the content script's world before it: keeps count of all that it starts. */
